@@ -1,0 +1,30 @@
+# Compiler settings every target of the project links: language level, warnings as errors, hardening, sanitizers.
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
+
+find_program(GRANTEX_CCACHE ccache)
+if(GRANTEX_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${GRANTEX_CCACHE}")
+endif()
+
+add_library(grantex_options INTERFACE)
+target_include_directories(grantex_options INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_options(grantex_options INTERFACE
+  -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
+target_compile_definitions(grantex_options INTERFACE
+  QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_URL_CAST_FROM_STRING QT_NO_KEYWORDS
+  QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  GRANTEX_VERSION="${PROJECT_VERSION}")
+
+if(GRANTEX_SANITIZE)
+  target_compile_options(grantex_options INTERFACE
+    -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -g1)
+  target_link_options(grantex_options INTERFACE -fsanitize=address,undefined)
+else()
+  target_compile_options(grantex_options INTERFACE -fstack-protector-strong)
+  target_compile_definitions(grantex_options INTERFACE $<$<CONFIG:Release>:_FORTIFY_SOURCE=2>)
+endif()

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/journal/records.h"
+
+#include <optional>
+#include <string>
+
+namespace grantex {
+
+/// What a lane is doing, for people and for /healthz. A value.
+struct LaneStatus
+{
+    enum class State {
+        Off,        ///< switched off by a person
+        Idle,       ///< nothing waiting
+        Delivering, ///< requests under way, or a batch is filling
+        Backoff,    ///< the last answer asked for a retry; next at nextTryAt
+        Throttled,  ///< the destination said when (Retry-After); next at nextTryAt
+        Paused,     ///< a person must repair something; re-tested at nextTryAt
+    };
+    LaneId id;
+    std::string name;
+    std::string type; ///< `splunk`
+    State state = State::Idle;
+    std::string code;   ///< "503", "HEC code 9"
+    std::string reason; ///< the provider's words
+    std::string remedy;
+    std::optional<UtcTime> nextTryAt;
+    std::optional<UtcTime> lastAttemptAt;
+    std::optional<UtcTime> oldestWaitingAt; ///< received time of the first unsettled event
+    LaneCounters counters;
+};
+
+} // namespace grantex

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/event/event.h"
+#include "core/net/message.h"
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace grantex {
+
+/// What the provider accepts in one request. The lane cuts batches to these and to the user's smaller wishes.
+struct Limits
+{
+    std::size_t maxEvents = 1000;
+    std::size_t maxBytes = 5'000'000;      ///< sum of encodedSize() plus framing
+    std::size_t maxEventBytes = 1'000'000; ///< encodedSize() of one event; above it the event is dead-lettered unsent
+    bool hasIdentity = false; ///< the request has an identity (Idempotency-Key, object key): freeze batches
+};
+
+/// What a request is made for; the same for every attempt of one batch.
+struct BatchContext
+{
+    std::string journalId;
+    std::string laneId;
+    std::string batchId; ///< stable over retries; over restarts too when limits().hasIdentity
+    UtcTime now{};
+};
+
+enum class OutcomeKind { Delivered, Retry, Throttled, Paused, Split, Rejected };
+
+/// The answer of one request, mapped to what the lane does next (the six outcomes of the design).
+struct Verdict
+{
+    OutcomeKind kind = OutcomeKind::Retry; ///< for every event that `named` does not list
+    std::string code;                      ///< "503", "HEC code 7", "timeout"
+    std::string reason;                    ///< the provider's own words, plain text, without secrets, at most 1 KiB
+    std::string remedy;                    ///< what a person can do; for Paused always set
+    std::optional<Millis> retryAfter;      ///< for Throttled and Retry: a floor
+    bool immediate = false;                ///< Retry at once without backoff: the answer settled part of the batch
+
+    struct Named
+    {
+        std::size_t index = 0;                     ///< into the events of the batch
+        OutcomeKind kind = OutcomeKind::Delivered; ///< Delivered, Rejected or Retry
+        std::string reason = {};
+    };
+    std::vector<Named> named; ///< events the answer speaks of one by one, ascending by index
+};
+
+/// One step of "Test connection". Transport failures are judged before `judge` sees the response.
+struct ProbeStep
+{
+    std::string name; ///< "credentials", "permission", "write"
+    Request request;
+    struct Judgement
+    {
+        bool ok = false;
+        std::string detail;
+        std::string remedy;
+    };
+    std::function<Judgement(const Response&)> judge;
+};
+
+/// A destination: knows its provider's format and answers, nothing of queues, threads or time. encode() and interpret()
+/// are pure. One object serves one lane, on the delivery thread.
+class Destination
+{
+public:
+    virtual ~Destination() = default;
+    [[nodiscard]] virtual Limits limits() const = 0;
+    /// Bytes this event takes inside a request body, uncompressed.
+    [[nodiscard]] virtual std::size_t encodedSize(const StoredEvent& event) const = 0;
+    /// The request for these events (never empty). Fails only for reasons a person must repair.
+    [[nodiscard]] virtual Result<Request> encode(std::span<const StoredEvent> events,
+                                                 const BatchContext& context) const = 0;
+    [[nodiscard]] virtual Verdict interpret(const Response& response, std::span<const StoredEvent> events) const = 0;
+    /// Ordered steps of "Test connection"; each proves one thing and leaves no litter at the provider.
+    [[nodiscard]] virtual std::vector<ProbeStep> probe() const = 0;
+    /// A transport for this destination's requests, to live on the calling thread.
+    [[nodiscard]] virtual std::unique_ptr<Transport> openTransport() const = 0;
+};
+
+/// The verdict for a response that is not Answered (the same for all HTTP destinations); nullopt when it is.
+[[nodiscard]] std::optional<Verdict> judgeTransport(const Response& response);
+
+} // namespace grantex

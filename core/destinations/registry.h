@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/destinations/destination.h"
+#include "core/settings/config.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace grantex {
+
+/// A kind of destination: its settings table and how to make one.
+struct DestinationType
+{
+    DestinationSchema schema; ///< own fields after the common ones
+    std::function<Result<std::unique_ptr<Destination>>(const SettingValues&)> create;
+};
+
+/// All types in the order of the "Add destination" page; the reserved ones have schema.available == false.
+[[nodiscard]] const std::vector<DestinationType>& destinationTypes();
+[[nodiscard]] const DestinationType* findDestinationType(const std::string& type);
+/// For parseConfig().
+[[nodiscard]] const DestinationSchema* findDestinationSchema(const std::string& type);
+
+/// Makes the destination that `settings` (secrets resolved) describes.
+[[nodiscard]] Result<std::unique_ptr<Destination>> createDestination(const DestinationSettings& settings);
+
+/// The settings table of one type as text for `--help-destination NAME`.
+[[nodiscard]] std::string describeDestination(const DestinationType& type);
+
+struct ProbeReport
+{
+    struct Step
+    {
+        std::string name;
+        bool ok = false;
+        std::string detail;
+        std::string remedy;
+    };
+    std::vector<Step> steps; ///< in order, ending with the first that failed
+    [[nodiscard]] bool ok() const { return !steps.empty() && steps.back().ok; }
+};
+
+/// Runs "Test connection" over a transport: "name", "connect" and "TLS" come from how the first request failed or not,
+/// the rest from the destination's own steps. `done` is called once on the transport's thread. Both must outlive the
+/// run.
+void runProbe(const Destination& destination, Transport& transport, std::function<void(ProbeReport)> done);
+
+} // namespace grantex

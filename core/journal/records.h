@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace grantex {
+
+/// The conservation law of one destination: matched = delivered + waiting + deadLettered + dropped, at every moment.
+struct LaneCounters
+{
+    std::int64_t matched = 0;
+    std::int64_t delivered = 0;
+    std::int64_t deadLettered = 0;
+    std::int64_t dropped = 0;
+    [[nodiscard]] std::int64_t waiting() const { return matched - delivered - deadLettered - dropped; }
+};
+
+/// A time without a connection (kind `connection`), without the program (`not-running`), or in which events were lost
+/// (`storage`, `oversized`).
+struct Gap
+{
+    std::int64_t id = 0;
+    UtcTime from{};
+    std::optional<UtcTime> to; ///< nullopt: still open
+    std::string kind;
+    std::string reason;
+    Sequence after; ///< the newest event held when it began: where the row stands in a table
+};
+
+/// Counts since the journal was made, unless said otherwise.
+struct JournalCounters
+{
+    Sequence last;                   ///< newest committed
+    std::int64_t received = 0;       ///< events committed
+    std::int64_t duplicates = 0;     ///< same id, same bytes: dropped at the door
+    std::int64_t conflicts = 0;      ///< same id, other bytes: kept
+    std::int64_t malformed = 0;      ///< input that was no event
+    std::int64_t storageDropped = 0; ///< lost between socket and journal (slow or full disk)
+    std::int64_t sizeBytes = 0;      ///< of the journal on disk
+};
+
+} // namespace grantex

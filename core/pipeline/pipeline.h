@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delivery/lane_status.h"
+#include "core/event/event.h"
+#include "core/journal/records.h"
+#include "core/settings/config.h"
+#include "core/source/source.h"
+
+#include <QObject>
+#include <memory>
+
+namespace grantex {
+
+/// Reads committed events from the journal. One object, one thread; cheap to make. No call holds a snapshot after
+/// return.
+class EventReader
+{
+public:
+    virtual ~EventReader() = default;
+    /// Up to `limit` events with sequence > `after`, ascending.
+    [[nodiscard]] virtual Result<std::vector<StoredEvent>> readAfter(Sequence after, std::size_t limit) = 0;
+    /// Up to `limit` events with sequence < `before`, ascending (the newest of them last).
+    [[nodiscard]] virtual Result<std::vector<StoredEvent>> readBefore(Sequence before, std::size_t limit) = 0;
+    [[nodiscard]] virtual Result<StoredEvent> read(Sequence sequence) = 0;
+    /// Newest committed sequence; 0 in an empty journal.
+    [[nodiscard]] virtual Result<Sequence> last() = 0;
+    [[nodiscard]] virtual Result<std::vector<Gap>> gaps() = 0;
+};
+
+/// The running machine behind window and forwarder: source → journal → lanes. Owns the ingest, writer and delivery
+/// threads. Lives on the thread that made it (the UI thread); signals arrive there in batches on a beat of at most 30
+/// Hz, however fast events come. All calls return at once.
+class Pipeline : public QObject
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        bool createJournal = true;
+        bool deliverOnce =
+            false; ///< `--once`: finished() when the source ended and all lanes settled or only paused remain
+        bool readerOnly = false; ///< no source: only look at the journal
+    };
+
+    /// Opens the journal (takes its lock) and registers the lanes; nothing runs yet. `config` has its secrets resolved.
+    [[nodiscard]] static Result<std::unique_ptr<Pipeline>> create(Config config, Options options);
+    ~Pipeline() override; ///< stops at once: what is not sent stays in the journal
+
+    void start();
+    /// Stops reading, sends the partial batches, at most for `timeout`; then stopped().
+    void stop(Millis timeout);
+
+    /// A reader of the journal for the calling thread.
+    [[nodiscard]] Result<std::unique_ptr<EventReader>> openReader() const;
+
+    [[nodiscard]] const Config& config() const;
+    [[nodiscard]] std::vector<SourceStatus> sources() const;
+    [[nodiscard]] std::vector<LaneStatus> lanes() const;
+    [[nodiscard]] JournalCounters counters() const;
+    [[nodiscard]] std::vector<Gap> gaps() const;
+
+public Q_SLOTS:
+    /// Ends or makes the connection to Grantex (the "Connect" button). Deliveries go on.
+    void setConnected(bool connected);
+    void reconnectNow();
+    /// The switch of one destination. Kept in the configuration file when there is one.
+    void setDestinationEnabled(const grantex::LaneId& lane, bool enabled);
+    void retryNow(const grantex::LaneId& lane);
+
+Q_SIGNALS:
+    /// Newly committed events, ascending, none left out.
+    void eventsCommitted(const grantex::EventBlock& events);
+    void sourcesChanged();
+    void lanesChanged();
+    void countersChanged();
+    void gapsChanged();
+    /// Something a person should know and that no other signal tells (a failing disk, a lost lock).
+    void warning(const QString& text);
+    /// Only with deliverOnce. `onlyPausedRemain`: exit code 3.
+    void finished(bool onlyPausedRemain);
+    void stopped();
+
+private:
+    class Private;
+    explicit Pipeline(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace grantex

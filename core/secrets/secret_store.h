@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/settings/config.h"
+
+#include <memory>
+
+namespace grantex {
+
+/// Reads and writes secrets by reference. Blocks the calling thread for at most the store's own time-out; not
+/// thread-safe.
+class SecretStore
+{
+public:
+    virtual ~SecretStore() = default;
+    [[nodiscard]] virtual Result<Secret> read(const SecretRef& ref) = 0;
+    /// Stores under `ref` (keychain or memory; environment and file references are read-only: Unavailable).
+    [[nodiscard]] virtual Result<> write(const SecretRef& ref, const Secret& secret) = 0;
+    [[nodiscard]] virtual Result<> remove(const SecretRef& ref) = 0;
+};
+
+/// The store of a running program: keychain through QtKeychain (no plain-text fallback, own time-out of 15 s),
+/// environment, file (at most 64 KiB; one trailing line end is cut).
+[[nodiscard]] std::unique_ptr<SecretStore> makeSystemSecretStore();
+
+/// Replaces every SecretRef in `config` by its Secret. Fails at the first one that cannot be read, naming where in the
+/// configuration it stands and how to provide it.
+[[nodiscard]] Result<> resolveSecrets(Config& config, SecretStore& store);
+
+} // namespace grantex

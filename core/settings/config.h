@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/ids.h"
+#include "core/settings/field.h"
+#include "core/settings/values.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace grantex {
+
+/// One place events come from. Kinds named in the design but not built are refused by the parser as "not available
+/// yet".
+struct SourceSettings
+{
+    enum class Type { Sse, WebSocket, File };
+    Type type = Type::Sse;
+    std::string url;  ///< base URL of the service, without a path of ours (`https://api.grantex.dev`)
+    std::string path; ///< File: absolute path, or "-" for standard input
+    std::optional<SecretRef> apiKeyRef;
+    Secret apiKey;                  ///< filled by resolveSecrets()
+    std::vector<std::string> types; ///< server-side filter; empty: all
+    bool redundant = false;         ///< SSE and WebSocket at once
+    std::int64_t maxEventBytes = 4 * 1024 * 1024;
+    std::string proxy; ///< empty: the environment's
+    std::string caFile;
+    bool allowInsecureHttp = false;
+};
+
+struct JournalSettings
+{
+    enum class WhenFull { DropOldest, StopReading };
+    std::string directory; ///< absolute
+    std::int64_t maxAgeDays = 30;
+    std::int64_t maxSizeMiB = 4096;
+    WhenFull whenFull = WhenFull::DropOldest;
+};
+
+/// One destination. The keys that every destination has are read out; all keys (these too) are in `values`.
+struct DestinationSettings
+{
+    LaneId id;
+    std::string name;
+    std::string type;
+    bool enabled = true;
+    std::string startFrom = "now"; ///< `now`, `beginning` or an ISO 8601 time
+    std::int64_t batchSize = 100;
+    Millis flushInterval{1000};
+    std::int64_t maxBatchBytes = 0; ///< 0: the destination's own limit
+    std::int64_t maxInFlight = 4;
+    Millis retryInitial{500};
+    Millis retryMax{30'000};
+    SettingValues values;
+};
+
+/// A whole configuration file (version 1), checked and with defaults filled in.
+struct Config
+{
+    std::string file; ///< absolute path it was read from; empty when built by the program
+    std::vector<SourceSettings> sources;
+    JournalSettings journal;
+    std::vector<DestinationSettings> destinations;
+    std::string metricsListen; ///< `host:port`, or empty
+};
+
+/// Reads and checks a configuration. Every mistake (syntax, unknown key, wrong type, missing or impossible value,
+/// reserved name) is ErrorCode::Usage and its message names the file, the JSON path and the fix. Relative paths become
+/// absolute from the file's directory.
+[[nodiscard]] Result<Config> parseConfig(const std::string& bytes, const std::string& file,
+                                         const SchemaLookup& schemas);
+
+/// Reads `file` and parses it.
+[[nodiscard]] Result<Config> loadConfig(const std::string& file, const SchemaLookup& schemas);
+
+/// `$XDG_CONFIG_HOME/grantex-monitor/config.json`, or `profiles/NAME/config.json` beside it.
+[[nodiscard]] std::string configPath(const std::string& profile = {});
+
+/// `$XDG_STATE_HOME/grantex-monitor/<profile>` ("default" for the empty profile).
+[[nodiscard]] std::string defaultJournalDirectory(const std::string& profile = {});
+
+/// Sets one destination's `enabled` in the file, keeping everything else, written atomically with mode 0600.
+[[nodiscard]] Result<> writeDestinationEnabled(const std::string& file, const LaneId& destination, bool enabled);
+
+} // namespace grantex

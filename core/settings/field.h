@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <cstdint>
+#include <functional>
+#include <limits>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace grantex {
+
+class SettingValues;
+
+/// What a setting holds. Decides the JSON type, the editor in the dialog and the text in the reference.
+enum class FieldKind { Text, Secret, Integer, Boolean, Choice, TextList, TextMap, File, Url };
+
+/// One row of a settings table: the single source for the configuration parser, the dialog, `--help-destination` and
+/// the reference. A dot in `key` is a nested object in the configuration (`auth.type` is `"auth": {"type": …}`).
+struct SettingField
+{
+    std::string key;
+    std::string label; ///< short, for the dialog
+    FieldKind kind = FieldKind::Text;
+    std::string defaultValue; ///< as text ("true", "100"); empty: none
+    bool required = false;
+    std::string help;                      ///< one or two sentences
+    std::vector<std::string> choices = {}; ///< for Choice
+    std::int64_t minimum = 0;              ///< for Integer, inclusive
+    std::int64_t maximum = std::numeric_limits<std::int64_t>::max();
+    bool advanced = false; ///< folded away in the dialog
+    /// Says what is wrong with a text value, or nothing. Called after the kind's own checks.
+    std::function<std::optional<std::string>(const std::string&)> validate = {};
+};
+
+/// The settings of one destination type, in the order of the dialog; the common ones included.
+struct DestinationSchema
+{
+    std::string type;  ///< `splunk`
+    std::string label; ///< "Splunk HEC"
+    std::vector<SettingField> fields;
+    bool available = true; ///< false: reserved name, "not available yet"
+    /// Checks values that depend on each other; optional.
+    std::function<Result<>(const SettingValues&)> validate = {};
+};
+
+/// Finds a destination type's schema; nullptr when there is no such type. Given to the parser so that settings need not
+/// know the destinations.
+using SchemaLookup = std::function<const DestinationSchema*(const std::string& type)>;
+
+} // namespace grantex
