@@ -43,8 +43,10 @@ struct Response
     Kind kind = Kind::Cancelled;
     int status = 0; ///< HTTP status; 0 unless Answered
     std::vector<Header> headers;
-    std::string body;    ///< at most 256 KiB of it
-    std::string message; ///< a sentence for a person, without secrets; empty when Answered
+    std::string body;        ///< at most 256 KiB of it
+    std::string message;     ///< a sentence for a person, without secrets; empty when Answered
+    std::string remedy = {}; ///< what a person can do about it, when the transport knows (LocalFailure and TLS mostly)
+    int systemError = 0;     ///< errno of a LocalFailure; 0 when it has none
 
     /// The value of the first header of that name (ASCII case ignored), or empty.
     [[nodiscard]] std::string_view header(std::string_view name) const;
