@@ -5,10 +5,20 @@
 #include "core/base/ids.h"
 #include "core/journal/records.h"
 
+#include <array>
+#include <cstdint>
 #include <optional>
 #include <string>
 
 namespace grantex {
+
+/// What a lane did since the program started.
+struct LaneActivity
+{
+    std::int64_t requests = 0;
+    std::array<std::int64_t, 6>
+        outcomes{}; ///< answers by OutcomeKind: delivered, retry, throttled, paused, split, rejected
+};
 
 /// What a lane is doing, for people and for /healthz. A value.
 struct LaneStatus
@@ -32,6 +42,7 @@ struct LaneStatus
     std::optional<UtcTime> lastAttemptAt;
     std::optional<UtcTime> oldestWaitingAt; ///< received time of the first unsettled event
     LaneCounters counters;
+    LaneActivity activity;
 };
 
 } // namespace grantex

@@ -3,6 +3,7 @@
 
 #include "core/delivery/lane_status.h"
 #include "core/event/event.h"
+#include "core/journal/event_reader.h"
 #include "core/journal/records.h"
 #include "core/settings/config.h"
 #include "core/source/source.h"
@@ -11,22 +12,6 @@
 #include <memory>
 
 namespace grantex {
-
-/// Reads committed events from the journal. One object, one thread; cheap to make. No call holds a snapshot after
-/// return.
-class EventReader
-{
-public:
-    virtual ~EventReader() = default;
-    /// Up to `limit` events with sequence > `after`, ascending.
-    [[nodiscard]] virtual Result<std::vector<StoredEvent>> readAfter(Sequence after, std::size_t limit) = 0;
-    /// Up to `limit` events with sequence < `before`, ascending (the newest of them last).
-    [[nodiscard]] virtual Result<std::vector<StoredEvent>> readBefore(Sequence before, std::size_t limit) = 0;
-    [[nodiscard]] virtual Result<StoredEvent> read(Sequence sequence) = 0;
-    /// Newest committed sequence; 0 in an empty journal.
-    [[nodiscard]] virtual Result<Sequence> last() = 0;
-    [[nodiscard]] virtual Result<std::vector<Gap>> gaps() = 0;
-};
 
 /// The running machine behind window and forwarder: source → journal → lanes. Owns the ingest, writer and delivery
 /// threads. Lives on the thread that made it (the UI thread); signals arrive there in batches on a beat of at most 30

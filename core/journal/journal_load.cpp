@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal_store.h"
+
+#include <algorithm>
+
+namespace grantex {
+
+Result<> JournalStore::prepareStatements()
+{
+    const auto prepare = [this](SqlStatement& target, std::string_view sql) -> Result<> {
+        auto statement = m_database.prepare(sql);
+        if (!statement)
+            return tl::unexpected(statement.error());
+        target = std::move(*statement);
+        return {};
+    };
+    const std::pair<SqlStatement*, std::string_view> all[] = {
+        {&m_sql.insertEvent, "INSERT OR IGNORE INTO events(sequence,id,type,created_at,received_at,json,variant) "
+                             "VALUES(?1,?2,?3,?4,?5,?6,?7)"},
+        {&m_sql.findById, "SELECT json, variant FROM events WHERE id = ?1"},
+        {&m_sql.insertMalformed, "INSERT INTO malformed(received_at,reason,bytes) VALUES(?1,?2,?3)"},
+        {&m_sql.trimMalformed, "DELETE FROM malformed WHERE id <= (SELECT max(id) FROM malformed) - 10000"},
+        {&m_sql.setMeta, "INSERT INTO meta VALUES(?1,?2) ON CONFLICT(key) DO UPDATE SET value = ?2"},
+        {&m_sql.updateLane,
+         "UPDATE lanes SET position=?1,settled=?2,matched=?3,delivered=?4,dead_lettered=?5,dropped=?6 "
+         "WHERE id=?7"},
+        {&m_sql.insertLane, "INSERT INTO lanes(id,name,type,registered_at,start,position,matched) "
+                            "VALUES(?1,?2,?3,?4,?5,?5,?6) ON CONFLICT(id) DO UPDATE SET name=?2, type=?3"},
+        {&m_sql.insertFrozen, "INSERT OR REPLACE INTO frozen_batches VALUES(?1,?2,?3)"},
+        {&m_sql.deleteFrozen, "DELETE FROM frozen_batches WHERE lane=?1 AND batch=?2"},
+        {&m_sql.insertDead, "INSERT INTO dead_letters(lane,at,code,reason,attempts,sequence,event_id,type,json) "
+                            "SELECT ?1,?2,?3,?4,?5,sequence,id,type,json FROM events WHERE sequence=?6"},
+        {&m_sql.insertGap, "INSERT INTO gaps(started_at,ended_at,kind,reason,after_sequence) VALUES(?1,?2,?3,?4,?5)"},
+        {&m_sql.closeGap, "UPDATE gaps SET ended_at=?1 WHERE id=?2"},
+    };
+    for (const auto& [target, sql] : all) {
+        if (auto done = prepare(*target, sql); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<> JournalStore::load()
+{
+    auto meta = m_database.prepare("SELECT key, value FROM meta");
+    if (!meta)
+        return tl::unexpected(meta.error());
+    for (;;) {
+        const auto row = meta->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            break;
+        const std::string key = meta->text(0);
+        if (key == "journal_id")
+            m_id = meta->text(1);
+        else if (key == "received")
+            m_state.counters.received = meta->integer(1);
+        else if (key == "duplicates")
+            m_state.counters.duplicates = meta->integer(1);
+        else if (key == "conflicts")
+            m_state.counters.conflicts = meta->integer(1);
+        else if (key == "malformed")
+            m_state.counters.malformed = meta->integer(1);
+        else if (key == "storage_dropped")
+            m_state.counters.storageDropped = meta->integer(1);
+        else if (key == "last_alive")
+            m_state.lastAlive = fromEpochMillis(meta->integer(1));
+    }
+    // sqlite_sequence remembers the highest sequence ever used, also when its event is gone.
+    for (const auto* sql :
+         {"SELECT max(sequence) FROM events", "SELECT seq FROM sqlite_sequence WHERE name='events'"}) {
+        const auto last = m_database.queryInteger(sql);
+        if (!last)
+            return tl::unexpected(last.error());
+        m_state.counters.last = std::max(m_state.counters.last, Sequence{last->value_or(0)});
+    }
+
+    auto gap = m_database.prepare("SELECT id,started_at,kind,reason,after_sequence FROM gaps WHERE ended_at IS NULL "
+                                  "ORDER BY id DESC LIMIT 1");
+    if (!gap)
+        return tl::unexpected(gap.error());
+    const auto row = gap->step();
+    if (!row)
+        return tl::unexpected(row.error());
+    if (*row)
+        m_state.openGap = Gap{gap->integer(0), fromEpochMillis(gap->integer(1)), std::nullopt, gap->text(2),
+                              gap->text(3),    Sequence{gap->integer(4)}};
+    if (auto done = loadLanes(); !done)
+        return done;
+    m_committed = m_state;
+    return {};
+}
+
+Result<> JournalStore::loadLanes()
+{
+    auto lanes =
+        m_database.prepare("SELECT id,name,type,position,settled,matched,delivered,dead_lettered,dropped FROM lanes");
+    if (!lanes)
+        return tl::unexpected(lanes.error());
+    for (;;) {
+        const auto row = lanes->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            break;
+        LaneRecord lane;
+        lane.id = {lanes->text(0)};
+        lane.name = lanes->text(1);
+        lane.type = lanes->text(2);
+        lane.settled = SettledRanges::parse({lanes->integer(3)}, lanes->text(4));
+        lane.counters = {lanes->integer(5), lanes->integer(6), lanes->integer(7), lanes->integer(8)};
+        m_state.lanes.emplace(lane.id, std::move(lane));
+    }
+    auto frozen = m_database.prepare("SELECT lane,batch,members FROM frozen_batches");
+    if (!frozen)
+        return tl::unexpected(frozen.error());
+    for (;;) {
+        const auto row = frozen->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            break;
+        const auto lane = m_state.lanes.find({frozen->text(0)});
+        if (lane != m_state.lanes.end())
+            lane->second.frozen.push_back({frozen->text(1), parseSequences(frozen->text(2))});
+    }
+    for (auto& [id, lane] : m_state.lanes) {
+        std::erase_if(lane.frozen, [](const FrozenBatch& batch) { return batch.members.empty(); });
+        std::sort(lane.frozen.begin(), lane.frozen.end(),
+                  [](const auto& a, const auto& b) { return a.members.front() < b.members.front(); });
+    }
+    return {};
+}
+
+std::optional<UtcTime> JournalStore::newestCreatedAt() const
+{
+    const auto newest = m_database.queryInteger(
+        "SELECT created_at FROM events WHERE created_at IS NOT NULL ORDER BY sequence DESC LIMIT 1");
+    if (!newest || !*newest)
+        return std::nullopt;
+    return fromEpochMillis(**newest);
+}
+
+} // namespace grantex

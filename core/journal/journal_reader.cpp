@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal_reader.h"
+
+#include <algorithm>
+
+namespace grantex {
+
+namespace {
+
+StoredEvent toEvent(const SqlStatement& row)
+{
+    StoredEvent stored;
+    stored.sequence = {row.integer(0)};
+    stored.event.id = row.text(1);
+    stored.event.type = row.text(2);
+    if (!row.isNull(3))
+        stored.event.createdAt = fromEpochMillis(row.integer(3));
+    stored.receivedAt = fromEpochMillis(row.integer(4));
+    stored.event.json = row.text(5);
+    return stored;
+}
+
+} // namespace
+
+Result<std::unique_ptr<JournalReader>> JournalReader::open(const std::string& directory)
+{
+    auto database = SqlDatabase::open(directory + "/journal.db", SqlDatabase::Mode::ReadOnly);
+    if (!database)
+        return tl::unexpected(database.error());
+    std::unique_ptr<JournalReader> reader(new JournalReader(std::move(*database)));
+    const std::pair<SqlStatement*, std::string_view> all[] = {
+        {&reader->m_after, "SELECT sequence,id,type,created_at,received_at,json FROM events WHERE sequence > ?1 "
+                           "ORDER BY sequence LIMIT ?2"},
+        {&reader->m_before, "SELECT sequence,id,type,created_at,received_at,json FROM events WHERE sequence < ?1 "
+                            "ORDER BY sequence DESC LIMIT ?2"},
+        {&reader->m_one, "SELECT sequence,id,type,created_at,received_at,json FROM events WHERE sequence = ?1"},
+        {&reader->m_oldest, "SELECT received_at FROM events WHERE sequence > ?1 ORDER BY sequence LIMIT 1"},
+    };
+    for (const auto& [target, sql] : all) {
+        auto statement = reader->m_database.prepare(sql);
+        if (!statement)
+            return tl::unexpected(statement.error());
+        *target = std::move(*statement);
+    }
+    return reader;
+}
+
+Result<std::vector<StoredEvent>> JournalReader::rows(SqlStatement& statement)
+{
+    std::vector<StoredEvent> events;
+    for (;;) {
+        const auto row = statement.step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            break;
+        events.push_back(toEvent(statement));
+    }
+    statement.reset();
+    return events;
+}
+
+Result<std::vector<StoredEvent>> JournalReader::readAfter(Sequence after, std::size_t limit)
+{
+    m_after.bind(1, after.value).bind(2, static_cast<std::int64_t>(limit));
+    return rows(m_after);
+}
+
+Result<std::vector<StoredEvent>> JournalReader::readBefore(Sequence before, std::size_t limit)
+{
+    m_before.bind(1, before.value).bind(2, static_cast<std::int64_t>(limit));
+    auto events = rows(m_before);
+    if (events)
+        std::reverse(events->begin(), events->end());
+    return events;
+}
+
+Result<StoredEvent> JournalReader::read(Sequence sequence)
+{
+    m_one.bind(1, sequence.value);
+    auto events = rows(m_one);
+    if (!events)
+        return tl::unexpected(events.error());
+    if (events->empty())
+        return fail(ErrorCode::NotFound, "Event " + std::to_string(sequence.value) + " is no longer in the journal.");
+    return std::move(events->front());
+}
+
+Result<std::vector<StoredEvent>> JournalReader::readMembers(const std::vector<Sequence>& sequences)
+{
+    std::vector<StoredEvent> events;
+    for (const auto sequence : sequences) {
+        auto event = read(sequence);
+        if (event)
+            events.push_back(std::move(*event));
+        else if (event.error().code != ErrorCode::NotFound)
+            return tl::unexpected(event.error());
+    }
+    return events;
+}
+
+Result<Sequence> JournalReader::last()
+{
+    const auto last = m_database.queryInteger("SELECT max(sequence) FROM events");
+    if (!last)
+        return tl::unexpected(last.error());
+    return Sequence{last->value_or(0)};
+}
+
+Result<std::optional<UtcTime>> JournalReader::oldestAfter(Sequence position)
+{
+    m_oldest.bind(1, position.value);
+    const auto row = m_oldest.step();
+    if (!row)
+        return tl::unexpected(row.error());
+    std::optional<UtcTime> oldest;
+    if (*row)
+        oldest = fromEpochMillis(m_oldest.integer(0));
+    m_oldest.reset();
+    return oldest;
+}
+
+Result<std::vector<Gap>> JournalReader::gaps()
+{
+    auto statement = m_database.prepare(
+        "SELECT id,started_at,ended_at,kind,reason,after_sequence FROM gaps ORDER BY started_at, id");
+    if (!statement)
+        return tl::unexpected(statement.error());
+    std::vector<Gap> gaps;
+    for (;;) {
+        const auto row = statement->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            return gaps;
+        Gap gap{statement->integer(0), fromEpochMillis(statement->integer(1)), std::nullopt, statement->text(3),
+                statement->text(4),    Sequence{statement->integer(5)}};
+        if (!statement->isNull(2))
+            gap.to = fromEpochMillis(statement->integer(2));
+        gaps.push_back(std::move(gap));
+    }
+}
+
+} // namespace grantex

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/event_reader.h"
+#include "core/journal/sqlite.h"
+
+#include <memory>
+#include <string>
+
+namespace grantex {
+
+/// Reads a journal's file through a read-only connection of its own.
+class JournalReader final : public EventReader
+{
+public:
+    [[nodiscard]] static Result<std::unique_ptr<JournalReader>> open(const std::string& directory);
+
+    [[nodiscard]] Result<std::vector<StoredEvent>> readAfter(Sequence after, std::size_t limit) override;
+    [[nodiscard]] Result<std::vector<StoredEvent>> readBefore(Sequence before, std::size_t limit) override;
+    [[nodiscard]] Result<StoredEvent> read(Sequence sequence) override;
+    [[nodiscard]] Result<Sequence> last() override;
+    [[nodiscard]] Result<std::vector<Gap>> gaps() override;
+    /// The events with these sequences that still exist, ascending.
+    [[nodiscard]] Result<std::vector<StoredEvent>> readMembers(const std::vector<Sequence>& sequences);
+    /// Received time of the first event after `position`.
+    [[nodiscard]] Result<std::optional<UtcTime>> oldestAfter(Sequence position);
+
+private:
+    explicit JournalReader(SqlDatabase database) : m_database(std::move(database)) {}
+    [[nodiscard]] static Result<std::vector<StoredEvent>> rows(SqlStatement& statement);
+
+    SqlDatabase m_database;
+    SqlStatement m_after, m_before, m_one, m_oldest;
+};
+
+} // namespace grantex

@@ -1,0 +1,361 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal_store.h"
+
+#include "core/base/time_text.h"
+#include "core/journal/schema.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <sys/stat.h>
+
+namespace grantex {
+
+namespace {
+
+constexpr std::size_t kMalformedBytes = 64 * 1024;
+
+std::int64_t fileSize(const std::string& path)
+{
+    struct stat info = {};
+    return ::stat(path.c_str(), &info) == 0 ? info.st_size : 0;
+}
+
+} // namespace
+
+JournalStore::JournalStore(FileLock lock, SqlDatabase database, std::string directory)
+    : m_lock(std::move(lock)), m_database(std::move(database)), m_directory(std::move(directory))
+{
+}
+
+JournalStore::~JournalStore() = default;
+
+Result<std::unique_ptr<JournalStore>> JournalStore::open(const std::string& directory)
+{
+    std::error_code error;
+    std::filesystem::create_directories(std::filesystem::path(directory).parent_path(), error);
+    if (::mkdir(directory.c_str(), 0700) != 0 && errno != EEXIST)
+        return fail(ErrorCode::Io, "Cannot make the journal's directory " + directory + ".",
+                    "Choose a directory you may write to in journal.directory.");
+    auto lock = FileLock::acquire(directory + "/journal.lock");
+    if (!lock)
+        return tl::unexpected(lock.error());
+    auto database = SqlDatabase::open(directory + "/journal.db", SqlDatabase::Mode::ReadWrite);
+    if (!database)
+        return tl::unexpected(database.error());
+    if (auto done = prepareSchema(*database); !done)
+        return tl::unexpected(done.error());
+    std::unique_ptr<JournalStore> store(new JournalStore(std::move(*lock), std::move(*database), directory));
+    if (auto done = store->prepareStatements(); !done)
+        return tl::unexpected(done.error());
+    if (auto done = store->load(); !done)
+        return tl::unexpected(done.error());
+    return store;
+}
+
+Result<> JournalStore::begin()
+{
+    return m_database.execute("BEGIN IMMEDIATE");
+}
+
+Result<> JournalStore::commit()
+{
+    if (m_state.lanesChanged) {
+        for (const auto& [id, lane] : m_state.lanes) {
+            const std::string beyond = lane.settled.text();
+            auto done = m_sql.updateLane.bind(1, lane.settled.position().value)
+                            .bind(2, beyond)
+                            .bind(3, lane.counters.matched)
+                            .bind(4, lane.counters.delivered)
+                            .bind(5, lane.counters.deadLettered)
+                            .bind(6, lane.counters.dropped)
+                            .bind(7, id.value)
+                            .run();
+            if (!done)
+                return done;
+        }
+    }
+    const auto& now = m_state.counters;
+    const auto& before = m_committed.counters;
+    for (const auto& [key, value, old] : {std::tuple("received", now.received, before.received),
+                                          std::tuple("duplicates", now.duplicates, before.duplicates),
+                                          std::tuple("conflicts", now.conflicts, before.conflicts),
+                                          std::tuple("malformed", now.malformed, before.malformed),
+                                          std::tuple("storage_dropped", now.storageDropped, before.storageDropped)}) {
+        if (value == old)
+            continue;
+        if (auto done = setMeta(key, value); !done)
+            return done;
+    }
+    if (auto done = m_database.execute("COMMIT"); !done)
+        return done;
+    m_state.lanesChanged = false;
+    m_committed = m_state;
+    return {};
+}
+
+void JournalStore::rollback()
+{
+    // Fails when SQLite has already rolled back by itself (full disk); the outcome is the same.
+    (void)m_database.execute("ROLLBACK");
+    m_state = m_committed;
+}
+
+Result<bool> JournalStore::insert(const Event& event, UtcTime at, std::int64_t variant)
+{
+    auto& sql = m_sql.insertEvent;
+    sql.bind(1, m_state.counters.last.value + 1)
+        .bind(3, std::string_view(event.type))
+        .bind(5, toEpochMillis(at))
+        .bind(6, std::string_view(event.json))
+        .bind(7, variant);
+    event.id.empty() ? sql.bindNull(2) : sql.bind(2, std::string_view(event.id));
+    event.createdAt ? sql.bind(4, toEpochMillis(*event.createdAt)) : sql.bindNull(4);
+    if (auto done = sql.run(); !done)
+        return tl::unexpected(done.error());
+    if (m_database.changes() == 0)
+        return false;
+    countAppended();
+    return true;
+}
+
+void JournalStore::countAppended()
+{
+    m_state.counters.last = m_state.counters.last.next();
+    ++m_state.counters.received;
+    for (auto& [id, lane] : m_state.lanes)
+        ++lane.counters.matched;
+    m_state.lanesChanged = true;
+}
+
+Result<std::optional<Sequence>> JournalStore::append(const Event& event, UtcTime at)
+{
+    const auto inserted = insert(event, at, 0);
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    if (*inserted)
+        return std::optional(m_state.counters.last);
+    return appendConflict(event, at);
+}
+
+Result<std::optional<Sequence>> JournalStore::appendConflict(const Event& event, UtcTime at)
+{
+    auto& find = m_sql.findById;
+    find.bind(1, std::string_view(event.id));
+    std::int64_t variants = 0;
+    for (;;) {
+        const auto row = find.step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            break;
+        variants = std::max(variants, find.integer(1) + 1);
+        if (find.text(0) == event.json) {
+            find.reset();
+            ++m_state.counters.duplicates;
+            return std::optional<Sequence>();
+        }
+    }
+    find.reset();
+    const auto inserted = insert(event, at, variants);
+    if (!inserted)
+        return tl::unexpected(inserted.error());
+    if (!*inserted)
+        return fail(ErrorCode::Internal, "journal: an event was refused twice by its index");
+    ++m_state.counters.conflicts;
+    return std::optional(m_state.counters.last);
+}
+
+Result<> JournalStore::addMalformed(const MalformedInput& input)
+{
+    const auto bytes = std::string_view(input.bytes).substr(0, kMalformedBytes);
+    auto done = m_sql.insertMalformed.bind(1, toEpochMillis(input.at))
+                    .bind(2, std::string_view(input.reason))
+                    .bindBlob(3, bytes)
+                    .run();
+    if (!done)
+        return done;
+    ++m_state.counters.malformed;
+    return m_sql.trimMalformed.run();
+}
+
+Result<> JournalStore::countStorageDrops(std::int64_t events)
+{
+    m_state.counters.storageDropped += events;
+    return {};
+}
+
+Result<Sequence> JournalStore::resolveStart(const std::string& startFrom)
+{
+    if (startFrom == "now")
+        return m_state.counters.last;
+    if (startFrom == "beginning")
+        return Sequence{};
+    const auto time = parseIso8601(startFrom);
+    if (!time)
+        return fail(ErrorCode::Usage, "startFrom must be now, beginning or an ISO 8601 time.");
+    const auto newest = m_database.queryInteger("SELECT max(sequence) FROM events WHERE received_at < " +
+                                                std::to_string(toEpochMillis(*time)));
+    if (!newest)
+        return tl::unexpected(newest.error());
+    return Sequence{newest->value_or(0)};
+}
+
+Result<> JournalStore::registerLane(const LaneRegistration& lane, UtcTime now)
+{
+    LaneRecord record;
+    if (const auto known = m_state.lanes.find(lane.id); known != m_state.lanes.end()) {
+        record = known->second;
+    } else {
+        const auto start = resolveStart(lane.startFrom);
+        if (!start)
+            return tl::unexpected(start.error());
+        const auto waiting =
+            m_database.queryInteger("SELECT count(*) FROM events WHERE sequence > " + std::to_string(start->value));
+        if (!waiting)
+            return tl::unexpected(waiting.error());
+        record.id = lane.id;
+        record.settled = SettledRanges(*start);
+        record.counters.matched = waiting->value_or(0);
+    }
+    record.name = lane.name;
+    record.type = lane.type;
+    auto done = m_sql.insertLane.bind(1, std::string_view(record.id.value))
+                    .bind(2, std::string_view(record.name))
+                    .bind(3, std::string_view(record.type))
+                    .bind(4, toEpochMillis(now))
+                    .bind(5, record.settled.position().value)
+                    .bind(6, record.counters.matched)
+                    .run();
+    if (!done)
+        return done;
+    m_state.lanes.insert_or_assign(lane.id, std::move(record));
+    m_state.lanesChanged = true;
+    return {};
+}
+
+Result<> JournalStore::freeze(const LaneId& lane, const FrozenBatch& batch)
+{
+    const auto it = m_state.lanes.find(lane);
+    if (it == m_state.lanes.end())
+        return fail(ErrorCode::NotFound, "journal: no lane " + lane.value);
+    const std::string text = formatSequences(batch.members);
+    auto done = m_sql.insertFrozen.bind(1, std::string_view(lane.value))
+                    .bind(2, std::string_view(batch.id))
+                    .bind(3, std::string_view(text))
+                    .run();
+    if (!done)
+        return done;
+    it->second.frozen.push_back(batch);
+    return {};
+}
+
+Result<> JournalStore::settle(const Settlement& settlement, UtcTime now)
+{
+    const auto it = m_state.lanes.find(settlement.lane);
+    if (it == m_state.lanes.end())
+        return fail(ErrorCode::NotFound, "journal: no lane " + settlement.lane.value);
+    LaneRecord& lane = it->second;
+    for (const auto& letter : settlement.deadLetters) {
+        auto done = m_sql.insertDead.bind(1, std::string_view(settlement.lane.value))
+                        .bind(2, toEpochMillis(now))
+                        .bind(3, std::string_view(letter.code))
+                        .bind(4, std::string_view(letter.reason))
+                        .bind(5, static_cast<std::int64_t>(letter.attempts))
+                        .bind(6, letter.sequence.value)
+                        .run();
+        if (!done)
+            return done;
+    }
+    for (const auto& range : settlement.ranges)
+        lane.settled.add(range);
+    lane.counters.delivered += settlement.delivered;
+    lane.counters.deadLettered += static_cast<std::int64_t>(settlement.deadLetters.size());
+    m_state.lanesChanged = true;
+    if (settlement.finishedBatch.empty())
+        return {};
+    std::erase_if(lane.frozen, [&](const FrozenBatch& batch) { return batch.id == settlement.finishedBatch; });
+    return m_sql.deleteFrozen.bind(1, std::string_view(settlement.lane.value))
+        .bind(2, std::string_view(settlement.finishedBatch))
+        .run();
+}
+
+Result<std::int64_t> JournalStore::insertGap(const Gap& gap)
+{
+    auto& sql = m_sql.insertGap;
+    sql.bind(1, toEpochMillis(gap.from))
+        .bind(3, std::string_view(gap.kind))
+        .bind(4, std::string_view(gap.reason))
+        .bind(5, gap.after.value);
+    gap.to ? sql.bind(2, toEpochMillis(*gap.to)) : sql.bindNull(2);
+    if (auto done = sql.run(); !done)
+        return tl::unexpected(done.error());
+    const auto row = m_database.queryInteger("SELECT last_insert_rowid()");
+    if (!row)
+        return tl::unexpected(row.error());
+    return row->value_or(0);
+}
+
+Result<std::int64_t> JournalStore::openGap(UtcTime from, const std::string& kind, const std::string& reason)
+{
+    Gap gap{0, from, std::nullopt, kind, reason, m_state.counters.last};
+    const auto id = insertGap(gap);
+    if (id) {
+        gap.id = *id;
+        m_state.openGap = gap;
+    }
+    return id;
+}
+
+Result<> JournalStore::addStorageGap(UtcTime at, std::int64_t events)
+{
+    const auto id =
+        insertGap({0, at, at, "storage", std::to_string(events) + " events came faster than the disk could take them",
+                   m_state.counters.last});
+    return id ? Result<>() : tl::unexpected(id.error());
+}
+
+Result<> JournalStore::addOversizedGap(UtcTime at, std::size_t bytes)
+{
+    const auto id = insertGap({0, at, at, "oversized",
+                               "one event of more than " + std::to_string(bytes) + " bytes was skipped (maxEventBytes)",
+                               m_state.counters.last});
+    return id ? Result<>() : tl::unexpected(id.error());
+}
+
+Result<> JournalStore::closeGap(std::int64_t id, UtcTime to)
+{
+    if (m_state.openGap && m_state.openGap->id == id) {
+        // A clock that was set back must not make a gap of negative length.
+        to = std::max(to, m_state.openGap->from);
+        m_state.openGap.reset();
+    }
+    return m_sql.closeGap.bind(1, toEpochMillis(to)).bind(2, id).run();
+}
+
+Result<> JournalStore::setMeta(std::string_view key, std::int64_t value)
+{
+    return m_sql.setMeta.bind(1, key).bind(2, value).run();
+}
+
+Result<> JournalStore::markAlive(UtcTime at)
+{
+    m_state.lastAlive = at;
+    return setMeta("last_alive", toEpochMillis(at));
+}
+
+JournalCounters JournalStore::counters() const
+{
+    JournalCounters counters = m_state.counters;
+    counters.sizeBytes = fileSize(m_directory + "/journal.db") + fileSize(m_directory + "/journal.db-wal");
+    return counters;
+}
+
+std::vector<LaneRecord> JournalStore::lanes() const
+{
+    std::vector<LaneRecord> lanes;
+    for (const auto& [id, lane] : m_state.lanes)
+        lanes.push_back(lane);
+    return lanes;
+}
+
+} // namespace grantex

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/file_lock.h"
+#include "core/journal/lane_record.h"
+#include "core/journal/sqlite.h"
+
+#include <map>
+#include <memory>
+#include <optional>
+#include <span>
+#include <string>
+#include <vector>
+
+namespace grantex {
+
+/// The one writing connection to a journal; holds its lock. Every change happens between begin() and commit(); a failed
+/// commit() or a rollback() leaves memory and file as they were before begin(). One thread. Format: FORMAT.md beside
+/// this.
+class JournalStore
+{
+public:
+    /// Opens or makes the journal in `directory` (made with mode 0700). Busy when another program owns it.
+    [[nodiscard]] static Result<std::unique_ptr<JournalStore>> open(const std::string& directory);
+    ~JournalStore();
+
+    [[nodiscard]] Result<> begin();
+    [[nodiscard]] Result<> commit();
+    void rollback();
+
+    /// The event's sequence, or nullopt when it is a duplicate (same id, same bytes: counted, not kept).
+    [[nodiscard]] Result<std::optional<Sequence>> append(const Event& event, UtcTime at);
+    /// Keeps at most 64 KiB of the input, and of the newest 10,000 only.
+    [[nodiscard]] Result<> addMalformed(const MalformedInput& input);
+    [[nodiscard]] Result<> countStorageDrops(std::int64_t events);
+
+    [[nodiscard]] Result<> registerLane(const LaneRegistration& lane, UtcTime now);
+    [[nodiscard]] Result<> freeze(const LaneId& lane, const FrozenBatch& batch);
+    [[nodiscard]] Result<> settle(const Settlement& settlement, UtcTime now);
+
+    [[nodiscard]] Result<std::int64_t> openGap(UtcTime from, const std::string& kind, const std::string& reason);
+    [[nodiscard]] Result<> closeGap(std::int64_t id, UtcTime to);
+    /// A closed gap: `events` were lost between socket and journal at `at`.
+    [[nodiscard]] Result<> addStorageGap(UtcTime at, std::int64_t events);
+    /// A closed gap of kind `oversized`: one event of `bytes` was skipped.
+    [[nodiscard]] Result<> addOversizedGap(UtcTime at, std::size_t bytes);
+    /// Remembers when the stream was last known to be connected.
+    [[nodiscard]] Result<> markAlive(UtcTime at);
+
+    // What the open transaction (or the last commit) sees.
+    [[nodiscard]] const std::string& id() const { return m_id; }
+    [[nodiscard]] JournalCounters counters() const;
+    [[nodiscard]] std::vector<LaneRecord> lanes() const;
+    [[nodiscard]] std::optional<UtcTime> lastAlive() const { return m_state.lastAlive; }
+    [[nodiscard]] std::optional<Gap> openGap() const { return m_state.openGap; }
+    /// Creation time of the newest event that states one.
+    [[nodiscard]] std::optional<UtcTime> newestCreatedAt() const;
+
+private:
+    struct State
+    {
+        JournalCounters counters;
+        std::map<LaneId, LaneRecord> lanes;
+        std::optional<UtcTime> lastAlive;
+        std::optional<Gap> openGap;
+        bool lanesChanged = false;
+    };
+    struct Statements
+    {
+        SqlStatement insertEvent, findById, insertMalformed, trimMalformed, setMeta, updateLane, insertLane,
+            insertFrozen, deleteFrozen, insertDead, insertGap, closeGap;
+    };
+
+    JournalStore(FileLock lock, SqlDatabase database, std::string directory);
+    [[nodiscard]] Result<> load();
+    [[nodiscard]] Result<> loadLanes();
+    [[nodiscard]] Result<> prepareStatements();
+    [[nodiscard]] Result<std::optional<Sequence>> appendConflict(const Event& event, UtcTime at);
+    [[nodiscard]] Result<bool> insert(const Event& event, UtcTime at, std::int64_t variant);
+    [[nodiscard]] Result<> setMeta(std::string_view key, std::int64_t value);
+    [[nodiscard]] Result<Sequence> resolveStart(const std::string& startFrom);
+    void countAppended();
+    [[nodiscard]] Result<std::int64_t> insertGap(const Gap& gap);
+
+    FileLock m_lock;
+    SqlDatabase m_database;
+    std::string m_directory;
+    std::string m_id;
+    Statements m_sql;
+    State m_state;     ///< with the open transaction's changes
+    State m_committed; ///< as the file has it
+};
+
+} // namespace grantex

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/journal/journal_store.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <variant>
+#include <vector>
+
+namespace grantex {
+
+/// What a commit changed, and what the journal holds after it.
+struct CommitReport
+{
+    EventBlock events; ///< newly committed, ascending; never null
+    JournalCounters counters;
+    std::vector<LaneRecord> lanes;
+    std::optional<Gap> gap; ///< the one that is open
+    bool gapsChanged = false;
+};
+
+/// The journal's writing thread. Everything handed to it is applied in order and in groups: a commit takes what has
+/// come meanwhile, at most 1,000 events. Between socket and writer lie at most 64 MiB; events beyond that are dropped
+/// and told as a gap of kind `storage`. A commit that fails (full disk) is tried again every second with nothing lost.
+/// All public calls are thread-safe and return at once. No event loop is involved.
+class JournalWriter
+{
+public:
+    struct Callbacks
+    {
+        std::function<void(const CommitReport&)> committed; ///< on the writer thread, after each commit
+        std::function<void(const Error&)> failing;          ///< on the writer thread, at the first failure of a row
+    };
+    using Task = std::function<Result<>(JournalStore&)>;
+
+    /// Takes over the store (and with it the journal's lock). `clock` must outlive the writer.
+    JournalWriter(std::unique_ptr<JournalStore> store, const Clock& clock, Callbacks callbacks);
+    ~JournalWriter(); ///< like stop()
+
+    void append(std::vector<ReceivedEvent> events);
+    /// Runs `task` inside a transaction; `done` is called on the writer thread once that is durable, with false when
+    /// the writer stopped before it was. The task may run several times: after a failed commit it is applied again.
+    void post(Task task, std::function<void(bool)> done = {});
+
+    /// Commits what is queued (tries once), then ends the thread.
+    void stop();
+
+private:
+    struct Append
+    {
+        std::vector<ReceivedEvent> events;
+        std::size_t bytes = 0;
+    };
+    struct Posted
+    {
+        Task task;
+        std::function<void(bool)> done;
+    };
+    using Command = std::variant<Append, Posted>;
+
+    void run();
+    [[nodiscard]] std::vector<Command> takeGroup(std::unique_lock<std::mutex>& lock);
+    [[nodiscard]] Result<CommitReport> applyGroup(std::vector<Command>& group, std::int64_t dropped);
+    void finishGroup(std::vector<Command>& group, bool durable);
+
+    std::unique_ptr<JournalStore> m_store;
+    const Clock& m_clock;
+    Callbacks m_callbacks;
+
+    std::mutex m_mutex; ///< guards the members down to m_stopping
+    std::condition_variable m_wake;
+    std::deque<Command> m_queue;
+    std::size_t m_queuedBytes = 0;
+    std::int64_t m_dropped = 0;
+    bool m_stopping = false;
+
+    std::thread m_thread;
+};
+
+} // namespace grantex

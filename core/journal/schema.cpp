@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/schema.h"
+
+#include <QUuid>
+
+namespace grantex {
+
+namespace {
+
+// page_size and auto_vacuum only take effect before the first table is made; later they are no-ops.
+constexpr auto kPragmas = R"(
+PRAGMA page_size = 65536;
+PRAGMA auto_vacuum = INCREMENTAL;
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = FULL;
+PRAGMA locking_mode = NORMAL;
+PRAGMA wal_autocheckpoint = 256;
+PRAGMA journal_size_limit = 67108864;
+PRAGMA cache_size = -16384;
+PRAGMA foreign_keys = ON;
+)";
+
+constexpr auto kTables = R"(
+BEGIN IMMEDIATE;
+CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
+CREATE TABLE events(
+  sequence INTEGER PRIMARY KEY AUTOINCREMENT,
+  id TEXT,
+  type TEXT NOT NULL,
+  created_at INTEGER,
+  received_at INTEGER NOT NULL,
+  json TEXT NOT NULL,
+  variant INTEGER NOT NULL DEFAULT 0);
+CREATE UNIQUE INDEX events_id ON events(id, variant) WHERE id IS NOT NULL;
+CREATE TABLE lanes(
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  type TEXT NOT NULL,
+  registered_at INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  settled TEXT NOT NULL DEFAULT '',
+  matched INTEGER NOT NULL DEFAULT 0,
+  delivered INTEGER NOT NULL DEFAULT 0,
+  dead_lettered INTEGER NOT NULL DEFAULT 0,
+  dropped INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+CREATE TABLE frozen_batches(
+  lane TEXT NOT NULL,
+  batch TEXT NOT NULL,
+  members TEXT NOT NULL,
+  PRIMARY KEY(lane, batch)) WITHOUT ROWID;
+CREATE TABLE dead_letters(
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  lane TEXT NOT NULL,
+  sequence INTEGER NOT NULL,
+  event_id TEXT,
+  type TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  attempts INTEGER NOT NULL,
+  json TEXT NOT NULL);
+CREATE INDEX dead_letters_lane ON dead_letters(lane, sequence);
+CREATE TABLE gaps(
+  id INTEGER PRIMARY KEY,
+  started_at INTEGER NOT NULL,
+  ended_at INTEGER,
+  kind TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  after_sequence INTEGER NOT NULL);
+CREATE TABLE malformed(
+  id INTEGER PRIMARY KEY,
+  received_at INTEGER NOT NULL,
+  reason TEXT NOT NULL,
+  bytes BLOB NOT NULL);
+CREATE VIEW deliveries(destination, state, events) AS
+  SELECT name, 'delivered', delivered FROM lanes
+  UNION ALL SELECT name, 'waiting', matched - delivered - dead_lettered - dropped FROM lanes
+  UNION ALL SELECT name, 'dead-lettered', dead_lettered FROM lanes
+  UNION ALL SELECT name, 'dropped', dropped FROM lanes;
+)";
+
+} // namespace
+
+Result<> prepareSchema(const SqlDatabase& database)
+{
+    if (auto done = database.execute(kPragmas); !done)
+        return done;
+    const auto version = database.queryInteger("PRAGMA user_version");
+    if (!version)
+        return tl::unexpected(version.error());
+    const auto found = version->value_or(0);
+    if (found > kJournalSchemaVersion)
+        return fail(ErrorCode::Unavailable, "The journal was written by a newer version of this program.",
+                    "Install that version, or choose another journal.directory.");
+    if (found == kJournalSchemaVersion)
+        return {};
+    const std::string journalId = QUuid::createUuid().toString(QUuid::WithoutBraces).left(8).toStdString();
+    auto made = database.execute(std::string(kTables) + "INSERT INTO meta VALUES('journal_id','" + journalId +
+                                 "');PRAGMA user_version = " + std::to_string(kJournalSchemaVersion) + ";COMMIT;");
+    if (!made)
+        (void)database.execute("ROLLBACK");
+    return made;
+}
+
+} // namespace grantex

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/sqlite.h"
+
+namespace grantex {
+
+/// Version of the tables that FORMAT.md describes. Part of the format on disk: a change needs a migration.
+inline constexpr int kJournalSchemaVersion = 1;
+
+/// Sets the connection's pragmas and makes the tables in an empty file. Fails with Unavailable when a newer program
+/// wrote the file.
+[[nodiscard]] Result<> prepareSchema(const SqlDatabase& database);
+
+} // namespace grantex

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/destinations/destination.h"
+
+#include <deque>
+#include <functional>
+#include <map>
+#include <set>
+
+namespace grantex::test {
+
+/// The provider's side as the test tells it: `decide` judges each request by its event ids. Records what was accepted.
+struct Provider
+{
+    using Ids = std::vector<std::string>;
+    std::function<Verdict(const Ids&)> decide = [](const Ids&) {
+        return Verdict{OutcomeKind::Delivered, "200", {}, {}, {}, false, {}};
+    };
+    std::vector<Ids> requests;
+    std::vector<std::string> keys;           ///< batch id of each request
+    std::map<std::string, int> accepted;     ///< id → times
+    std::deque<std::function<void()>> queue; ///< answers under way
+    bool hold = false;                       ///< answers wait until release()
+
+    /// Gives the answers under way (and those they lead to).
+    void release()
+    {
+        while (!queue.empty()) {
+            auto answer = std::move(queue.front());
+            queue.pop_front();
+            answer();
+        }
+    }
+};
+
+class ScriptedTransport final : public Transport
+{
+public:
+    explicit ScriptedTransport(Provider& provider) : m_provider(provider) {}
+    void send(Request request, std::function<void(Response)> done) override
+    {
+        Response response;
+        response.kind = Response::Kind::Answered;
+        response.body = std::move(request.body);
+        m_provider.queue.push_back([done = std::move(done), response] { done(response); });
+    }
+    void cancelAll() override {}
+
+private:
+    Provider& m_provider;
+};
+
+class ScriptedDestination final : public Destination
+{
+public:
+    ScriptedDestination(Provider& provider, Limits limits) : m_provider(provider), m_limits(limits) {}
+    [[nodiscard]] Limits limits() const override { return m_limits; }
+    [[nodiscard]] std::size_t encodedSize(const StoredEvent& event) const override { return event.event.json.size(); }
+    [[nodiscard]] Result<Request> encode(std::span<const StoredEvent> events,
+                                         const BatchContext& context) const override
+    {
+        Request request;
+        Provider::Ids ids;
+        for (const auto& event : events)
+            ids.push_back(event.event.id);
+        m_provider.requests.push_back(ids);
+        m_provider.keys.push_back(context.batchId);
+        return request;
+    }
+    [[nodiscard]] Verdict interpret(const Response&, std::span<const StoredEvent> events) const override
+    {
+        Provider::Ids ids;
+        for (const auto& event : events)
+            ids.push_back(event.event.id);
+        Verdict verdict = m_provider.decide(ids);
+        std::vector<OutcomeKind> kinds(ids.size(), verdict.kind);
+        for (const auto& named : verdict.named)
+            kinds[named.index] = named.kind;
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            if (kinds[i] == OutcomeKind::Delivered)
+                ++m_provider.accepted[ids[i]];
+        }
+        return verdict;
+    }
+    [[nodiscard]] std::vector<ProbeStep> probe() const override { return {}; }
+    [[nodiscard]] std::unique_ptr<Transport> openTransport() const override
+    {
+        return std::make_unique<ScriptedTransport>(m_provider);
+    }
+
+private:
+    Provider& m_provider;
+    Limits m_limits;
+};
+
+} // namespace grantex::test
