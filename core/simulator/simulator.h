@@ -19,6 +19,8 @@ struct SimulatorOptions
     std::string scriptFile;   ///< faults over time, see SCRIPT.md; empty: none
     std::string apiKey = "gx_demo_key";
     std::string hecToken = "hec-demo-token";
+    std::string webhookUrl; ///< every event is posted there, signed; empty: nowhere
+    std::string webhookSecret = "whsec_demo";
 };
 
 /// A Grantex service on loopback in a thread of its own: SSE, WebSocket, REST, signed webhooks, and a small Splunk HEC
