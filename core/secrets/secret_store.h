@@ -4,7 +4,9 @@
 #include "core/base/result.h"
 #include "core/settings/config.h"
 
+#include <map>
 #include <memory>
+#include <string>
 
 namespace grantex {
 
@@ -23,6 +25,18 @@ public:
 /// The store of a running program: keychain through QtKeychain (no plain-text fallback, own time-out of 15 s),
 /// environment, file (at most 64 KiB; one trailing line end is cut).
 [[nodiscard]] std::unique_ptr<SecretStore> makeSystemSecretStore();
+
+/// Keeps secrets for this run only. References are told apart by name alone.
+class MemorySecretStore final : public SecretStore
+{
+public:
+    [[nodiscard]] Result<Secret> read(const SecretRef& ref) override;
+    [[nodiscard]] Result<> write(const SecretRef& ref, const Secret& secret) override;
+    [[nodiscard]] Result<> remove(const SecretRef& ref) override;
+
+private:
+    std::map<std::string, Secret> m_secrets;
+};
 
 /// Replaces every SecretRef in `config` by its Secret. Fails at the first one that cannot be read, naming where in the
 /// configuration it stands and how to provide it.

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/secrets/secret_store.h"
+
+#include "core/secrets/keychain.h"
+
+#include <array>
+#include <cerrno>
+#include <cstdlib>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace grantex {
+
+namespace {
+
+constexpr std::size_t kMaxSecretBytes = 64 * 1024;
+
+Result<Secret> readEnvironment(const std::string& name)
+{
+    const char* value = std::getenv(name.c_str());
+    if (value == nullptr || value[0] == '\0')
+        return fail(ErrorCode::NotFound, "The environment variable " + name + " is not set.",
+                    "Set it before the program starts, for example in its systemd unit.");
+    return Secret(value);
+}
+
+Result<Secret> readFile(const std::string& path)
+{
+    const auto problem = [&path](int code) {
+        return fail(code == ENOENT ? ErrorCode::NotFound : ErrorCode::Io,
+                    "The secret's file " + path + " cannot be read: " + std::strerror(code) + ".",
+                    "Check the path and that this user may read it.");
+    };
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return problem(errno);
+    std::string text;
+    std::array<char, 4096> block{};
+    ssize_t count = 0;
+    while (text.size() <= kMaxSecretBytes && (count = ::read(file, block.data(), block.size())) > 0)
+        text.append(block.data(), static_cast<std::size_t>(count));
+    const int code = errno;
+    ::close(file);
+    if (count < 0)
+        return problem(code);
+    if (text.size() > kMaxSecretBytes)
+        return fail(ErrorCode::Usage, "The secret's file " + path + " is larger than 64 KiB.", "Is it the right file?");
+    if (text.ends_with('\n'))
+        text.pop_back();
+    if (text.ends_with('\r'))
+        text.pop_back();
+    if (text.empty())
+        return fail(ErrorCode::NotFound, "The secret's file " + path + " is empty.", "Write the secret into it.");
+    return Secret(std::move(text));
+}
+
+class SystemSecretStore final : public SecretStore
+{
+public:
+    Result<Secret> read(const SecretRef& ref) override
+    {
+        switch (ref.kind) {
+        case SecretRef::Kind::Keychain:
+            return keychain::read(ref.name);
+        case SecretRef::Kind::Environment:
+            return readEnvironment(ref.name);
+        case SecretRef::Kind::File:
+            return readFile(ref.name);
+        }
+        return fail(ErrorCode::Internal, "unknown kind of secret");
+    }
+    Result<> write(const SecretRef& ref, const Secret& secret) override
+    {
+        if (ref.kind != SecretRef::Kind::Keychain)
+            return readOnly();
+        return keychain::write(ref.name, secret);
+    }
+    Result<> remove(const SecretRef& ref) override
+    {
+        if (ref.kind != SecretRef::Kind::Keychain)
+            return readOnly();
+        return keychain::remove(ref.name);
+    }
+
+private:
+    static Result<> readOnly()
+    {
+        return fail(ErrorCode::Unavailable, "Secrets in the environment and in files are only read, never written.",
+                    "Store it in the keychain instead.");
+    }
+};
+
+Result<> explain(const Error& error, const std::string& where)
+{
+    return fail(error.code == ErrorCode::Internal ? error.code : ErrorCode::Usage, where + ": " + error.message,
+                error.remedy);
+}
+
+} // namespace
+
+std::unique_ptr<SecretStore> makeSystemSecretStore()
+{
+    return std::make_unique<SystemSecretStore>();
+}
+
+Result<Secret> MemorySecretStore::read(const SecretRef& ref)
+{
+    const auto it = m_secrets.find(ref.name);
+    if (it == m_secrets.end())
+        return fail(ErrorCode::NotFound, "No secret is kept under the name " + ref.name + ".", "Enter it again.");
+    return it->second;
+}
+
+Result<> MemorySecretStore::write(const SecretRef& ref, const Secret& secret)
+{
+    m_secrets.insert_or_assign(ref.name, secret);
+    return {};
+}
+
+Result<> MemorySecretStore::remove(const SecretRef& ref)
+{
+    m_secrets.erase(ref.name);
+    return {};
+}
+
+Result<> resolveSecrets(Config& config, SecretStore& store)
+{
+    for (std::size_t i = 0; i < config.sources.size(); ++i) {
+        SourceSettings& source = config.sources[i];
+        if (!source.apiKeyRef)
+            continue;
+        auto secret = store.read(*source.apiKeyRef);
+        if (!secret)
+            return explain(secret.error(),
+                           config.sources.size() == 1 ? "source.apiKey" : "source[" + std::to_string(i) + "].apiKey");
+        source.apiKey = std::move(*secret);
+    }
+    for (std::size_t i = 0; i < config.destinations.size(); ++i) {
+        DestinationSettings& destination = config.destinations[i];
+        for (auto& [key, value] : destination.values.all()) {
+            const auto* ref = std::get_if<SecretRef>(&value);
+            if (ref == nullptr)
+                continue;
+            auto secret = store.read(*ref);
+            if (!secret)
+                return explain(secret.error(),
+                               "destinations[" + std::to_string(i) + "] \"" + destination.name + "\"." + key);
+            value = std::move(*secret);
+        }
+    }
+    return {};
+}
+
+} // namespace grantex
