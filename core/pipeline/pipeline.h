@@ -68,7 +68,13 @@ Q_SIGNALS:
 
 private:
     class Private;
-    explicit Pipeline(std::unique_ptr<Private> d);
+    explicit Pipeline(std::unique_ptr<Private> priv);
+    void startDelivery();
+    void startIngest();
+    void endStop();
+    void deliverBeat();
+    void catchUp();
+
     std::unique_ptr<Private> d;
 };
 

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delivery/lane.h"
+#include "core/pipeline/journal_port.h"
+#include "core/settings/config.h"
+
+#include <QObject>
+#include <QTimer>
+#include <atomic>
+#include <memory>
+#include <vector>
+
+namespace grantex {
+
+/// Drives the lanes on the delivery thread: wakes them when events are committed, answers come or their time has come.
+class DeliveryRunner final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Setup
+    {
+        std::vector<DestinationSettings> destinations; ///< secrets resolved
+        std::string journalDirectory;
+        std::string journalId;
+        Sequence last;
+    };
+    DeliveryRunner(Setup setup, JournalWriter& writer, const LaneRecords& records, const Clock& clock);
+    ~DeliveryRunner() override;
+
+    /// On the delivery thread from here on.
+    void start();
+    void setEnabled(const LaneId& lane, bool enabled);
+    void retryNow(const LaneId& lane);
+    /// Nothing more will be committed: lanes send partial batches at once; settled() follows.
+    void sourceEnded();
+    /// Lanes send what needs no waiting; quiet() follows, at the latest after `timeout`.
+    void beginStop(Millis timeout);
+    void shutDown();
+
+    /// From any thread: the journal holds events up to `last`.
+    void noteCommitted(Sequence last);
+
+Q_SIGNALS:
+    void statusChanged(const std::vector<grantex::LaneStatus>& lanes);
+    void settled(bool onlyPausedRemain);
+    void quiet();
+    void failed(const QString& text);
+
+private:
+    void wake();
+    void pumpAll();
+    void publish();
+    void checkSettled();
+    void checkQuiet();
+    void addLane(const DestinationSettings& settings);
+    [[nodiscard]] Lane* find(const LaneId& lane);
+
+    Setup m_setup;
+    JournalWriter& m_writer;
+    const LaneRecords& m_records;
+    const Clock& m_clock;
+    std::unique_ptr<JournalPort> m_port;
+    std::vector<std::unique_ptr<Lane>> m_lanes;
+    std::atomic<std::int64_t> m_committed{0};
+    std::atomic<bool> m_woken{false};
+    bool m_statusDirty = false;
+    bool m_draining = false;
+    bool m_stopping = false;
+    QTimer m_wakeTimer;
+    QTimer m_statusTimer;
+    QTimer m_stopTimer;
+};
+
+} // namespace grantex

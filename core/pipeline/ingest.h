@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/journal/journal_writer.h"
+#include "core/settings/config.h"
+#include "core/source/source.h"
+
+#include <QObject>
+#include <QTimer>
+#include <atomic>
+#include <memory>
+#include <vector>
+
+namespace grantex {
+
+/// Runs the sources and hands what they receive to the journal's writer, with the gaps between connections. Lives on
+/// the ingest thread; statusChanged and ended are emitted there.
+class Ingest final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Start
+    {
+        std::vector<SourceSettings> sources;
+        std::optional<UtcTime> since;     ///< creation time of the newest event held
+        std::optional<UtcTime> lastAlive; ///< last sign of life of an earlier run
+        bool hasOpenGap = false;
+    };
+    Ingest(Start start, JournalWriter& writer, const Clock& clock);
+    ~Ingest() override;
+
+    void start();
+    /// Ends all connections and hands over what is buffered.
+    void stop();
+    /// Connects or disconnects on a person's wish.
+    void setConnected(bool connected);
+    void reconnectNow();
+
+Q_SIGNALS:
+    void statusChanged(int source, const grantex::SourceStatus& status);
+    /// Every source has come to its end (only files do).
+    void ended();
+
+private:
+    class Listener;
+    void flush();
+    void received(Event event, UtcTime at);
+    void connectionChanged(int delta, UtcTime at, const std::string& reason);
+    void openGap(UtcTime from, const std::string& kind, const std::string& reason);
+    void noteAlive(UtcTime at);
+    void markAlive();
+    void makeSources();
+
+    Start m_start;
+    JournalWriter& m_writer;
+    const Clock& m_clock;
+    std::vector<std::unique_ptr<Listener>> m_listeners;
+    std::vector<std::unique_ptr<Source>> m_sources;
+    std::vector<ReceivedEvent> m_buffer;
+    std::vector<MalformedInput> m_malformed;
+    bool m_live = false; ///< at least one source is a stream: gaps mean something
+    int m_connected = 0;
+    UtcTime m_lastAlive{};
+    UtcTime m_markedAlive{};
+    QTimer m_aliveTimer;
+};
+
+} // namespace grantex

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/journal_port.h"
+
+namespace grantex {
+
+Result<std::vector<StoredEvent>> JournalPort::readAfter(Sequence after, std::size_t limit)
+{
+    return m_reader->readAfter(after, limit);
+}
+
+Result<std::vector<StoredEvent>> JournalPort::readMembers(const std::vector<Sequence>& members)
+{
+    return m_reader->readMembers(members);
+}
+
+LaneRecord JournalPort::record(const LaneId& lane)
+{
+    for (auto& known : m_records.all()) {
+        if (known.id == lane)
+            return known;
+    }
+    return {};
+}
+
+std::function<void(bool)> JournalPort::comeBack(std::function<void(bool)> done)
+{
+    return [context = &m_context, done = std::move(done)](bool durable) {
+        QMetaObject::invokeMethod(
+            context, [done, durable] { done(durable); }, Qt::QueuedConnection);
+    };
+}
+
+void JournalPort::freeze(const LaneId& lane, FrozenBatch batch, std::function<void(bool)> done)
+{
+    m_writer.post([lane, batch = std::move(batch)](JournalStore& store) { return store.freeze(lane, batch); },
+                  comeBack(std::move(done)));
+}
+
+void JournalPort::settle(Settlement settlement, std::function<void(bool)> done)
+{
+    m_writer.post([settlement = std::move(settlement),
+                   now = m_clock.utcNow()](JournalStore& store) { return store.settle(settlement, now); },
+                  comeBack(std::move(done)));
+}
+
+} // namespace grantex
