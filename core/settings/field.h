@@ -24,7 +24,7 @@ struct SettingField
     std::string key;
     std::string label; ///< short, for the dialog
     FieldKind kind = FieldKind::Text;
-    std::string defaultValue; ///< as text ("true", "100"); empty: none
+    std::string defaultValue = {}; ///< as text ("true", "100"); empty: none
     bool required = false;
     std::string help;                      ///< one or two sentences
     std::vector<std::string> choices = {}; ///< for Choice

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/destinations/datadog/datadog_body.h"
+
+#include "core/destinations/common/json_text.h"
+
+namespace grantex {
+
+namespace {
+
+/// A type comes from outside: a comma or blank in it would begin another tag.
+std::string tagValue(std::string value)
+{
+    for (char& c : value) {
+        if (c == ',' || c == ' ' || static_cast<unsigned char>(c) < 0x20)
+            c = '_';
+    }
+    return value;
+}
+
+} // namespace
+
+std::string_view datadogStatus(std::string_view type)
+{
+    if (type.find("exhausted") != std::string_view::npos)
+        return "error";
+    if (type.find("revoked") != std::string_view::npos || type.starts_with("anomaly."))
+        return "warn";
+    return "info";
+}
+
+std::string datadogLog(const StoredEvent& event, const DatadogFormat& format, std::string_view journalId)
+{
+    std::string tags = "type:" + tagValue(event.event.type);
+    if (!format.tags.empty())
+        tags += "," + format.tags;
+
+    std::string log = "{";
+    appendJsonMember(log, "message", eventLine(event, format.redactor));
+    appendJsonMember(log, "ddsource", format.source);
+    appendJsonMember(log, "ddtags", tags);
+    appendJsonMember(log, "hostname", format.hostname);
+    appendJsonMember(log, "service", format.service);
+    appendJsonMember(log, "status", datadogStatus(event.event.type));
+    log += ",\"timestamp\":" + std::to_string(toEpochMillis(event.event.createdAt.value_or(event.receivedAt)));
+    appendJsonMember(log, "evt.id", eventIdFor(event, journalId));
+    for (const auto& [name, value] : format.fields)
+        appendJsonMember(log, name, value);
+    log += '}';
+    return log;
+}
+
+} // namespace grantex

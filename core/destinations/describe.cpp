@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/destinations/registry.h"
+
+namespace grantex {
+
+namespace {
+
+std::string kindText(const SettingField& field)
+{
+    switch (field.kind) {
+    case FieldKind::Text:
+        return "text";
+    case FieldKind::Secret:
+        return "secret: {\"env\": NAME}, {\"file\": PATH} or {\"keychain\": NAME}";
+    case FieldKind::Integer:
+        return "whole number";
+    case FieldKind::Boolean:
+        return "true or false";
+    case FieldKind::Choice: {
+        std::string all;
+        for (const auto& choice : field.choices)
+            all += (all.empty() ? "" : ", ") + choice;
+        return "one of " + all;
+    }
+    case FieldKind::TextList:
+        return "list of texts";
+    case FieldKind::TextMap:
+        return "object of texts";
+    case FieldKind::File:
+        return "path, relative to the configuration file";
+    case FieldKind::Url:
+        return "URL";
+    }
+    return {};
+}
+
+} // namespace
+
+std::string describeDestination(const DestinationType& type)
+{
+    const DestinationSchema& schema = type.schema;
+    std::string text = schema.label + " (\"type\": \"" + schema.type + "\")\n";
+    if (!schema.available)
+        return text + "This type is not available yet.\n";
+    for (const auto& field : schema.fields) {
+        text += "\n  " + field.key + "  (" + kindText(field);
+        if (field.required)
+            text += "; required";
+        else if (!field.defaultValue.empty())
+            text += "; default " + field.defaultValue;
+        text += ")\n      " + field.help + "\n";
+    }
+    return text;
+}
+
+} // namespace grantex

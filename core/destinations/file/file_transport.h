@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/net/message.h"
+
+#include <QObject>
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <mutex>
+#include <thread>
+
+namespace grantex {
+
+/// Carries requests to a file: method "APPEND" writes the body to the path in `url`, "CHECK" only looks whether that
+/// would work. One worker thread does the work in order, so a slow disk never holds up the delivery thread. A write
+/// already begun cannot be cancelled: it may reach the file although its `done` says Cancelled or TimedOut. The
+/// destructor waits for such a write, not for those still queued.
+class FileTransport final : public Transport
+{
+public:
+    FileTransport();
+    ~FileTransport() override;
+    FileTransport(const FileTransport&) = delete;
+    FileTransport& operator=(const FileTransport&) = delete;
+
+    void send(Request request, std::function<void(Response)> done) override;
+    void cancelAll() override;
+
+private:
+    struct Queue;
+    struct Pending;
+
+    void finish(std::uint64_t id, Response response);
+
+    std::shared_ptr<Queue> m_queue;
+    std::map<std::uint64_t, std::unique_ptr<Pending>> m_pending;
+    std::uint64_t m_lastId = 0;
+    std::thread m_worker;
+    QObject m_context; ///< where the worker's answers are delivered; goes first
+};
+
+} // namespace grantex

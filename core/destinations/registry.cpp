@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/destinations/registry.h"
+
+#include "core/destinations/datadog/datadog.h"
+#include "core/destinations/file/file.h"
+#include "core/destinations/reserved.h"
+#include "core/destinations/splunk/splunk.h"
+#include "core/destinations/webhook/webhook.h"
+
+#include <algorithm>
+
+namespace grantex {
+
+const std::vector<DestinationType>& destinationTypes()
+{
+    static const std::vector<DestinationType> types{
+        {datadogSchema(), createDatadog},
+        {splunkSchema(), createSplunk},
+        reservedType("s3", "Amazon S3"),
+        reservedType("bigquery", "Google BigQuery"),
+        reservedType("kafka", "Apache Kafka"),
+        {webhookSchema(), createWebhook},
+        {fileSchema(), createFile},
+        reservedType("command", "Command"),
+    };
+    return types;
+}
+
+const DestinationType* findDestinationType(const std::string& type)
+{
+    const auto& types = destinationTypes();
+    const auto it = std::find_if(types.begin(), types.end(), [&type](const auto& t) { return t.schema.type == type; });
+    return it == types.end() ? nullptr : &*it;
+}
+
+const DestinationSchema* findDestinationSchema(const std::string& type)
+{
+    const DestinationType* found = findDestinationType(type);
+    return found == nullptr ? nullptr : &found->schema;
+}
+
+Result<std::unique_ptr<Destination>> createDestination(const DestinationSettings& settings)
+{
+    const DestinationType* type = findDestinationType(settings.type);
+    if (type == nullptr)
+        return fail(ErrorCode::Usage, "\"" + settings.type + "\" is no type of destination.",
+                    "Use datadog, splunk, webhook or file.");
+    return type->create(settings.values);
+}
+
+} // namespace grantex
