@@ -27,6 +27,8 @@ QString wordsOf(const QJsonValue& value)
         parts.removeAll(QString());
         return parts.join("; "_L1);
     }
+    if (!value.isObject())
+        return {};
     for (const auto name : {"errors"_L1, "detail"_L1, "text"_L1, "message"_L1, "error"_L1, "title"_L1}) {
         const QString words = wordsOf(value.toObject().value(name));
         if (!words.isEmpty())

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/destinations/destination_support.h"
+
+#include <set>
+
+using namespace grantex;
+using namespace grantex::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Result<Config> parse(const std::string& destination)
+{
+    return parseConfig("{\"version\":1,\"source\":{\"type\":\"file\",\"path\":\"/x\"},\"destinations\":[" +
+                           destination + "]}",
+                       "/etc/config.json", findDestinationSchema);
+}
+
+} // namespace
+
+class TestDestinationRegistry : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyTypeHasAWholeTable()
+    {
+        QStringList names;
+        for (const auto& type : destinationTypes()) {
+            names << QString::fromStdString(type.schema.type);
+            std::set<std::string> keys;
+            for (const auto& field : type.schema.fields) {
+                QVERIFY2(keys.insert(field.key).second, field.key.c_str());
+                QVERIFY2(!field.label.empty() && !field.help.empty(), field.key.c_str());
+                if (field.kind == FieldKind::Choice)
+                    QVERIFY2(std::find(field.choices.begin(), field.choices.end(), field.defaultValue) !=
+                                 field.choices.end(),
+                             field.key.c_str());
+            }
+            for (const char* key : {"id", "startFrom", "batchSize", "flushIntervalMs", "maxBatchBytes", "maxInFlight",
+                                    "retryInitialMs", "retryMaxMs", "timeoutMs", "compression", "proxy", "caFile",
+                                    "clientCertFile", "clientKey", "allowInsecureHttp", "redact"})
+                QVERIFY2(keys.contains(key), key);
+            QVERIFY(!keys.contains("filter"));
+        }
+        QCOMPARE(names, (QStringList{u"datadog"_s, u"splunk"_s, u"s3"_s, u"bigquery"_s, u"kafka"_s, u"webhook"_s,
+                                     u"file"_s, u"command"_s}));
+    }
+
+    void defaultsAreThoseOfTheDesign_data()
+    {
+        QTest::addColumn<QString>("destination");
+        QTest::addColumn<qlonglong>("batchSize");
+        QTest::newRow("datadog") << u"\"type\":\"datadog\",\"apiKey\":{\"env\":\"K\"}"_s << 100LL;
+        QTest::newRow("splunk") << u"\"type\":\"splunk\",\"hecUrl\":\"https://s\",\"hecToken\":{\"env\":\"K\"}"_s
+                                << 100LL;
+        QTest::newRow("webhook") << u"\"type\":\"webhook\",\"url\":\"https://s\""_s << 100LL;
+        QTest::newRow("file") << u"\"type\":\"file\",\"path\":\"out\""_s << 1000LL;
+    }
+    void defaultsAreThoseOfTheDesign()
+    {
+        QFETCH(QString, destination);
+        QFETCH(qlonglong, batchSize);
+        const auto config = parse("{\"name\":\"n\"," + destination.toStdString() + "}");
+        QVERIFY2(config, config ? "" : config.error().message.c_str());
+        const DestinationSettings& settings = config->destinations.at(0);
+        QCOMPARE(settings.batchSize, batchSize);
+        QCOMPARE(settings.flushInterval.count(), 1000);
+        QCOMPARE(settings.maxInFlight, 4);
+        QCOMPARE(settings.retryInitial.count(), 500);
+        QCOMPARE(settings.retryMax.count(), 30'000);
+        QCOMPARE(settings.values.integer("timeoutMs"), 30'000);
+        QVERIFY(settings.values.text("compression") == "none");
+    }
+
+    void mistakesAreNamed_data()
+    {
+        QTest::addColumn<QString>("destination");
+        QTest::addColumn<QString>("says");
+        QTest::newRow("a missing key") << u"\"type\":\"datadog\""_s << u"apiKey"_s;
+        QTest::newRow("an unknown site") << u"\"type\":\"datadog\",\"apiKey\":{\"env\":\"K\"},\"site\":\"dd.com\""_s
+                                         << u"site"_s;
+        QTest::newRow("acks that are not there yet")
+            << u"\"type\":\"splunk\",\"hecUrl\":\"https://s\",\"hecToken\":{\"env\":\"K\"},\"ack\":\"on\""_s
+            << u"not available yet"_s;
+        QTest::newRow("a header that breaks out")
+            << u"\"type\":\"webhook\",\"url\":\"https://s\",\"headers\":{\"X-A\":\"b\\r\\nHost: c\"}"_s << u"X-A"_s;
+        QTest::newRow("a header that is ours")
+            << u"\"type\":\"webhook\",\"url\":\"https://s\",\"headers\":{\"idempotency-key\":\"1\"}"_s
+            << u"idempotency-key"_s;
+        QTest::newRow("basic authentication without a password")
+            << u"\"type\":\"webhook\",\"url\":\"https://s\",\"auth\":{\"type\":\"basic\",\"user\":\"u\"}"_s
+            << u"password"_s;
+        QTest::newRow("a token nobody uses")
+            << u"\"type\":\"webhook\",\"url\":\"https://s\",\"auth\":{\"token\":{\"env\":\"T\"}}"_s << u"auth.type"_s;
+        QTest::newRow("a proxy with a password in it")
+            << u"\"type\":\"webhook\",\"url\":\"https://s\",\"proxy\":\"http://u:p@h:1\""_s << u"proxy"_s;
+        QTest::newRow("compression of a file")
+            << u"\"type\":\"file\",\"path\":\"x\",\"compression\":\"gzip\""_s << u"compression"_s;
+        QTest::newRow("a type that is reserved") << u"\"type\":\"kafka\""_s << u"not available yet"_s;
+    }
+    void mistakesAreNamed()
+    {
+        QFETCH(QString, destination);
+        QFETCH(QString, says);
+        const auto config = parse("{\"name\":\"n\"," + destination.toStdString() + "}");
+        QVERIFY(!config);
+        const std::string text = config.error().message + " " + config.error().remedy;
+        QVERIFY2(text.find(says.toStdString()) != std::string::npos, text.c_str());
+    }
+
+    void whatCannotBeMadeFailsInWords_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<ErrorCode>("code");
+        for (const char* reserved : {"s3", "bigquery", "kafka", "command"})
+            QTest::newRow(reserved) << QString::fromLatin1(reserved) << ErrorCode::Unavailable;
+        QTest::newRow("an unknown type") << u"pigeon"_s << ErrorCode::Usage;
+    }
+    void whatCannotBeMadeFailsInWords()
+    {
+        QFETCH(QString, type);
+        QFETCH(ErrorCode, code);
+        DestinationSettings settings;
+        settings.type = type.toStdString();
+        const auto made = createDestination(settings);
+        QVERIFY(!made);
+        QCOMPARE(made.error().code, code);
+        QVERIFY(!made.error().remedy.empty());
+    }
+
+    void redactPathsAreCheckedWhenMade()
+    {
+        DestinationSettings settings;
+        settings.type = "file";
+        settings.values.set("path", std::string("/x"));
+        settings.values.set("redact", TextList{"data..x"});
+        const auto made = createDestination(settings);
+        QVERIFY(!made);
+        QVERIFY(made.error().message.find("data..x") != std::string::npos);
+    }
+
+    void helpNamesEveryKey()
+    {
+        for (const auto& type : destinationTypes()) {
+            const std::string text = describeDestination(type);
+            QVERIFY(text.find(type.schema.label) != std::string::npos);
+            if (!type.schema.available) {
+                QVERIFY(text.find("not available yet") != std::string::npos);
+                continue;
+            }
+            for (const auto& field : type.schema.fields)
+                QVERIFY2(text.find("\n  " + field.key + "  (") != std::string::npos, field.key.c_str());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestDestinationRegistry)
+#include "test_destination_registry.moc"
