@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+// First: moc 6.4 cannot read GCC's <compare> unless <string> came before it.
+#include <string>
+
 #include <compare>
 #include <cstdint>
-#include <string>
 
 namespace grantex {
 

@@ -2,14 +2,15 @@
 #include "core/settings/config.h"
 
 #include "core/settings/schema_reader.h"
+#include "core/settings/source_reader.h"
+#include "core/settings/syntax_error.h"
+#include "core/settings/url_rules.h"
 
-#include <QByteArray>
-#include <QJsonDocument>
-#include <algorithm>
-#include <charconv>
-#include <fstream>
+#include <QFile>
+#include <QFileInfo>
+#include <filesystem>
 #include <set>
-#include <sstream>
+#include <system_error>
 
 namespace grantex {
 
@@ -19,43 +20,11 @@ namespace {
 
 constexpr std::size_t kMaxFileBytes = 4 * 1024 * 1024;
 constexpr std::size_t kMaxDepth = 64;
+constexpr qint64 kBlockBytes = 64 * 1024;
 
-SourceSettings readSource(ConfigProblems& problems, const std::string& path, element value)
+tl::unexpected<Error> tooLarge(const std::string& file)
 {
-    SourceSettings source;
-    ObjectReader reader(problems, path, value);
-    const std::string type = reader.requiredText("type");
-    const bool isStream = type == "sse" || type == "websocket";
-    if (type == "websocket") {
-        source.type = SourceSettings::Type::WebSocket;
-    } else if (type == "file") {
-        source.type = SourceSettings::Type::File;
-    } else if (type == "kafka" || type == "webhook") {
-        problems.add(reader.at("type"), "\"" + type + "\" is not available yet", "Use sse, websocket or file.");
-        return source;
-    } else if (!type.empty() && !isStream) {
-        problems.add(reader.at("type"), "must be sse, websocket or file (found \"" + type + "\")");
-    }
-    source.maxEventBytes = reader.integer("maxEventBytes", source.maxEventBytes, 1024, 256 * 1024 * 1024);
-    if (type == "file") {
-        const std::string file = reader.requiredText("path");
-        source.path = file == "-" ? file : problems.absolute(file);
-        reader.finish();
-        return source;
-    }
-    source.url = reader.requiredText("url");
-    source.allowInsecureHttp = reader.boolean("allowInsecureHttp", false);
-    source.apiKeyRef = reader.secret("apiKey");
-    source.types = reader.textList("types");
-    source.redundant = reader.boolean("redundant", false);
-    source.proxy = reader.text("proxy");
-    source.caFile = problems.absolute(reader.text("caFile"));
-    reader.finish();
-    if (const auto wrong = urlProblem(source.url, source.allowInsecureHttp))
-        problems.add(reader.at("url"), wrong->message, wrong->remedy);
-    if (!source.apiKeyRef)
-        problems.add(reader.at("apiKey"), "is missing", "Add \"apiKey\": {\"env\": \"GRANTEX_API_KEY\"}.");
-    return source;
+    return fail(ErrorCode::Usage, file + ": is larger than 4 MiB, which no configuration is.", "Is it the right file?");
 }
 
 JournalSettings readJournal(ConfigProblems& problems, element value)
@@ -69,7 +38,9 @@ JournalSettings readJournal(ConfigProblems& problems, element value)
     if (whenFull == "stop-reading")
         journal.whenFull = JournalSettings::WhenFull::StopReading;
     else if (whenFull != "drop-oldest")
-        problems.add(reader.at("whenFull"), "must be drop-oldest or stop-reading (found \"" + whenFull + "\")");
+        problems.add(reader.at("whenFull"),
+                     "must be drop-oldest or stop-reading (found " + describe(*reader.take("whenFull")) + ")",
+                     "Write one of them.");
     reader.finish();
     return journal;
 }
@@ -79,18 +50,14 @@ std::string readMetrics(ConfigProblems& problems, element value)
     ObjectReader reader(problems, "metrics", value);
     const std::string listen = reader.requiredText("listen");
     reader.finish();
-    const auto colon = listen.rfind(':');
-    int port = -1;
-    if (colon != std::string::npos && colon > 0)
-        std::from_chars(listen.data() + colon + 1, listen.data() + listen.size(), port);
-    if (port < 0 || port > 65'535)
-        problems.add(reader.at("listen"), "must be address:port, for example 127.0.0.1:9464");
+    if (const auto wrong = listen.empty() ? std::nullopt : listenProblem(listen))
+        problems.add(reader.at("listen"), wrong->message, wrong->remedy);
     return listen;
 }
 
 /// Calls `read` with each element of a list, or with the value itself when it is no list.
 template <typename Read>
-void forEach(const std::string& path, element value, const Read& read)
+void forEach(const ConfigProblems& problems, const std::string& path, element value, const Read& read)
 {
     simdjson::dom::array array;
     if (value.get(array) != simdjson::SUCCESS) {
@@ -98,8 +65,12 @@ void forEach(const std::string& path, element value, const Read& read)
         return;
     }
     std::size_t index = 0;
-    for (const element item : array)
+    for (const element item : array) {
+        // Only the first mistake is told, so the rest of a long list need not be looked at.
+        if (problems.first())
+            return;
         read(path + "[" + std::to_string(index++) + "]", item);
+    }
 }
 
 void checkNames(ConfigProblems& problems, const std::vector<DestinationSettings>& destinations)
@@ -117,35 +88,21 @@ void checkNames(ConfigProblems& problems, const std::vector<DestinationSettings>
     }
 }
 
-/// simdjson does not tell where a syntax error is; Qt's parser does.
-std::string syntaxErrorPlace(const std::string& bytes)
-{
-    QJsonParseError error;
-    QJsonDocument::fromJson(QByteArray::fromStdString(bytes), &error);
-    const auto offset = error.error == QJsonParseError::NoError ? bytes.size() : static_cast<std::size_t>(error.offset);
-    const std::string before = bytes.substr(0, std::min(offset, bytes.size()));
-    const auto line = 1 + std::count(before.begin(), before.end(), '\n');
-    const auto column = before.size() - (before.rfind('\n') == std::string::npos ? 0 : before.rfind('\n') + 1) + 1;
-    return "line " + std::to_string(line) + ", column " + std::to_string(column) + ": " +
-           (error.error == QJsonParseError::NoError ? "not valid JSON" : error.errorString().toStdString());
-}
-
 void readRoot(ConfigProblems& problems, element value, const SchemaLookup& schemas, Config& config)
 {
     ObjectReader root(problems, {}, value);
     if (const auto version = root.take("version"); !version) {
-        problems.add("version", "is missing", "Add \"version\": 1.");
+        problems.addMissing("version", "Add \"version\": 1.");
     } else if (std::int64_t number = 0; version->get(number) != simdjson::SUCCESS || number != 1) {
         problems.add("version", "must be 1 (found " + describe(*version) + ")",
                      "A higher number needs a newer version of this program.");
     }
     if (const auto source = root.take("source"))
-        forEach("source", *source, [&](const std::string& path, element item) {
+        forEach(problems, "source", *source, [&](const std::string& path, element item) {
             config.sources.push_back(readSource(problems, path, item));
         });
     if (config.sources.empty())
-        problems.add("source", "is missing",
-                     "Add \"source\": {\"type\": \"sse\", \"url\": \"https://api.grantex.dev\", …}.");
+        problems.addMissing("source", "Add \"source\": {\"type\": \"sse\", \"url\": \"https://api.grantex.dev\", …}.");
     if (const auto journal = root.take("journal"))
         config.journal = readJournal(problems, *journal);
     if (const auto destinations = root.take("destinations")) {
@@ -153,14 +110,17 @@ void readRoot(ConfigProblems& problems, element value, const SchemaLookup& schem
             problems.add("destinations", "must be a list (found " + describe(*destinations) + ")",
                          "Write [ {…}, {…} ].");
         else
-            forEach("destinations", *destinations, [&](const std::string& path, element item) {
+            forEach(problems, "destinations", *destinations, [&](const std::string& path, element item) {
                 config.destinations.push_back(readDestination(problems, path, item, schemas));
             });
     }
     if (const auto metrics = root.take("metrics"))
         config.metricsListen = readMetrics(problems, *metrics);
+    if (config.journal.directory.empty())
+        config.journal.directory = defaultJournalDirectory(profileOfConfig(config.file));
     root.finish();
-    checkNames(problems, config.destinations);
+    if (!problems.first())
+        checkNames(problems, config.destinations);
 }
 
 } // namespace
@@ -168,28 +128,63 @@ void readRoot(ConfigProblems& problems, element value, const SchemaLookup& schem
 Result<Config> parseConfig(const std::string& bytes, const std::string& file, const SchemaLookup& schemas)
 {
     if (bytes.size() > kMaxFileBytes)
-        return fail(ErrorCode::Usage, file + ": is larger than 4 MiB, which no configuration is.");
-    ConfigProblems problems(file);
+        return tooLarge(file);
+    std::string text = bytes;
+    // Windows editors begin files with a byte order mark; it says nothing here.
+    if (text.starts_with("\xef\xbb\xbf"))
+        text.erase(0, 3);
+    if (text.find_first_not_of(" \t\r\n") == std::string::npos)
+        return fail(ErrorCode::Usage, file + ": is empty.", R"(Begin with {"version": 1, "source": {…}}.)");
+
     simdjson::dom::parser parser;
     element root;
-    if (parser.allocate(bytes.size() + 1, kMaxDepth) != simdjson::SUCCESS ||
-        parser.parse(bytes).get(root) != simdjson::SUCCESS)
-        return fail(ErrorCode::Usage, file + ": " + syntaxErrorPlace(bytes), "Check commas, quotes and braces there.");
+    auto code = parser.allocate(text.size(), kMaxDepth);
+    if (code == simdjson::SUCCESS)
+        code = parser.parse(text).get(root);
+    if (code == simdjson::DEPTH_ERROR)
+        return fail(ErrorCode::Usage, file + ": is nested deeper than 64 levels, which no configuration is.",
+                    "Check its braces and brackets.");
+    if (code != simdjson::SUCCESS)
+        return fail(ErrorCode::Usage, file + ": " + describeSyntaxError(text),
+                    "Check the quotes, commas and braces at that place.");
+    ConfigProblems problems(file);
     Config config;
-    config.file = file;
+    std::error_code ignored;
+    config.file = std::filesystem::absolute(file, ignored).lexically_normal().string();
     readRoot(problems, root, schemas, config);
     if (problems.first())
         return tl::unexpected(*problems.first());
     return config;
 }
 
+Result<std::string> readConfigFile(const std::string& file)
+{
+    QFile device(QString::fromStdString(file));
+    if (QFileInfo(device).isDir() || !device.open(QIODevice::ReadOnly))
+        return fail(ErrorCode::Usage,
+                    file + ": cannot be read: " +
+                        (device.error() == QFile::NoError ? "it is a directory" : device.errorString().toStdString()) +
+                        ".",
+                    "Check the path and its permissions.");
+    std::string bytes;
+    // Read piecemeal: a pipe or a device has no size to look at first.
+    for (QByteArray block = device.read(kBlockBytes); !block.isEmpty(); block = device.read(kBlockBytes)) {
+        bytes.append(block.constData(), static_cast<std::size_t>(block.size()));
+        if (bytes.size() > kMaxFileBytes)
+            return tooLarge(file);
+    }
+    if (device.error() != QFile::NoError)
+        return fail(ErrorCode::Usage, file + ": cannot be read: " + device.errorString().toStdString() + ".",
+                    "Check the disk and the file.");
+    return bytes;
+}
+
 Result<Config> loadConfig(const std::string& file, const SchemaLookup& schemas)
 {
-    std::ifstream stream(file, std::ios::binary);
-    std::ostringstream bytes;
-    if (!stream || !(bytes << stream.rdbuf()))
-        return fail(ErrorCode::Usage, file + ": cannot be read.", "Check the path and its permissions.");
-    return parseConfig(bytes.str(), file, schemas);
+    const auto bytes = readConfigFile(file);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return parseConfig(*bytes, file, schemas);
 }
 
 } // namespace grantex

@@ -33,7 +33,7 @@ struct SourceSettings
 struct JournalSettings
 {
     enum class WhenFull { DropOldest, StopReading };
-    std::string directory; ///< absolute
+    std::string directory; ///< absolute; defaultJournalDirectory() of the file's profile when the file names none
     std::int64_t maxAgeDays = 30;
     std::int64_t maxSizeMiB = 4096;
     WhenFull whenFull = WhenFull::DropOldest;
@@ -75,8 +75,17 @@ struct Config
 /// Reads `file` and parses it.
 [[nodiscard]] Result<Config> loadConfig(const std::string& file, const SchemaLookup& schemas);
 
+/// The bytes of a configuration file or pipe, at most 4 MiB. Usage when it cannot be read.
+[[nodiscard]] Result<std::string> readConfigFile(const std::string& file);
+
+/// Usage when `profile` cannot be the name of a profile: it becomes part of paths. Check what people type with it.
+[[nodiscard]] Result<> checkProfileName(const std::string& profile);
+
 /// `$XDG_CONFIG_HOME/grantex-monitor/config.json`, or `profiles/NAME/config.json` beside it.
 [[nodiscard]] std::string configPath(const std::string& profile = {});
+
+/// The profile whose configPath() is `file` (absolute); empty for every other file.
+[[nodiscard]] std::string profileOfConfig(const std::string& file);
 
 /// `$XDG_STATE_HOME/grantex-monitor/<profile>` ("default" for the empty profile).
 [[nodiscard]] std::string defaultJournalDirectory(const std::string& profile = {});

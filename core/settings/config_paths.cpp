@@ -1,28 +1,59 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/config.h"
 
-#include <cstdlib>
+#include <QDir>
+#include <algorithm>
 
 namespace grantex {
 
 namespace {
 
-/// An XDG base directory; relative values are to be ignored by the specification.
+constexpr std::size_t kLongestProfileName = 64;
+
+/// An XDG base directory. The specification says that relative values are to be ignored.
 std::string baseDirectory(const char* variable, const char* underHome)
 {
-    const char* value = std::getenv(variable);
-    if (value != nullptr && value[0] == '/')
-        return value;
-    const char* home = std::getenv("HOME");
-    return std::string(home != nullptr ? home : "/") + underHome;
+    const std::string value = qEnvironmentVariable(variable).toStdString();
+    return value.starts_with('/') ? value : QDir::homePath().toStdString() + underHome;
+}
+
+std::string configDirectory()
+{
+    return baseDirectory("XDG_CONFIG_HOME", "/.config") + "/grantex-monitor";
+}
+
+bool isNameCharacter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' ||
+           c == '.';
 }
 
 } // namespace
 
+Result<> checkProfileName(const std::string& profile)
+{
+    static const std::string remedy = "Use letters, digits, \"-\", \"_\" and \".\", and begin with none of the dots.";
+    if (profile.empty() || profile.size() > kLongestProfileName || profile.front() == '.' ||
+        !std::all_of(profile.begin(), profile.end(), isNameCharacter))
+        return fail(ErrorCode::Usage, "A profile cannot have this name.", remedy);
+    if (profile == "default")
+        return fail(ErrorCode::Usage, "\"default\" is the profile that needs no name.", "Leave the name out.");
+    return {};
+}
+
 std::string configPath(const std::string& profile)
 {
-    const std::string base = baseDirectory("XDG_CONFIG_HOME", "/.config") + "/grantex-monitor";
-    return profile.empty() ? base + "/config.json" : base + "/profiles/" + profile + "/config.json";
+    return configDirectory() + (profile.empty() ? "/config.json" : "/profiles/" + profile + "/config.json");
+}
+
+std::string profileOfConfig(const std::string& file)
+{
+    const std::string begin = configDirectory() + "/profiles/";
+    static const std::string end = "/config.json";
+    if (!file.starts_with(begin) || !file.ends_with(end) || file.size() <= begin.size() + end.size())
+        return {};
+    const std::string name = file.substr(begin.size(), file.size() - begin.size() - end.size());
+    return checkProfileName(name) ? name : std::string();
 }
 
 std::string defaultJournalDirectory(const std::string& profile)

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/object_reader.h"
 
+#include "core/base/secret.h"
+
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -31,42 +34,92 @@ std::size_t editDistance(const std::string& a, const std::string& b)
     return row.back();
 }
 
-std::string textOf(element value)
+/// `text` without characters that could move a terminal's cursor or end the line of a log.
+std::string printable(const std::string& text)
 {
-    std::string_view view;
-    return value.get(view) == simdjson::SUCCESS ? std::string(view) : std::string();
+    std::string out = text;
+    std::replace_if(
+        out.begin(), out.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }, '?');
+    return out;
+}
+
+std::string inQuotes(std::string_view text)
+{
+    if (text.size() <= kLongestQuoted)
+        return "\"" + std::string(text) + "\"";
+    std::size_t end = kLongestQuoted;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
+        --end;
+    return "\"" + std::string(text.substr(0, end)) + "…\"";
+}
+
+/// A key as part of a path: shortened when it is absurdly long.
+std::string keyName(const std::string& key)
+{
+    return key.size() > kLongestQuoted ? inQuotes(key) : key;
+}
+
+bool isVariableName(const std::string& name)
+{
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_'; };
+    return isLetter(name.front()) &&
+           std::all_of(name.begin(), name.end(), [&isLetter](char c) { return isLetter(c) || (c >= '0' && c <= '9'); });
+}
+
+std::string lowerCase(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return text;
 }
 
 } // namespace
 
 ConfigProblems::ConfigProblems(std::string file) : m_file(std::move(file)) {}
 
+Error ConfigProblems::describeProblem(const std::string& where, const std::string& what,
+                                      const std::string& remedy) const
+{
+    return {ErrorCode::Usage, redact(printable(m_file + ": " + (where.empty() ? "" : where + ": ") + what)),
+            redact(printable(remedy))};
+}
+
 void ConfigProblems::add(const std::string& where, const std::string& what, const std::string& remedy)
 {
     if (!m_first)
-        m_first = Error{ErrorCode::Usage, m_file + ": " + (where.empty() ? "" : where + ": ") + what, remedy};
+        m_first = describeProblem(where, what, remedy);
+}
+
+void ConfigProblems::addMissing(const std::string& where, const std::string& remedy)
+{
+    if (!m_missing)
+        m_missing = describeProblem(where, "is missing", remedy);
 }
 
 std::string ConfigProblems::absolute(const std::string& path) const
 {
     if (path.empty() || path.front() == '/')
         return path;
-    return (std::filesystem::path(m_file).parent_path() / path).lexically_normal().string();
+    std::error_code ignored;
+    const auto directory = std::filesystem::absolute(m_file, ignored).parent_path();
+    return (directory / path).lexically_normal().string();
 }
 
 std::string describe(element value)
 {
     switch (value.type()) {
     case element_type::STRING: {
-        const std::string text = textOf(value);
-        return "\"" + (text.size() > kLongestQuoted ? text.substr(0, kLongestQuoted) + "…" : text) + "\"";
+        std::string_view text;
+        return value.get(text) == simdjson::SUCCESS ? inQuotes(text) : "a text";
     }
     case element_type::INT64:
     case element_type::UINT64:
     case element_type::DOUBLE:
         return simdjson::minify(value);
-    case element_type::BOOL:
-        return bool(value) ? "true" : "false";
+    case element_type::BOOL: {
+        bool flag = false;
+        return value.get(flag) == simdjson::SUCCESS && flag ? "true" : "false";
+    }
     case element_type::NULL_VALUE:
         return "null";
     case element_type::OBJECT:
@@ -80,12 +133,12 @@ std::string describe(element value)
 std::string closest(const std::string& word, const std::vector<std::string>& candidates)
 {
     std::string best;
-    std::size_t bestDistance = std::max<std::size_t>(2, word.size() / 3) + 1;
-    // A very long key is no typing mistake, and would make this quadratic in attacker-chosen sizes.
-    if (word.size() > 64)
+    // A very long key is no typing mistake, and would make this quadratic in sizes that somebody else chose.
+    if (word.size() > kLongestQuoted)
         return best;
+    std::size_t bestDistance = word.size() < 4 ? 2 : std::max<std::size_t>(2, word.size() / 3) + 1;
     for (const auto& candidate : candidates) {
-        const std::size_t distance = editDistance(word, candidate);
+        const std::size_t distance = editDistance(lowerCase(word), lowerCase(candidate));
         if (distance < bestDistance) {
             bestDistance = distance;
             best = candidate;
@@ -118,24 +171,38 @@ std::optional<element> ObjectReader::take(const std::string& key)
     return value;
 }
 
+std::optional<std::string> ObjectReader::textOf(const std::string& where, element value)
+{
+    std::string_view text;
+    if (value.get(text) != simdjson::SUCCESS) {
+        m_problems.add(where, "must be a text (found " + describe(value) + ")", "Put it in double quotes.");
+        return std::nullopt;
+    }
+    // It would cut short every path and header that it gets into.
+    if (text.find('\0') != std::string_view::npos) {
+        m_problems.add(where, "must not contain the character U+0000", "Remove \\u0000.");
+        return std::nullopt;
+    }
+    return std::string(text);
+}
+
 std::string ObjectReader::text(const std::string& key, const std::string& fallback)
 {
     const auto value = take(key);
-    if (!value)
-        return fallback;
-    if (!value->is_string()) {
-        m_problems.add(at(key), "must be a text (found " + describe(*value) + ")", "Put it in double quotes.");
-        return fallback;
-    }
-    return textOf(*value);
+    return value ? textOf(at(key), *value).value_or(fallback) : fallback;
 }
 
 std::string ObjectReader::requiredText(const std::string& key)
 {
-    const std::string value = text(key);
-    if (value.empty())
-        m_problems.add(at(key), "is missing", "Add \"" + key + "\" with a text.");
-    return value;
+    const auto value = take(key);
+    if (!value) {
+        m_problems.addMissing(at(key), "Add \"" + key + "\" with a text.");
+        return {};
+    }
+    const auto text = textOf(at(key), *value);
+    if (text && text->empty())
+        m_problems.add(at(key), "must not be empty", "Write a text there.");
+    return text.value_or(std::string());
 }
 
 std::int64_t ObjectReader::integer(const std::string& key, std::int64_t fallback, std::int64_t least, std::int64_t most)
@@ -144,11 +211,11 @@ std::int64_t ObjectReader::integer(const std::string& key, std::int64_t fallback
     if (!value)
         return fallback;
     std::int64_t number = 0;
-    if (value->is_bool() || value->get(number) != simdjson::SUCCESS || number < least || number > most) {
+    if (value->get(number) != simdjson::SUCCESS || number < least || number > most) {
         m_problems.add(at(key),
                        "must be a whole number from " + std::to_string(least) + " to " + std::to_string(most) +
                            " (found " + describe(*value) + ")",
-                       "Write the number without quotes.");
+                       value->is_string() ? "Write the number without quotes." : "Choose a number in that range.");
         return fallback;
     }
     return number;
@@ -177,12 +244,10 @@ TextList ObjectReader::textList(const std::string& key)
         return list;
     }
     for (const element item : array) {
-        if (!item.is_string()) {
-            m_problems.add(at(key) + "[" + std::to_string(list.size()) + "]",
-                           "must be a text (found " + describe(item) + ")", "Put it in double quotes.");
+        auto text = textOf(at(key) + "[" + std::to_string(list.size()) + "]", item);
+        if (!text)
             return list;
-        }
-        list.push_back(textOf(item));
+        list.push_back(std::move(*text));
     }
     return list;
 }
@@ -201,43 +266,52 @@ TextMap ObjectReader::textMap(const std::string& key)
     }
     for (const auto field : object) {
         const std::string name(field.key);
-        if (!field.value.is_string())
-            m_problems.add(at(key) + "." + name, "must be a text (found " + describe(field.value) + ")",
-                           "Put it in double quotes.");
-        else if (!map.emplace(name, textOf(field.value)).second)
-            m_problems.add(at(key) + "." + name, "is given twice", "Remove one of the two.");
+        auto text = textOf(at(key) + "." + name, field.value);
+        if (!text)
+            return map;
+        if (name.find('\0') != std::string::npos)
+            m_problems.add(at(key), "has a name that contains the character U+0000", "Remove \\u0000.");
+        else if (!map.emplace(name, std::move(*text)).second)
+            m_problems.add(at(key) + "." + name, "is given twice", "Remove one of the two: only one could count.");
     }
     return map;
 }
 
+// No branch repeats what it found: it may well be the secret itself.
 std::optional<SecretRef> ObjectReader::secret(const std::string& key)
 {
+    static const std::map<std::string_view, SecretRef::Kind> kinds{{"env", SecretRef::Kind::Environment},
+                                                                   {"file", SecretRef::Kind::File},
+                                                                   {"keychain", SecretRef::Kind::Keychain}};
     static const std::string remedy =
-        "Write a reference: {\"env\": \"NAME\"}, {\"file\": \"/path\"} or {\"keychain\": \"name\"}.";
+        R"(Write {"env": "NAME"}, {"file": "/path"} or {"keychain": "name"} and keep the secret there.)";
     const auto value = take(key);
     if (!value)
         return std::nullopt;
     simdjson::dom::object object;
-    // The found text is not quoted: it may well be the secret itself.
     if (value->get(object) != simdjson::SUCCESS) {
-        m_problems.add(at(key), "is a secret and must be a reference, never the secret itself", remedy);
+        m_problems.add(at(key), R"(a secret must be a reference, e.g. {"env": "DD_API_KEY"})", remedy);
         return std::nullopt;
     }
     std::optional<SecretRef> ref;
     for (const auto field : object) {
-        const std::string kind(field.key);
-        const std::string name = textOf(field.value);
-        if (ref || name.empty() || (kind != "env" && kind != "file" && kind != "keychain")) {
-            m_problems.add(at(key), "must hold exactly one of \"env\", \"file\" and \"keychain\" with a text", remedy);
+        std::string_view name;
+        const auto kind = kinds.find(field.key);
+        if (ref || kind == kinds.end() || field.value.get(name) != simdjson::SUCCESS || name.empty() ||
+            name.find('\0') != std::string_view::npos) {
+            m_problems.add(at(key), R"(must hold exactly one of "env", "file" and "keychain" with a text)", remedy);
             return std::nullopt;
         }
-        ref = SecretRef{kind == "env"    ? SecretRef::Kind::Environment
-                        : kind == "file" ? SecretRef::Kind::File
-                                         : SecretRef::Kind::Keychain,
-                        kind == "file" ? m_problems.absolute(name) : name};
+        ref = SecretRef{kind->second, std::string(name)};
     }
-    if (!ref)
+    if (!ref) {
         m_problems.add(at(key), "is an empty reference", remedy);
+    } else if (ref->kind == SecretRef::Kind::File) {
+        ref->name = m_problems.absolute(ref->name);
+    } else if (ref->kind == SecretRef::Kind::Environment && !isVariableName(ref->name)) {
+        m_problems.add(at(key) + ".env", "must be the name of an environment variable",
+                       "Write the variable's name, for example DD_API_KEY, not its content.");
+    }
     return ref;
 }
 
@@ -247,13 +321,16 @@ void ObjectReader::finish()
         return;
     std::set<std::string> seen;
     for (const auto field : *m_object) {
+        if (m_problems.hasMistake())
+            return;
         const std::string key(field.key);
         if (!seen.insert(key).second) {
             m_problems.add(at(key), "is given twice", "Remove one of the two: only one could count.");
         } else if (std::find(m_known.begin(), m_known.end(), key) == m_known.end()) {
             const std::string meant = closest(key, m_known);
-            m_problems.add(at(key), "is not a known key",
-                           meant.empty() ? "Remove it." : "Did you mean \"" + meant + "\"?");
+            m_problems.add(at(keyName(key)), "is not a known key",
+                           meant.empty() ? "Remove it, or look for its right name."
+                                         : "Did you mean \"" + meant + "\"?");
         }
     }
 }

@@ -20,15 +20,23 @@ public:
     explicit ConfigProblems(std::string file);
 
     /// `where` is the JSON path, `what` goes on in the same sentence ("must be a whole number").
-    void add(const std::string& where, const std::string& what, const std::string& remedy = {});
-    [[nodiscard]] const std::optional<Error>& first() const { return m_first; }
+    void add(const std::string& where, const std::string& what, const std::string& remedy);
+    /// A value that is not there. Told only when nothing else is wrong: a mistyped key explains a missing one.
+    void addMissing(const std::string& where, const std::string& remedy);
+    [[nodiscard]] const std::optional<Error>& first() const { return m_first ? m_first : m_missing; }
+    /// Whether there is a mistake other than a missing value.
+    [[nodiscard]] bool hasMistake() const { return m_first.has_value(); }
     /// `path` made absolute from the file's directory; empty stays empty.
     [[nodiscard]] std::string absolute(const std::string& path) const;
     [[nodiscard]] const std::string& file() const { return m_file; }
 
 private:
+    [[nodiscard]] Error describeProblem(const std::string& where, const std::string& what,
+                                        const std::string& remedy) const;
+
     std::string m_file;
     std::optional<Error> m_first;
+    std::optional<Error> m_missing;
 };
 
 /// Reads one JSON object of the configuration key by key. Every key that is asked for is known; finish() tells the
@@ -39,6 +47,7 @@ public:
     ObjectReader(ConfigProblems& problems, std::string path, simdjson::dom::element element);
 
     [[nodiscard]] std::optional<simdjson::dom::element> take(const std::string& key);
+    [[nodiscard]] bool has(const std::string& key) { return take(key).has_value(); }
     [[nodiscard]] std::string text(const std::string& key, const std::string& fallback = {});
     [[nodiscard]] std::string requiredText(const std::string& key);
     [[nodiscard]] std::int64_t integer(const std::string& key, std::int64_t fallback, std::int64_t least,
@@ -53,6 +62,8 @@ public:
     void finish();
 
 private:
+    std::optional<std::string> textOf(const std::string& where, simdjson::dom::element value);
+
     ConfigProblems& m_problems;
     std::string m_path;
     std::optional<simdjson::dom::object> m_object;

@@ -2,12 +2,13 @@
 #include "core/settings/schema_reader.h"
 
 #include "core/base/time_text.h"
-#include "core/net/loopback.h"
+#include "core/settings/url_rules.h"
 
-#include <QUrl>
+#include <QString>
 #include <algorithm>
 #include <charconv>
 #include <map>
+#include <sstream>
 
 namespace grantex {
 
@@ -19,28 +20,31 @@ namespace {
 class Readers
 {
 public:
-    Readers(ConfigProblems& problems, std::string path, element root)
-        : m_problems(problems), m_path(std::move(path)), m_root(problems, m_path, root)
+    Readers(ConfigProblems& problems, const std::string& path, element root)
+        : m_problems(problems), m_root(problems, path, root)
     {
     }
 
     [[nodiscard]] ObjectReader& root() { return m_root; }
-    /// The reader that holds `key`, which is cut to its last part; nullptr when that object is not there.
+    /// The reader of the object that holds `key`, which is cut to its last part; nullptr when that object is not there.
     ObjectReader* holder(std::string& key)
     {
-        const auto dot = key.find('.');
-        if (dot == std::string::npos)
-            return &m_root;
-        const std::string outer = key.substr(0, dot);
-        key.erase(0, dot + 1);
-        auto it = m_nested.find(outer);
-        if (it == m_nested.end()) {
-            const auto value = m_root.take(outer);
-            if (!value)
-                return nullptr;
-            it = m_nested.emplace(outer, ObjectReader(m_problems, m_root.at(outer), *value)).first;
+        ObjectReader* reader = &m_root;
+        std::string outer;
+        for (auto dot = key.find('.'); dot != std::string::npos; dot = key.find('.')) {
+            const std::string part = key.substr(0, dot);
+            key.erase(0, dot + 1);
+            outer += part + ".";
+            auto it = m_nested.find(outer);
+            if (it == m_nested.end()) {
+                const auto value = reader->take(part);
+                if (!value)
+                    return nullptr;
+                it = m_nested.emplace(outer, ObjectReader(m_problems, reader->at(part), *value)).first;
+            }
+            reader = &it->second;
         }
-        return &it->second;
+        return reader;
     }
     void finish()
     {
@@ -51,7 +55,6 @@ public:
 
 private:
     ConfigProblems& m_problems;
-    std::string m_path;
     ObjectReader m_root;
     std::map<std::string, ObjectReader> m_nested;
 };
@@ -63,9 +66,51 @@ std::int64_t toInteger(const std::string& text)
     return value;
 }
 
-std::string readText(ConfigProblems& problems, ObjectReader& reader, const std::string& key, const SettingField& field)
+TextList splitAtCommas(const std::string& text)
 {
-    const std::string value = reader.text(key, field.defaultValue);
+    TextList parts;
+    std::istringstream stream(text);
+    for (std::string part; std::getline(stream, part, ',');)
+        parts.push_back(part);
+    return parts;
+}
+
+std::optional<SettingValue> defaultOf(const ConfigProblems& problems, const SettingField& field)
+{
+    if (field.defaultValue.empty())
+        return std::nullopt;
+    switch (field.kind) {
+    case FieldKind::Integer:
+        return toInteger(field.defaultValue);
+    case FieldKind::Boolean:
+        return field.defaultValue == "true";
+    case FieldKind::TextList:
+        return splitAtCommas(field.defaultValue);
+    case FieldKind::File:
+        return problems.absolute(field.defaultValue);
+    case FieldKind::Text:
+    case FieldKind::Choice:
+    case FieldKind::Url:
+        return field.defaultValue;
+    case FieldKind::TextMap:
+    case FieldKind::Secret:
+        break;
+    }
+    return std::nullopt;
+}
+
+void checkText(ConfigProblems& problems, const std::string& where, const std::string& text, const SettingField& field)
+{
+    if (!field.validate)
+        return;
+    if (const auto wrong = field.validate(text))
+        problems.add(where, *wrong, field.help);
+}
+
+std::string readText(ConfigProblems& problems, ObjectReader& reader, const std::string& key, const SettingField& field,
+                     bool allowInsecureHttp)
+{
+    std::string value = reader.text(key);
     if (value.empty())
         return value;
     if (field.kind == FieldKind::Choice &&
@@ -73,55 +118,80 @@ std::string readText(ConfigProblems& problems, ObjectReader& reader, const std::
         std::string all;
         for (const auto& choice : field.choices)
             all += (all.empty() ? "" : ", ") + choice;
-        problems.add(reader.at(key), "must be one of " + all + " (found \"" + value + "\")");
+        const std::string meant = closest(value, field.choices);
+        problems.add(reader.at(key), "must be one of " + all + " (found " + describe(*reader.take(key)) + ")",
+                     meant.empty() ? "Write one of them." : "Did you mean \"" + meant + "\"?");
     }
-    if (field.validate) {
-        if (const auto wrong = field.validate(value))
-            problems.add(reader.at(key), *wrong, field.help);
+    if (field.kind == FieldKind::Url) {
+        if (const auto wrong = urlProblem(value, allowInsecureHttp))
+            problems.add(reader.at(key), wrong->message, wrong->remedy);
     }
+    // A validator may repeat the value; one that is wrong by its kind may hold a password.
+    if (!problems.hasMistake())
+        checkText(problems, reader.at(key), value, field);
     return field.kind == FieldKind::File ? problems.absolute(value) : value;
+}
+
+/// The value at `key`, which is there; nothing when it is empty or wrong.
+std::optional<SettingValue> readValue(ConfigProblems& problems, ObjectReader& reader, const std::string& key,
+                                      const SettingField& field, bool allowInsecureHttp)
+{
+    switch (field.kind) {
+    case FieldKind::Integer:
+        return reader.integer(key, 0, field.minimum, field.maximum);
+    case FieldKind::Boolean:
+        return reader.boolean(key, false);
+    case FieldKind::TextList: {
+        TextList list = reader.textList(key);
+        for (std::size_t i = 0; i < list.size(); ++i)
+            checkText(problems, reader.at(key) + "[" + std::to_string(i) + "]", list[i], field);
+        return list.empty() ? std::nullopt : std::optional<SettingValue>(std::move(list));
+    }
+    case FieldKind::TextMap: {
+        TextMap map = reader.textMap(key);
+        return map.empty() ? std::nullopt : std::optional<SettingValue>(std::move(map));
+    }
+    case FieldKind::Secret: {
+        auto ref = reader.secret(key);
+        return ref ? std::optional<SettingValue>(std::move(*ref)) : std::nullopt;
+    }
+    case FieldKind::Text:
+    case FieldKind::Choice:
+    case FieldKind::File:
+    case FieldKind::Url:
+        break;
+    }
+    std::string text = readText(problems, reader, key, field, allowInsecureHttp);
+    return text.empty() ? std::nullopt : std::optional<SettingValue>(std::move(text));
 }
 
 void readField(ConfigProblems& problems, Readers& readers, const SettingField& field, SettingValues& values)
 {
     std::string key = field.key;
     ObjectReader* reader = readers.holder(key);
-    if (reader == nullptr) {
-        if (field.required)
-            problems.add(readers.root().at(field.key), "is missing", field.help);
-        if (!field.defaultValue.empty())
-            values.set(field.key, field.defaultValue);
-        return;
+    std::optional<SettingValue> value;
+    if (reader == nullptr || !reader->has(key)) {
+        value = defaultOf(problems, field);
+        if (!value && field.required)
+            problems.addMissing(readers.root().at(field.key), field.help);
+    } else {
+        value = readValue(problems, *reader, key, field, values.boolean("allowInsecureHttp"));
+        if (!value && field.required)
+            problems.add(reader->at(key), "must not be empty", field.help);
     }
-    switch (field.kind) {
-    case FieldKind::Integer:
-        values.set(field.key, reader->integer(key, toInteger(field.defaultValue), field.minimum, field.maximum));
-        return;
-    case FieldKind::Boolean:
-        values.set(field.key, reader->boolean(key, field.defaultValue == "true"));
-        return;
-    case FieldKind::TextList:
-        if (auto list = reader->textList(key); !list.empty())
-            values.set(field.key, std::move(list));
-        break;
-    case FieldKind::TextMap:
-        if (auto map = reader->textMap(key); !map.empty())
-            values.set(field.key, std::move(map));
-        break;
-    case FieldKind::Secret:
-        if (auto ref = reader->secret(key))
-            values.set(field.key, std::move(*ref));
-        break;
-    case FieldKind::Text:
-    case FieldKind::Choice:
-    case FieldKind::File:
-    case FieldKind::Url:
-        if (auto text = readText(problems, *reader, key, field); !text.empty())
-            values.set(field.key, std::move(text));
-        break;
+    if (value)
+        values.set(field.key, std::move(*value));
+}
+
+/// Addresses come last: whether plain http is allowed must be known by then.
+void readFields(ConfigProblems& problems, Readers& readers, const DestinationSchema& schema, SettingValues& values)
+{
+    for (const bool addresses : {false, true}) {
+        for (const auto& field : schema.fields) {
+            if ((field.kind == FieldKind::Url) == addresses)
+                readField(problems, readers, field, values);
+        }
     }
-    if (field.required && !values.has(field.key))
-        problems.add(reader->at(key), "is missing", field.help);
 }
 
 void readCommon(ConfigProblems& problems, const std::string& path, DestinationSettings& settings)
@@ -139,46 +209,45 @@ void readCommon(ConfigProblems& problems, const std::string& path, DestinationSe
     if (values.has("startFrom"))
         settings.startFrom = values.text("startFrom");
     if (settings.startFrom != "now" && settings.startFrom != "beginning" && !parseIso8601(settings.startFrom))
-        problems.add(path + ".startFrom", "must be now, beginning or a time such as 2026-03-01T12:00:00Z (found \"" +
-                                              settings.startFrom + "\")");
+        problems.add(path + ".startFrom", "is neither now, beginning nor a time",
+                     "Write \"now\", \"beginning\" or a time such as \"2026-03-01T12:00:00Z\".");
     if (settings.retryMax < settings.retryInitial)
-        problems.add(path + ".retryMaxMs", "must not be below retryInitialMs");
+        problems.add(path + ".retryMaxMs", "must not be below retryInitialMs", "Raise it, or lower retryInitialMs.");
 }
 
-void checkUrls(ConfigProblems& problems, const std::string& path, const DestinationSchema& schema,
-               const SettingValues& values)
+/// Names are shown in terminals and tables, and `#` marks the lanes of a replay.
+void checkName(ConfigProblems& problems, const std::string& where, const std::string& name)
 {
-    for (const auto& field : schema.fields) {
-        if (field.kind != FieldKind::Url || !values.has(field.key))
-            continue;
-        if (const auto wrong = urlProblem(values.text(field.key), values.boolean("allowInsecureHttp")))
-            problems.add(path + "." + field.key, wrong->message, wrong->remedy);
-    }
-}
-
-bool isGoodName(const std::string& name)
-{
-    return !name.empty() && std::none_of(name.begin(), name.end(), [](char c) {
-        return c == '#' || c == 0x7f || static_cast<unsigned char>(c) < 0x20;
+    const QString text = QString::fromStdString(name);
+    const bool good = std::none_of(text.begin(), text.end(), [](QChar c) {
+        return c == u'#' || c.category() == QChar::Other_Control || c.category() == QChar::Other_Format ||
+               c.category() == QChar::Separator_Line || c.category() == QChar::Separator_Paragraph;
     });
+    if (!good)
+        problems.add(where, "must not contain # or control characters", "Use letters, digits, spaces and hyphens.");
+    else if (!name.empty() && text.trimmed() != text)
+        problems.add(where, "must not begin or end with a space", "Remove the space.");
+}
+
+void refuseType(ConfigProblems& problems, const std::string& where, element found, const std::string& type,
+                const SchemaLookup& schemas)
+{
+    // The lookup finds but does not list, so every name that the design knows is asked for.
+    TextList known;
+    std::string all;
+    for (const char* name : {"datadog", "splunk", "s3", "bigquery", "kafka", "webhook", "file", "command"}) {
+        const DestinationSchema* schema = schemas(name);
+        if (schema == nullptr || !schema->available)
+            continue;
+        known.emplace_back(name);
+        all += (all.empty() ? "" : ", ") + known.back();
+    }
+    const std::string meant = closest(type, known);
+    problems.add(where, "is not a known destination type (found " + describe(found) + ")",
+                 (meant.empty() ? "" : "Did you mean \"" + meant + "\"? ") + "Known types: " + all + ".");
 }
 
 } // namespace
-
-std::optional<Error> urlProblem(const std::string& text, bool allowInsecure)
-{
-    const QUrl url(QString::fromStdString(text), QUrl::StrictMode);
-    const QString scheme = url.scheme();
-    if (!url.isValid() || url.host().isEmpty() ||
-        (scheme != QStringLiteral("http") && scheme != QStringLiteral("https")))
-        return Error{ErrorCode::Usage, "must be a URL that begins with https:// or http:// and names a host", {}};
-    if (!url.userInfo().isEmpty())
-        return Error{ErrorCode::Usage, "must not hold a user name or password", "Use the secret fields instead."};
-    if (!isAllowedAddress(url, allowInsecure))
-        return Error{ErrorCode::Usage, "is plain http to another machine, which anybody on the way can read",
-                     "Use https://, or set \"allowInsecureHttp\": true if you accept that."};
-    return std::nullopt;
-}
 
 DestinationSettings readDestination(ConfigProblems& problems, const std::string& path, element value,
                                     const SchemaLookup& schemas)
@@ -190,15 +259,17 @@ DestinationSettings readDestination(ConfigProblems& problems, const std::string&
     settings.type = root.requiredText("type");
     settings.id = {root.text("id", settings.name)};
     settings.enabled = root.boolean("enabled", true);
-    if (!isGoodName(settings.name) || !isGoodName(settings.id.value))
-        problems.add(root.at("name"), "must be a text without # and control characters");
-    if (root.take("filter"))
+    checkName(problems, root.at("name"), settings.name);
+    checkName(problems, root.at("id"), settings.id.value);
+    if (root.has("id") && settings.id.value.empty())
+        problems.add(root.at("id"), "must not be empty", "Remove it: then the name is the id.");
+    if (root.has("filter"))
         problems.add(root.at("filter"), "is not available yet", "Remove it: the destination gets every event.");
 
     const DestinationSchema* schema = settings.type.empty() ? nullptr : schemas(settings.type);
     if (schema == nullptr) {
-        problems.add(root.at("type"), "is not a known destination type (found \"" + settings.type + "\")",
-                     "Known types: datadog, splunk, webhook, file.");
+        if (!settings.type.empty())
+            refuseType(problems, root.at("type"), *root.take("type"), settings.type, schemas);
         return settings;
     }
     if (!schema->available) {
@@ -206,11 +277,13 @@ DestinationSettings readDestination(ConfigProblems& problems, const std::string&
                      "Remove this destination or use another type.");
         return settings;
     }
-    for (const auto& field : schema->fields)
-        readField(problems, readers, field, settings.values);
+    readFields(problems, readers, *schema, settings.values);
     readers.finish();
     readCommon(problems, path, settings);
-    checkUrls(problems, path, *schema, settings.values);
+    settings.values.set("name", settings.name);
+    settings.values.set("type", settings.type);
+    settings.values.set("id", settings.id.value);
+    settings.values.set("enabled", settings.enabled);
     if (schema->validate && !problems.first()) {
         if (const auto checked = schema->validate(settings.values); !checked)
             problems.add(path, checked.error().message, checked.error().remedy);

@@ -6,11 +6,8 @@
 
 namespace grantex {
 
-/// What is wrong with a URL of the configuration, or nothing. It must be http or https with a host and no user name in
-/// it, and http only to this machine or with `allowInsecure`. The URL itself is not repeated: it may hold a password.
-[[nodiscard]] std::optional<Error> urlProblem(const std::string& url, bool allowInsecure);
-
-/// Reads one element of `destinations` by the table of its type.
+/// Reads one element of `destinations` by the table of its type. Defaults are filled in; those of lists are separated
+/// by commas, and text maps and secrets have none.
 [[nodiscard]] DestinationSettings readDestination(ConfigProblems& problems, const std::string& path,
                                                   simdjson::dom::element element, const SchemaLookup& schemas);
 
