@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/startup.h"
+
+#include "core/destinations/registry.h"
+#include "core/secrets/secret_store.h"
+
+#include <algorithm>
+#include <cctype>
+
+namespace grantex {
+
+bool isProfileName(const std::string& name)
+{
+    return !name.empty() && name.front() != '.' && std::all_of(name.begin(), name.end(), [](unsigned char c) {
+        return std::isalnum(c) != 0 || c == '-' || c == '_' || c == '.';
+    });
+}
+
+Result<Config> loadResolvedConfig(const std::string& file, const std::string& profile)
+{
+    auto config = loadConfig(file, findDestinationSchema);
+    if (!config)
+        return config;
+    if (config->journal.directory.empty())
+        config->journal.directory = defaultJournalDirectory(profile);
+    const auto store = makeSystemSecretStore();
+    if (auto done = resolveSecrets(*config, *store); !done)
+        return fail(done.error().code, file + ": " + done.error().message, done.error().remedy);
+    return config;
+}
+
+} // namespace grantex

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/settings/config.h"
+
+#include <string>
+
+namespace grantex {
+
+/// Reads a configuration and its secrets. Usage errors name file, JSON path and fix; `profile` decides the journal's
+/// directory when the file names none. Needs a running QCoreApplication (keychain).
+[[nodiscard]] Result<Config> loadResolvedConfig(const std::string& file, const std::string& profile);
+
+/// Whether `name` can be a profile: letters, digits, '-', '_' and '.', not beginning with a dot.
+[[nodiscard]] bool isProfileName(const std::string& name);
+
+} // namespace grantex

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/forwarder/forwarder.h"
+
+#include "app/common/log.h"
+#include "core/base/time_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace grantex {
+
+namespace {
+
+std::string describe(const SourceStatus& status)
+{
+    using State = SourceStatus::State;
+    std::string text = "source " + status.endpoint + ": ";
+    switch (status.state) {
+    case State::Idle:
+        return text + "idle";
+    case State::Connecting:
+        return text + "connecting";
+    case State::WaitingFirstByte:
+        return text + "connected, waiting for the first byte";
+    case State::Live:
+        return text + "live";
+    case State::WaitingRetry:
+        text += "disconnected: " + status.reason;
+        break;
+    case State::PausedCredentials:
+        text += "credentials refused: " + status.reason;
+        break;
+    case State::Finished:
+        return text + "read to its end";
+    case State::Failed:
+        return text + "failed: " + status.reason;
+    case State::Stopped:
+        return text + "stopped";
+    }
+    if (status.nextTryAt)
+        text += "; next try at " + formatIso8601(*status.nextTryAt);
+    return text;
+}
+
+std::string describe(const LaneStatus& lane)
+{
+    using State = LaneStatus::State;
+    const std::string why = lane.reason + (lane.code.empty() ? "" : " (" + lane.code + ")");
+    switch (lane.state) {
+    case State::Off:
+        return lane.name + ": off";
+    case State::Idle:
+    case State::Delivering:
+        return lane.name + ": delivering";
+    case State::Backoff:
+        return lane.name + ": will retry: " + why;
+    case State::Throttled:
+        return lane.name + ": busy, waiting as it asked: " + why;
+    case State::Paused:
+        return lane.name + ": PAUSED, nothing is lost: " + why + " " + lane.remedy;
+    }
+    return lane.name;
+}
+
+} // namespace
+
+Forwarder::Forwarder(std::unique_ptr<Pipeline> pipeline, const ForwarderOptions& options)
+    : m_pipeline(std::move(pipeline)), m_options(options), m_printer(options.print)
+{
+    Pipeline* p = m_pipeline.get();
+    connect(p, &Pipeline::eventsCommitted, this, [this](const EventBlock& events) {
+        if (!m_printer.print(events))
+            stop();
+    });
+    connect(p, &Pipeline::sourcesChanged, this, &Forwarder::sourcesChanged);
+    connect(p, &Pipeline::lanesChanged, this, &Forwarder::lanesChanged);
+    connect(p, &Pipeline::warning, this, [](const QString& text) { Log::warning(text.toStdString()); });
+    connect(p, &Pipeline::finished, this, &Forwarder::ended);
+    connect(p, &Pipeline::stopped, this, [this] {
+        logSummary();
+        QCoreApplication::exit(m_exitCode);
+    });
+}
+
+Result<> Forwarder::start()
+{
+    const std::string& listen = m_pipeline->config().metricsListen;
+    if (!listen.empty()) {
+        auto server = MetricsServer::start(listen, *m_pipeline);
+        if (!server)
+            return tl::unexpected(server.error());
+        m_metrics = std::move(*server);
+        Log::info("metrics at http://" + listen + "/metrics");
+    }
+    m_pipeline->start();
+    return {};
+}
+
+void Forwarder::stop()
+{
+    if (std::exchange(m_stopping, true))
+        return;
+    Log::info("stopping: flushing partial batches; what is not sent stays in the journal");
+    m_pipeline->stop(m_options.shutdownTimeout);
+}
+
+void Forwarder::finish(int exitCode)
+{
+    m_exitCode = exitCode;
+    stop();
+}
+
+void Forwarder::ended(bool onlyPausedRemain)
+{
+    if (onlyPausedRemain)
+        Log::error("only paused destinations remain; their events wait in the journal");
+    finish(onlyPausedRemain ? 3 : 0);
+}
+
+bool Forwarder::anythingWaiting() const
+{
+    const auto lanes = m_pipeline->lanes();
+    return std::any_of(lanes.begin(), lanes.end(), [](const auto& lane) { return lane.counters.waiting() > 0; });
+}
+
+void Forwarder::sourcesChanged()
+{
+    const auto sources = m_pipeline->sources();
+    m_sources.resize(std::max(m_sources.size(), sources.size()));
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        const SourceStatus& now = sources[i];
+        m_everConnected = m_everConnected || now.state == SourceStatus::State::Live;
+        if (now.state == m_sources[i].state && now.reason == m_sources[i].reason)
+            continue;
+        m_sources[i] = now;
+        const bool bad = now.state == SourceStatus::State::WaitingRetry || now.state == SourceStatus::State::Failed ||
+                         now.state == SourceStatus::State::PausedCredentials;
+        bad ? Log::warning(describe(now)) : Log::info(describe(now));
+        // With nothing to deliver there is nothing to stay for; otherwise the lanes go on and the source re-tests.
+        if (now.state == SourceStatus::State::PausedCredentials && !m_everConnected &&
+            (m_options.once || !anythingWaiting()))
+            finish(4);
+        if (now.state == SourceStatus::State::Failed && m_options.once)
+            finish(2);
+    }
+}
+
+void Forwarder::lanesChanged()
+{
+    for (const auto& lane : m_pipeline->lanes()) {
+        const auto state = lane.state == LaneStatus::State::Idle ? LaneStatus::State::Delivering : lane.state;
+        const std::pair now{state, lane.code};
+        const auto told = m_told.find(lane.id);
+        if (told != m_told.end() && told->second == now)
+            continue;
+        m_told.insert_or_assign(lane.id, now);
+        const bool bad = state == LaneStatus::State::Backoff || state == LaneStatus::State::Paused ||
+                         state == LaneStatus::State::Throttled;
+        bad ? Log::warning(describe(lane)) : Log::info(describe(lane));
+    }
+}
+
+void Forwarder::logSummary() const
+{
+    const JournalCounters counters = m_pipeline->counters();
+    Log::info("received " + std::to_string(counters.received) + ", duplicates " + std::to_string(counters.duplicates) +
+              ", malformed " + std::to_string(counters.malformed));
+    for (const auto& lane : m_pipeline->lanes()) {
+        const LaneCounters& c = lane.counters;
+        Log::info(lane.name + ": delivered " + std::to_string(c.delivered) + ", waiting " +
+                  std::to_string(c.waiting()) + ", dead-lettered " + std::to_string(c.deadLettered) + ", dropped " +
+                  std::to_string(c.dropped));
+    }
+}
+
+} // namespace grantex

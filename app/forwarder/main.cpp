@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/demo.h"
+#include "app/common/hardening.h"
+#include "app/common/startup.h"
+#include "app/forwarder/check.h"
+#include "app/forwarder/forwarder.h"
+#include "app/forwarder/unix_signals.h"
+#include "core/destinations/registry.h"
+#include "core/secrets/secret_store.h"
+
+#include <QCoreApplication>
+#include <QTemporaryDir>
+#include <cstdio>
+
+using namespace grantex;
+
+namespace {
+
+int complain(const Error& error)
+{
+    Log::error(error.message + (error.remedy.empty() ? "" : " " + error.remedy));
+    return 2;
+}
+
+/// The one-liner: no configuration, no destinations, a journal that goes with the process.
+Result<Config> configFromUrl(const ForwarderOptions& options, const QTemporaryDir& directory)
+{
+    Config config;
+    SourceSettings source;
+    source.url = options.url;
+    source.types = options.types;
+    auto key = makeSystemSecretStore()->read({SecretRef::Kind::Environment, "GRANTEX_API_KEY"});
+    if (!key)
+        return tl::unexpected(key.error());
+    source.apiKey = std::move(*key);
+    config.sources.push_back(std::move(source));
+    config.journal.directory = directory.filePath(QStringLiteral("journal")).toStdString();
+    return config;
+}
+
+int helpDestination(const std::string& name)
+{
+    const DestinationType* type = findDestinationType(name);
+    if (type == nullptr)
+        return complain(
+            {ErrorCode::Usage, "There is no destination type \"" + name + "\".", "See grantex-forwarder --help."});
+    std::fputs(describeDestination(*type).c_str(), stdout);
+    return 0;
+}
+
+int runPipeline(Config config, const ForwarderOptions& options, UnixSignals& signalSource)
+{
+    auto pipeline = Pipeline::create(std::move(config), {.deliverOnce = options.once});
+    if (!pipeline)
+        return complain(pipeline.error());
+    Forwarder forwarder(std::move(*pipeline), options);
+    QObject::connect(&signalSource, &UnixSignals::terminate, &forwarder, &Forwarder::stop);
+    QObject::connect(&signalSource, &UnixSignals::hangUp, &forwarder,
+                     [] { Log::warning("re-reading the configuration is not available yet: restart instead"); });
+    if (auto started = forwarder.start(); !started)
+        return complain(started.error());
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    hardenProcess();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("grantex-forwarder"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GRANTEX_VERSION));
+    UnixSignals signalSource;
+
+    auto options = parseForwarderOptions({argv + 1, argv + argc});
+    if (!options)
+        return complain(options.error());
+    Log::configure(options->logLevel, options->logFormat);
+    switch (options->action) {
+    case ForwarderOptions::Action::Help:
+        std::fputs(forwarderHelp().c_str(), stdout);
+        return 0;
+    case ForwarderOptions::Action::Version:
+        std::puts("grantex-forwarder " GRANTEX_VERSION);
+        return 0;
+    case ForwarderOptions::Action::HelpDestination:
+        return helpDestination(options->destinationType);
+    case ForwarderOptions::Action::Check:
+    case ForwarderOptions::Action::Run:
+        break;
+    }
+
+    if (options->demo) {
+        auto demo = startDemo(options->demoRate);
+        if (!demo)
+            return complain(demo.error());
+        Log::info("demo: a simulated Grantex service at " + (*demo)->simulator->url());
+        return options->action == ForwarderOptions::Action::Check
+                   ? runCheck((*demo)->config)
+                   : runPipeline((*demo)->config, *options, signalSource);
+    }
+    const QTemporaryDir scratch;
+    const std::string file = options->configFile.empty() ? configPath(options->profile) : options->configFile;
+    auto config = options->url.empty() ? loadResolvedConfig(file, options->profile) : configFromUrl(*options, scratch);
+    if (!config)
+        return complain(config.error());
+    return options->action == ForwarderOptions::Action::Check ? runCheck(*config)
+                                                              : runPipeline(std::move(*config), *options, signalSource);
+}

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/forwarder/options.h"
+
+#include "app/common/startup.h"
+
+#include <charconv>
+#include <cstdlib>
+#include <set>
+
+namespace grantex {
+
+namespace {
+
+tl::unexpected<Error> usage(std::string message)
+{
+    return fail(ErrorCode::Usage, std::move(message), "See grantex-forwarder --help.");
+}
+
+std::vector<std::string> splitList(const std::string& text)
+{
+    std::vector<std::string> items;
+    std::size_t begin = 0;
+    while (begin <= text.size()) {
+        const std::size_t end = std::min(text.find(',', begin), text.size());
+        if (end > begin)
+            items.push_back(text.substr(begin, end - begin));
+        begin = end + 1;
+    }
+    return items;
+}
+
+Result<LogLevel> parseLevel(const std::string& text)
+{
+    if (text == "debug")
+        return LogLevel::Debug;
+    if (text == "info")
+        return LogLevel::Info;
+    if (text == "warning")
+        return LogLevel::Warning;
+    if (text == "error")
+        return LogLevel::Error;
+    return usage("--log-level must be debug, info, warning or error.");
+}
+
+Result<> checkTogether(const ForwarderOptions& options)
+{
+    const int places = (options.demo ? 1 : 0) + (options.configFile.empty() ? 0 : 1) + (options.url.empty() ? 0 : 1) +
+                       (options.profile.empty() ? 0 : 1);
+    if (options.demo && places > 1)
+        return usage("--demo brings its own configuration: it goes with none of --config, --profile and --url.");
+    if (places > 1)
+        return usage("Only one of --config, --profile and --url can be given.");
+    if (!options.types.empty() && options.url.empty())
+        return usage("--types goes with --url; a configuration has its own \"types\".");
+    if (!options.profile.empty() && !isProfileName(options.profile))
+        return usage("--profile must be a name of letters, digits, '-', '_' and '.'.");
+    return {};
+}
+
+} // namespace
+
+Result<ForwarderOptions> parseForwarderOptions(const std::vector<std::string>& arguments)
+{
+    static const std::set<std::string> withValue{
+        "--config",           "--profile",          "--url",    "--types",    "--log-level", "--log-format",
+        "--shutdown-timeout", "--help-destination", "--filter", "--demo-rate"};
+    ForwarderOptions options;
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        std::string name = arguments[i];
+        std::string value;
+        const auto equals = name.find('=');
+        const bool attached = name.starts_with("--") && equals != std::string::npos;
+        if (attached) {
+            value = name.substr(equals + 1);
+            name.erase(equals);
+        }
+        if (withValue.contains(name) && !attached) {
+            // The next argument is the value even when it begins with a dash: filter expressions may.
+            if (++i == arguments.size())
+                return usage(name + " needs a value.");
+            value = arguments[i];
+        }
+        if (attached && !withValue.contains(name) && name != "--print")
+            return usage(name + " takes no value.");
+
+        if (name == "--config") {
+            options.configFile = value;
+        } else if (name == "--profile") {
+            options.profile = value;
+        } else if (name == "--url") {
+            options.url = value;
+        } else if (name == "--types") {
+            options.types = splitList(value);
+        } else if (name == "--check") {
+            options.action = ForwarderOptions::Action::Check;
+        } else if (name == "--demo") {
+            options.demo = true;
+        } else if (name == "--demo-rate") {
+            const auto [end, error] = std::from_chars(value.data(), value.data() + value.size(), options.demoRate);
+            if (error != std::errc() || end != value.data() + value.size() ||
+                !(options.demoRate > 0 && options.demoRate <= 200'000))
+                return usage("--demo-rate must be a number of events a second up to 200000.");
+        } else if (name == "--once") {
+            options.once = true;
+        } else if (name == "--print") {
+            if (attached && value != "json" && value != "lines")
+                return usage("--print takes no value or json.");
+            options.print = value == "json" ? PrintMode::Json : PrintMode::Lines;
+        } else if (name == "--filter") {
+            return usage("--filter is not available yet.");
+        } else if (name == "--log-level") {
+            const auto level = parseLevel(value);
+            if (!level)
+                return tl::unexpected(level.error());
+            options.logLevel = *level;
+        } else if (name == "--log-format") {
+            if (value != "json" && value != "text")
+                return usage("--log-format must be text or json.");
+            options.logFormat = value == "json" ? LogFormat::Json : LogFormat::Text;
+        } else if (name == "--shutdown-timeout") {
+            int seconds = -1;
+            const std::string digits = value.ends_with('s') ? value.substr(0, value.size() - 1) : value;
+            const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), seconds);
+            if (error != std::errc() || end != digits.data() + digits.size() || seconds < 0 || seconds > 86'400)
+                return usage("--shutdown-timeout must be a number of seconds.");
+            options.shutdownTimeout = std::chrono::seconds(seconds);
+        } else if (name == "--help-destination") {
+            options.action = ForwarderOptions::Action::HelpDestination;
+            options.destinationType = value;
+        } else if (name == "--help" || name == "-h") {
+            options.action = ForwarderOptions::Action::Help;
+            return options;
+        } else if (name == "--version" || name == "-v") {
+            options.action = ForwarderOptions::Action::Version;
+            return options;
+        } else if (name == "status" || name == "journal" || name == "dead-letters") {
+            return usage("\"" + name + "\" is not available yet.");
+        } else {
+            return usage("Unknown argument \"" + name + "\".");
+        }
+    }
+    if (auto checked = checkTogether(options); !checked)
+        return tl::unexpected(checked.error());
+    return options;
+}
+
+std::string forwarderHelp()
+{
+    return R"(Usage: grantex-forwarder [--config FILE | --profile NAME | --url URL [--types a,b] | --demo] [options]
+
+Receives the event stream of a Grantex service, keeps it in a journal and delivers it to destinations.
+
+  --config FILE            use this configuration
+  --profile NAME           use the configuration of this profile
+  --url URL                no configuration: watch this service with the key in GRANTEX_API_KEY
+  --types a,b              with --url: only these event types
+  --demo                   a simulated service and local destinations, in a temporary directory
+  --demo-rate N            events a second of the demo (20)
+  --check                  validate the configuration and test source and destinations, then exit
+  --once                   end when a file source is read and every destination has settled
+  --print[=json]           events to standard output: a line for people, or NDJSON byte for byte
+  --help-destination TYPE  the settings of a destination type
+  --log-level LEVEL        debug, info, warning or error (info)
+  --log-format FORMAT      text or json (text)
+  --shutdown-timeout S     seconds to flush after SIGTERM (30)
+  --version, --help
+
+Exit codes: 0 fine, 2 usage or configuration, 3 a check failed or only paused destinations remain,
+4 credentials refused by Grantex.
+)";
+}
+
+} // namespace grantex
