@@ -19,6 +19,7 @@ public:
 private:
     explicit MetricsServer(const Pipeline& pipeline);
     const Pipeline& m_pipeline;
+    UtcTime m_startedAt;
     HttpServer m_server;
 };
 

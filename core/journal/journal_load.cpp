@@ -15,7 +15,7 @@ Result<> JournalStore::prepareStatements()
         return {};
     };
     const std::pair<SqlStatement*, std::string_view> all[] = {
-        {&m_sql.insertEvent, "INSERT OR IGNORE INTO events(sequence,id,type,created_at,received_at,json,variant) "
+        {&m_sql.insertEvent, "INSERT INTO events(sequence,id,type,created_at,received_at,json,variant) "
                              "VALUES(?1,?2,?3,?4,?5,?6,?7)"},
         {&m_sql.findById, "SELECT json, variant FROM events WHERE id = ?1"},
         {&m_sql.insertMalformed, "INSERT INTO malformed(received_at,reason,bytes) VALUES(?1,?2,?3)"},

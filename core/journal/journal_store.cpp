@@ -110,12 +110,10 @@ Result<bool> JournalStore::insert(const Event& event, UtcTime at, std::int64_t v
         .bind(7, variant);
     event.id.empty() ? sql.bindNull(2) : sql.bind(2, std::string_view(event.id));
     event.createdAt ? sql.bind(4, toEpochMillis(*event.createdAt)) : sql.bindNull(4);
-    if (auto done = sql.run(); !done)
-        return tl::unexpected(done.error());
-    if (m_database.changes() == 0)
-        return false;
-    countAppended();
-    return true;
+    const auto inserted = sql.runUnlessPresent();
+    if (inserted && *inserted)
+        countAppended();
+    return inserted;
 }
 
 void JournalStore::countAppended()

@@ -69,6 +69,22 @@ Result<> SqlStatement::run()
     return {};
 }
 
+Result<bool> SqlStatement::runUnlessPresent()
+{
+    const int code = sqlite3_step(m_statement.get());
+    if (code == SQLITE_CONSTRAINT && sqlite3_extended_errcode(m_database) == SQLITE_CONSTRAINT_UNIQUE) {
+        reset();
+        return false;
+    }
+    if (code == SQLITE_DONE) {
+        reset();
+        return true;
+    }
+    auto error = sqliteError(m_database);
+    reset();
+    return error;
+}
+
 void SqlStatement::reset()
 {
     sqlite3_reset(m_statement.get());

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] Result<bool> step();
     /// Steps a statement that gives no rows, then resets it.
     [[nodiscard]] Result<> run();
+    /// Like run(), but false (and no error) when a unique index refuses the row.
+    [[nodiscard]] Result<bool> runUnlessPresent();
     void reset();
 
     [[nodiscard]] std::int64_t integer(int column) const;
@@ -57,7 +59,6 @@ public:
     [[nodiscard]] Result<> execute(const std::string& sql) const;
     /// The first column of the first row; nullopt without a row or with NULL.
     [[nodiscard]] Result<std::optional<std::int64_t>> queryInteger(std::string_view sql) const;
-    [[nodiscard]] int changes() const { return sqlite3_changes(m_handle.get()); }
 
 private:
     struct Closer
