@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/secret.h"
 
-#include <QByteArray>
+#include "core/base/secret_spellings.h"
+
 #include <algorithm>
 #include <mutex>
 #include <vector>
@@ -21,19 +22,6 @@ void wipe(std::string& text)
         bytes[i] = 0;
 }
 
-/// The forms in which one secret may turn up: plain, base64 (both alphabets, unpadded prefix), percent-encoded.
-std::vector<std::string> spellings(const std::string& text)
-{
-    const QByteArray raw = QByteArray::fromStdString(text);
-    std::vector<std::string> forms{text};
-    for (const auto options : {QByteArray::Base64Encoding, QByteArray::Base64UrlEncoding})
-        forms.push_back(raw.toBase64(options | QByteArray::OmitTrailingEquals).toStdString());
-    forms.push_back(raw.toPercentEncoding().toStdString());
-    std::sort(forms.begin(), forms.end(), [](const auto& a, const auto& b) { return a.size() > b.size(); });
-    forms.erase(std::unique(forms.begin(), forms.end()), forms.end());
-    return forms;
-}
-
 struct Registry
 {
     std::mutex mutex;
@@ -47,10 +35,17 @@ Registry& registry()
     return *instance;
 }
 
-void replaceAll(std::string& text, const std::string& from)
+/// A piece of a text, [begin, end).
+struct Span
 {
-    for (std::size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + kMask.size()))
-        text.replace(at, from.size(), kMask);
+    std::size_t begin = 0;
+    std::size_t end = 0;
+};
+
+void findAll(std::string_view text, const std::string& form, std::vector<Span>& found)
+{
+    for (auto at = text.find(form); at != std::string_view::npos; at = text.find(form, at + 1))
+        found.push_back({at, at + form.size()});
 }
 
 } // namespace
@@ -61,7 +56,7 @@ struct Secret::Shared
     {
         if (text.size() < kShortestSearched)
             return;
-        forms = spellings(text);
+        forms = secretSpellings(text, kShortestSearched);
         const std::lock_guard lock(registry().mutex);
         registry().live.push_back(&forms);
     }
@@ -93,14 +88,30 @@ std::string_view Secret::reveal() const
     return m_shared ? std::string_view(m_shared->text) : std::string_view();
 }
 
+// Everything is found before anything is replaced: one secret may be part of another or overlap with it, and replacing
+// one by one would leave the rest of the longer one to be read.
 std::string redact(std::string_view text)
 {
-    std::string out(text);
-    const std::lock_guard lock(registry().mutex);
-    for (const auto* forms : registry().live) {
-        for (const auto& form : *forms)
-            replaceAll(out, form);
+    std::vector<Span> found;
+    {
+        const std::lock_guard lock(registry().mutex);
+        for (const auto* forms : registry().live) {
+            for (const auto& form : *forms)
+                findAll(text, form, found);
+        }
     }
+    std::sort(found.begin(), found.end(), [](const Span& a, const Span& b) { return a.begin < b.begin; });
+    std::string out;
+    std::size_t copied = 0;
+    for (auto span = found.begin(); span != found.end();) {
+        std::size_t end = span->end;
+        out += text.substr(copied, span->begin - copied);
+        out += kMask;
+        for (; span != found.end() && span->begin < end; ++span)
+            end = std::max(end, span->end);
+        copied = end;
+    }
+    out += text.substr(copied);
     return out;
 }
 

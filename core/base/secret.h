@@ -8,7 +8,8 @@
 namespace grantex {
 
 /// A key, token or password. It has no way into a stream, a log or a string by accident: only `reveal()` gives it out.
-/// While a Secret lives, `redact()` removes its text (also base64 and URL-encoded) from whatever passes through it.
+/// While a Secret lives, `redact()` removes its text (also in base64, URL-encoded and escaped for JSON) from whatever
+/// passes through it.
 /// Copies share one buffer, which is overwritten when the last of them goes. Thread-safe like a shared_ptr.
 class Secret
 {

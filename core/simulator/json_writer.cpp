@@ -3,32 +3,6 @@
 
 namespace grantex {
 
-void appendJsonString(std::string& out, std::string_view text)
-{
-    static constexpr std::string_view hex = "0123456789abcdef";
-    out.push_back('"');
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if (c == '"' || c == '\\') {
-            out.push_back('\\');
-            out.push_back(c);
-        } else if (c == '\n') {
-            out.append("\\n");
-        } else if (c == '\t') {
-            out.append("\\t");
-        } else if (c == '\r') {
-            out.append("\\r");
-        } else if (byte < 0x20U) {
-            out.append("\\u00");
-            out.push_back(hex[byte >> 4U]);
-            out.push_back(hex[byte & 15U]);
-        } else {
-            out.push_back(c);
-        }
-    }
-    out.push_back('"');
-}
-
 void JsonWriter::begin(std::string_view name)
 {
     if (m_needsComma)

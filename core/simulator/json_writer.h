@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/json_string.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace grantex {
-
-/// Appends `text` as a JSON string, escaped as JSON.stringify does it.
-void appendJsonString(std::string& out, std::string_view text);
 
 /// Writes one JSON object or array into a string, without white space, in the order of the calls. The names of the
 /// members are literals of this program and need no escaping.
