@@ -1,0 +1,204 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The forwarder's contract with the outside: exit codes, outputs, metrics, and that secrets stay where they are."""
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import unittest
+import urllib.error
+import urllib.request
+
+from harness import (BIN, ENVIRONMENT, OUT, Forwarder, Journal, Receiver, Simulator, hec, hook, stream, wait_until, workplace,
+                     write_config)
+
+FORWARDER = str(BIN / "grantex-forwarder")
+
+
+def run(*arguments, **environment):
+    return subprocess.run([FORWARDER, *arguments], capture_output=True, text=True, timeout=60, env={**ENVIRONMENT, **environment})
+
+
+def free_port():
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        return taken.getsockname()[1]
+
+
+class Usage(unittest.TestCase):
+    def test_mistakes_on_the_command_line_exit_with_2(self):
+        for arguments in (["--nonsense"], ["--config"], ["--demo", "--config", "x"], ["--filter", "-type:x"], ["status"],
+                          ["--log-level", "loud"], ["--print=xml"], ["--once=1"], ["--help-destination", "pigeon"]):
+            with self.subTest(arguments=arguments):
+                result = run(*arguments)
+                self.assertEqual(result.returncode, 2, result.stderr)
+                self.assertIn("error", result.stderr)
+
+    def test_help_and_version_go_to_standard_output(self):
+        self.assertIn("--shutdown-timeout", run("--help").stdout)
+        self.assertIn("grantex-forwarder", run("--version").stdout)
+        self.assertIn("hecToken", run("--help-destination", "splunk").stdout)
+
+    def test_a_mistake_in_the_configuration_names_file_path_and_fix(self):
+        with workplace() as place:
+            write_config(place, {"type": "file", "path": "x"}, [{**OUT, "batchSise": 5}])
+            result = run("--config", str(place / "config.json"), "--check")
+            self.assertEqual(result.returncode, 2)
+            for words in (str(place / "config.json"), "destinations[0].batchSise", "batchSize"):
+                self.assertIn(words, result.stderr)
+
+    def test_a_secret_in_the_configuration_is_refused_and_not_repeated(self):
+        with workplace() as place:
+            write_config(place, {"type": "sse", "url": "https://api.grantex.dev", "apiKey": "gx_live_verysecret"}, [])
+            result = run("--config", str(place / "config.json"), "--check")
+            self.assertEqual(result.returncode, 2)
+            self.assertIn("source.apiKey", result.stderr)
+            self.assertNotIn("verysecret", result.stderr)
+
+    def test_a_missing_variable_is_named(self):
+        with workplace() as place:
+            write_config(place, {"type": "sse", "url": "https://api.grantex.dev", "apiKey": {"env": "NO_SUCH_VARIABLE"}}, [])
+            result = run("--config", str(place / "config.json"))
+            self.assertEqual(result.returncode, 2)
+            self.assertIn("NO_SUCH_VARIABLE", result.stderr)
+
+
+class Check(unittest.TestCase):
+    def setUp(self):
+        self.simulator = Simulator("--rate", "0")
+        self.addCleanup(self.simulator.stop)
+
+    def test_everything_in_order_exits_with_0(self):
+        with workplace() as place:
+            write_config(place, stream(self.simulator), [hec(self.simulator), OUT])
+            result = run("--config", str(place / "config.json"), "--check")
+            self.assertEqual(result.returncode, 0, result.stderr)
+
+    def test_a_refused_token_exits_with_3_and_names_the_step(self):
+        with workplace() as place:
+            write_config(place, stream(self.simulator), [hec(self.simulator)])
+            result = run("--config", str(place / "config.json"), "--check", GX_HEC="wrong-token-value")
+            self.assertEqual(result.returncode, 3, result.stderr)
+            self.assertIn("FAILED", result.stderr)
+            self.assertNotIn("wrong-token-value", result.stderr)
+
+    def test_a_key_that_grantex_refuses_exits_with_4(self):
+        with workplace() as place:
+            write_config(place, stream(self.simulator), [OUT])
+            for arguments in (["--check"], []):
+                result = run("--config", str(place / "config.json"), *arguments, GX_KEY="gx_wrong_key_value")
+                self.assertEqual(result.returncode, 4, result.stderr)
+                self.assertNotIn("gx_wrong_key_value", result.stderr)
+
+
+class Running(unittest.TestCase):
+    def test_metrics_and_health(self):
+        with workplace() as place:
+            simulator = Simulator("--rate", "0")
+            self.addCleanup(simulator.stop)
+            port = free_port()
+            write_config(place, stream(simulator), [hec(simulator), {**OUT, "name": 'odd "name"\\'}])
+            config = json.loads((place / "config.json").read_text())
+            config["metrics"] = {"listen": f"127.0.0.1:{port}"}
+            (place / "config.json").write_text(json.dumps(config))
+            forwarder = Forwarder(place)
+
+            def get(path):
+                try:
+                    return urllib.request.urlopen(f"http://127.0.0.1:{port}{path}", timeout=10).read().decode()
+                except (urllib.error.URLError, ConnectionError):
+                    return ""
+
+            def has(line):
+                simulator.publish(1)
+                return line in get("/metrics").splitlines()
+
+            wait_until(lambda: has('grantex_delivered_events_total{destination="hec"} 3'), "three events are delivered")
+            text = get("/metrics")
+            for family in ("grantex_received_events_total", "grantex_duplicate_events_total", "grantex_waiting_events",
+                           "grantex_dead_lettered_events_total", "grantex_dropped_events_total", "grantex_gap_seconds_total",
+                           "grantex_source_connected"):
+                self.assertIn(family, text)
+            self.assertIn('destination="odd \\"name\\"\\\\"', text)
+            self.assertTrue(get("/healthz"))
+            self.assertEqual(forwarder.terminate(), 0)
+
+    def test_a_second_program_on_one_journal_is_refused(self):
+        with workplace() as place:
+            simulator = Simulator("--rate", "0")
+            self.addCleanup(simulator.stop)
+            write_config(place, stream(simulator), [OUT])
+            first = Forwarder(place)
+            wait_until(Journal(place).exists, "the journal is made")
+            result = run("--config", str(place / "config.json"))
+            self.assertEqual(result.returncode, 2)
+            self.assertIn(str(first.process.pid), result.stderr)
+            self.assertEqual(first.terminate(), 0)
+
+    def test_the_one_liner_prints_events_without_a_configuration(self):
+        simulator = Simulator("--rate", "50")
+        self.addCleanup(simulator.stop)
+        process = subprocess.Popen([FORWARDER, "--url", simulator.url, "--types", "token.issued,grant.created", "--print=json"],
+                                   stdout=subprocess.PIPE, stderr=subprocess.DEVNULL,
+                                   env={**os.environ, "GRANTEX_API_KEY": "gx_demo_key"})
+        types = {json.loads(process.stdout.readline())["type"] for _ in range(30)}
+        process.send_signal(signal.SIGTERM)
+        process.stdout.read()
+        process.stdout.close()
+        self.assertEqual(process.wait(timeout=60), 0)
+        self.assertLessEqual(types, {"token.issued", "grant.created"})
+
+    def test_a_stop_flushes_partial_batches(self):
+        with workplace() as place:
+            simulator = Simulator("--rate", "0")
+            self.addCleanup(simulator.stop)
+            receiver = Receiver(lambda *_: 200)
+            self.addCleanup(receiver.stop)
+            write_config(place, stream(simulator), [hook(receiver, flushIntervalMs=3_600_000)])
+            forwarder = Forwarder(place)
+            journal = Journal(place)
+
+            def received():
+                simulator.publish(1)
+                return journal.exists() and len(journal.ids()) > 0
+
+            wait_until(received, "an event is received")
+            self.assertEqual(receiver.requests, 0)
+            self.assertEqual(forwarder.terminate(), 0)
+            self.assertEqual(set(receiver.accepted), set(journal.ids()))
+
+    def test_a_stop_does_not_wait_for_a_dead_destination(self):
+        with workplace() as place:
+            simulator = Simulator("--rate", "100")
+            self.addCleanup(simulator.stop)
+            dead = f"http://127.0.0.1:{free_port()}/x"
+            write_config(place, stream(simulator),
+                         [{"name": "hook", "type": "webhook", "url": dead, "secret": {"env": "GX_HOOK"}}])
+            forwarder = Forwarder(place)
+            journal = Journal(place)
+            wait_until(lambda: journal.exists() and journal.counts("hook").get("waiting", 0) > 10, "events wait")
+            self.assertEqual(forwarder.terminate(), 0)
+            journal.check_law()
+            self.assertEqual(journal.counts("hook")["delivered"], 0)
+
+    def test_no_file_and_no_log_holds_a_secret(self):
+        with workplace() as place:
+            simulator = Simulator("--rate", "100")
+            self.addCleanup(simulator.stop)
+            receiver = Receiver(lambda _, n: 503 if n % 2 else 200)
+            self.addCleanup(receiver.stop)
+            write_config(place, stream(simulator), [hec(simulator), hook(receiver)])
+            forwarder = Forwarder(place, "--log-level", "debug")
+            wait_until(lambda: len(receiver.accepted) > 50, "events are delivered")
+            self.assertEqual(forwarder.terminate(), 0)
+            for path in place.rglob("*"):
+                if path.is_file():
+                    content = path.read_bytes()
+                    for secret in (b"gx_demo_key", b"hec-demo-token", b"webhook-test-secret"):
+                        self.assertNotIn(secret, content, path)
+
+
+if __name__ == "__main__":
+    sys.exit(0 if unittest.main(exit=False, verbosity=2).result.wasSuccessful() else 1)
