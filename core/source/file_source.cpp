@@ -8,6 +8,7 @@
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 namespace grantex {
 
@@ -22,9 +23,8 @@ constexpr std::size_t kLongestStart = 6;
 
 bool isRegular(int file)
 {
-    struct stat about
-    {
-    };
+    using FileFacts = struct stat;
+    FileFacts about{};
     return ::fstat(file, &about) == 0 && S_ISREG(about.st_mode);
 }
 

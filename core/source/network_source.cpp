@@ -65,6 +65,7 @@ void NetworkSource::start()
     m_lastWall = m_clock.utcNow();
     m_lastMono = m_clock.monoNow();
     m_heartbeat.start(m_tuning.heartbeat);
+    m_policy.restart();
     attempt();
 }
 
@@ -126,7 +127,7 @@ void NetworkSource::attempt()
         return;
     m_watchdog.stop();
     closeConnection();
-    setState(State::Failed, withRemedy(opened.error()));
+    setState(State::Failed, redact(withRemedy(opened.error())));
 }
 
 void NetworkSource::requestSent()

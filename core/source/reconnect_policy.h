@@ -8,12 +8,11 @@ namespace grantex {
 /// The times a network source keeps. Tests shorten them; the program uses the defaults.
 struct SourceTuning
 {
-    Millis silence{75'000};  ///< no byte for so long is a dead connection (the service says something every 30 s)
-    Millis ping{25'000};     ///< WebSocket: how often we ask for a sign of life
-    Millis heartbeat{5'000}; ///< how often the clocks are compared to notice that the machine slept
-    Millis sleepNoticed{
-        75'000};           ///< wall time that passed beyond monotonic time: the connection is not trusted any more
-    Millis stable{20'000}; ///< a connection that delivered for so long counts as good: the backoff begins anew
+    Millis silence{75'000};      ///< no byte for so long is a dead connection (the service says something every 30 s)
+    Millis ping{25'000};         ///< WebSocket: how often we ask for a sign of life
+    Millis heartbeat{5'000};     ///< how often the clocks are compared to notice that the machine slept
+    Millis sleepNoticed{75'000}; ///< wall time beyond monotonic time that tells that the machine slept
+    Millis stable{20'000};       ///< a connection that delivered for so long counts as good: the backoff begins anew
     Backoff backoff{Millis(500), Millis(30'000)};
     Millis pauseFirst{60'000};
     Millis pauseLongest{600'000};

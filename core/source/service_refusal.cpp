@@ -75,9 +75,8 @@ ConnectionEnd refusalFor(int httpStatus, std::string_view body, std::optional<Mi
 
 std::string tooManyConnections()
 {
-    return "Too many connections: the service allows 5 of each kind at once for one developer. End another program "
-           "that "
-           "listens; a place that a crashed one held is free again after 5 minutes at most.";
+    return "Too many connections: the service allows 5 of each kind at once for one developer. End another "
+           "program that listens; a place that a crashed one held is free again after 5 minutes at most.";
 }
 
 } // namespace grantex

@@ -118,9 +118,7 @@ void SseParser::line(std::string_view text)
         return;
     m_eventBytes += text.size();
     if (text.size() > m_maxLine)
-        skipEvent();
-    if (m_skipping)
-        return;
+        return skipEvent();
     const std::size_t colon = text.find(':');
     if (colon == std::string_view::npos)
         return field(text, {});
@@ -132,6 +130,8 @@ void SseParser::line(std::string_view text)
 
 void SseParser::field(std::string_view name, std::string_view value)
 {
+    if (m_skipping && (name == "data" || name == "event"))
+        return;
     if (name == "data") {
         const std::size_t joint = m_hasData ? 1 : 0;
         if (m_data.size() + joint + value.size() > m_maxData)

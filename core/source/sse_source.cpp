@@ -7,6 +7,7 @@
 #include "core/net/retry_after.h"
 
 #include <QNetworkRequest>
+#include <algorithm>
 
 namespace grantex {
 
@@ -38,8 +39,12 @@ bool sameOrigin(const QUrl& a, const QUrl& b)
     return a.scheme() == b.scheme() && a.host() == b.host() && a.port(standard) == b.port(standard);
 }
 
+/// A compressed one is none: nothing would be found in it although bytes come.
 bool isEventStream(const QNetworkReply& reply)
 {
+    const QByteArray encoding = reply.rawHeader("Content-Encoding"_ba).trimmed().toLower();
+    if (!encoding.isEmpty() && encoding != "identity")
+        return false;
     const QByteArray type = reply.header(QNetworkRequest::ContentTypeHeader).toByteArray();
     return type.isEmpty() || type.split(';').front().trimmed().toLower() == "text/event-stream";
 }
@@ -81,9 +86,6 @@ Result<> SseSource::openConnection(const QUrl& service)
     auto proxy = makeProxyRule(options);
     if (!proxy)
         return tl::unexpected(proxy.error());
-    if (service.scheme() != "https"_L1 && service.scheme() != "http"_L1)
-        return fail(ErrorCode::Usage, "An event stream needs a URL that begins with https.",
-                    "Write https://… or use the websocket type.");
     m_tls = *std::move(tls);
     // A new one for each attempt: no connection of the time before a sleep is used again.
     m_network = std::make_unique<QNetworkAccessManager>();
@@ -109,6 +111,8 @@ void SseSource::closeConnection()
 QUrl SseSource::streamUrl(const QUrl& service) const
 {
     QUrl url = endpointAt(service, u"/v1/events/stream"_s);
+    const bool encrypted = url.scheme() == "https"_L1 || url.scheme() == "wss"_L1;
+    url.setScheme(encrypted ? u"https"_s : u"http"_s);
     QByteArrayList query;
     QByteArrayList types;
     for (const std::string& type : settings().types)
@@ -214,8 +218,10 @@ void SseSource::judge(int status)
         return redirected(m_reply->rawHeader("Location"_ba));
     if (status == 200) {
         ConnectionEnd end;
+        const QByteArray encoding = m_reply->rawHeader("Content-Encoding"_ba).left(100);
         end.reason = "The answer is no event stream but " +
                      m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray().left(100).toStdString() +
+                     (encoding.isEmpty() ? "" : " in the encoding " + encoding.toStdString()) +
                      ". Check the source's URL and whether a proxy or a log-in page stands in between.";
         end.httpStatus = status;
         return connectionEnded(std::move(end));
