@@ -109,7 +109,7 @@ EventFields readObject(od::object object)
         std::string_view key;
         od::value value;
         if (member.unescaped_key().get(key) != simdjson::SUCCESS || member.value().get(value) != simdjson::SUCCESS)
-            break;
+            return {};
         readField(fields, key, value);
     }
     return fields;
@@ -144,6 +144,9 @@ EventFields readFields(std::string_view json)
     od::object data;
     if (findData(top, data))
         return readObject(data);
+    // A mistake in the text ends simdjson's iterator for good; nothing may be asked of it then.
+    if (!document.is_alive())
+        return {};
     document.rewind();
     if (document.get_object().get(top) != simdjson::SUCCESS)
         return {};

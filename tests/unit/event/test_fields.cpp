@@ -106,6 +106,10 @@ void TestFields::fieldsAreReadFromEveryShape_data()
                                            << "grant=g;"_ba;
     QTest::newRow("no JSON") << "hello"_ba
                              << ""_ba;
+    QTest::newRow("a mistake before data is found") << R"({"id":"a","tZ","data":{"grantId":"g"},"x":"y":"z"}}})"_ba
+                                                    << ""_ba;
+    QTest::newRow("a mistake after fields were read") << R"({"data":{"grantId":"g","tZ"}})"_ba
+                                                      << ""_ba;
     QTest::newRow("an array") << "[1]"_ba
                               << ""_ba;
     QTest::newRow("nothing") << ""_ba
