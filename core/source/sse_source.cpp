@@ -19,6 +19,7 @@ constexpr qint64 kReadBuffer = 1024 * 1024;
 constexpr std::size_t kSlice = 64U * 1024U;
 constexpr std::size_t kLargestRefusal = 64U * 1024U;
 constexpr int kMostRedirects = 5;
+constexpr int kFirstRefusal = 400;
 /// A longer id would make a request that servers refuse.
 constexpr std::size_t kLongestEventId = 1024;
 constexpr Millis kLongestServerRetry{600'000};
@@ -26,6 +27,12 @@ constexpr Millis kLongestServerRetry{600'000};
 QByteArray bytes(std::string_view text)
 {
     return {text.data(), static_cast<qsizetype>(text.size())};
+}
+
+/// 0: no answer yet.
+int statusOf(const QNetworkReply& reply)
+{
+    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
 bool isRedirect(int status)
@@ -99,7 +106,9 @@ void SseSource::closeConnection()
 {
     if (m_reply != nullptr) {
         m_reply->disconnect(this);
-        m_reply->abort();
+        // A refusal becomes an error of Qt's own, and Qt complains about a second one; deleting ends it all the same.
+        if (statusOf(*m_reply) < kFirstRefusal)
+            m_reply->abort();
         m_reply->deleteLater();
         m_reply = nullptr;
     }
@@ -162,7 +171,7 @@ void SseSource::get(const QUrl& url)
 
 void SseSource::headersCame()
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = statusOf(*m_reply);
     if (status == 200 && !isLive() && isEventStream(*m_reply))
         accepted();
 }
@@ -188,7 +197,7 @@ void SseSource::readRefusal()
     m_refusal.append(chunk.constData(), std::min(room, static_cast<std::size_t>(chunk.size())));
     if (m_refusal.size() < kLargestRefusal)
         return;
-    judge(m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt());
+    judge(statusOf(*m_reply));
 }
 
 void SseSource::replyFinished()
@@ -199,7 +208,7 @@ void SseSource::replyFinished()
     readStream();
     if (m_reply != finished)
         return;
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = statusOf(*m_reply);
     if (!isLive() && status != 0 && isStatusError(m_reply->error()))
         return judge(status);
     ConnectionEnd end;
@@ -231,7 +240,7 @@ void SseSource::judge(int status)
 
 void SseSource::redirected(const QByteArray& location)
 {
-    const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    const int status = statusOf(*m_reply);
     QUrl target = m_reply->url().resolved(QUrl::fromEncoded(location));
     if (location.isEmpty() || !target.isValid() || ++m_redirects > kMostRedirects) {
         ConnectionEnd end;

@@ -19,10 +19,10 @@ namespace {
 constexpr qint64 kReadBuffer = 256 * 1024;
 constexpr qint64 kFrameHeader = 64;
 
-/// The status of a refused upgrade, which Qt tells in words only; 0: it was none.
+/// The status of a refused upgrade, which Qt tells only in words, perhaps translated ones; 0: it was none.
 int upgradeStatus(const QString& words)
 {
-    static const QRegularExpression pattern(u"Unhandled http status code: (\\d+)"_s);
+    static const QRegularExpression pattern(u": (\\d{3}) \\("_s);
     return pattern.match(words).captured(1).toInt();
 }
 
@@ -66,6 +66,7 @@ Result<> WebSocketSource::openConnection(const QUrl& service)
 
     m_tlsErrors.clear();
     m_burst = false;
+    m_failed = false;
     m_socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, this);
     m_socket->setSslConfiguration(*tls);
     m_socket->setProxy((*proxy)->queryProxy(QNetworkProxyQuery(url.host(), url.port(encrypted ? 443 : 80))).value(0));
@@ -85,6 +86,7 @@ Result<> WebSocketSource::openConnection(const QUrl& service)
     connect(m_socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError>& errors) { m_tlsErrors += errors; });
     // Queued: the error, the close code and the state are whole only after the signals.
     connect(m_socket, &QWebSocket::disconnected, this, &WebSocketSource::socketEnded, Qt::QueuedConnection);
+    connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, [this] { m_failed = true; });
     connect(m_socket, qOverload<QAbstractSocket::SocketError>(&QWebSocket::error), this, &WebSocketSource::socketEnded,
             Qt::QueuedConnection);
     m_socket->open(request);
@@ -133,9 +135,10 @@ void WebSocketSource::message(std::string_view json)
 
 void WebSocketSource::socketEnded()
 {
-    if (m_socket == nullptr || (m_socket->state() != QAbstractSocket::UnconnectedState &&
-                                m_socket->closeCode() == QWebSocketProtocol::CloseCodeNormal &&
-                                m_socket->error() == QAbstractSocket::UnknownSocketError))
+    // A call that an earlier socket left in the queue finds the present one well. A refused upgrade is told by the
+    // signal alone: the socket stays open and without an error.
+    if (m_socket == nullptr || (m_socket->state() != QAbstractSocket::UnconnectedState && !m_failed &&
+                                m_socket->closeCode() == QWebSocketProtocol::CloseCodeNormal))
         return;
     if (m_socket->closeCode() == QWebSocketProtocol::CloseCodeTooMuchData)
         takeOversized(static_cast<std::size_t>(settings().maxEventBytes) + 1, clock().utcNow());

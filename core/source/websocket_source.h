@@ -29,7 +29,8 @@ private:
     QWebSocket* m_socket = nullptr; ///< a child, deleted later once closed
     QTimer m_ping{this};
     QList<QSslError> m_tlsErrors;
-    bool m_burst = false; ///< messages came whose burst was not ended yet
+    bool m_failed = false; ///< an error was signalled for m_socket
+    bool m_burst = false;  ///< messages came whose burst was not ended yet
 };
 
 } // namespace grantex

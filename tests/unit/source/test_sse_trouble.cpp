@@ -1,0 +1,485 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/net/test_certificate.h"
+#include "tests/unit/source/sse_bench.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace grantex;
+using namespace grantex::test;
+using namespace Qt::StringLiterals;
+
+using State = SourceStatus::State;
+
+namespace {
+
+constexpr Millis kHour{3'600'000};
+
+QByteArray bytes(const std::string& text)
+{
+    return QByteArray::fromStdString(text);
+}
+
+/// Timers of one interval fire in turn: when this one has fired thrice, the source's heartbeat did so twice at least.
+bool heartbeatsPass(const SseBench& bench)
+{
+    QTimer timer;
+    QSignalSpy fired(&timer, &QTimer::timeout);
+    timer.start(bench.tuning.heartbeat);
+    while (fired.count() < 3) {
+        if (!fired.wait())
+            return false;
+    }
+    return true;
+}
+
+/// An HTTPS server on 127.0.0.1 with an endless stream of one event.
+class TlsStream
+{
+public:
+    explicit TlsStream(const PemPair& pair)
+    {
+        QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setLocalCertificate(QSslCertificate(pair.certificate));
+        tls.setPrivateKey(QSslKey(pair.key, QSsl::Ec));
+        m_server.setSslConfiguration(tls);
+        QObject::connect(&m_server, &QTcpServer::pendingConnectionAvailable, &m_server, [this] {
+            QTcpSocket* const socket = m_server.nextPendingConnection();
+            QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
+                request += socket->readAll().toStdString();
+                const std::string answer = StreamServer::streamHead() + StreamServer::chunk(SseBench::frame(1));
+                socket->write(bytes(answer));
+            });
+        });
+        m_server.listen(QHostAddress::LocalHost);
+    }
+
+    [[nodiscard]] std::string url() const { return "https://127.0.0.1:" + std::to_string(m_server.serverPort()); }
+
+    std::string request;
+
+private:
+    QSslServer m_server;
+};
+
+} // namespace
+
+class TestSseTrouble : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void anEndedConnectionIsMadeAgain_data();
+    void anEndedConnectionIsMadeAgain();
+    void silenceEndsTheConnectionAtItsLastByte();
+    void silenceBeforeTheHeadersIsNoGapOfItsOwn();
+    void nobodyListeningIsToldAndTriedAgain();
+    void refusals_data();
+    void refusals();
+    void refusedCredentialsAreTestedAgainSlowly();
+    void aPersonMayTestCredentialsAtOnce();
+    void theServersRetryTimeIsAFloor();
+    void whatAServiceSaysNeverShowsTheKey();
+    void redirectsWithinTheOriginAreFollowed();
+    void redirectsElsewhereNeverCarryTheKey();
+    void uselessRedirectsEnd_data();
+    void uselessRedirectsEnd();
+    void impossibleSettingsAreToldBeforeAnythingIsSent_data();
+    void impossibleSettingsAreToldBeforeAnythingIsSent();
+    void aMachineThatSleptConnectsAnew();
+    void bytesAfterASleepDoNotHideIt();
+    void pausedCredentialsStayPausedOverASleep();
+    void aPrivateAuthorityMayBeNamed();
+    void anUnknownCertificateIsRefusedBeforeTheKeyIsSent();
+};
+
+void TestSseTrouble::anEndedConnectionIsMadeAgain_data()
+{
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<QByteArray>("tail");
+    QTest::addColumn<bool>("abrupt");
+    const QByteArray chunked = "Transfer-Encoding: chunked\r\n";
+    QTest::newRow("the stream is ended properly") << chunked << "0\r\n\r\n"_ba << false;
+    QTest::newRow("the connection is closed within the stream") << chunked << ""_ba << false;
+    QTest::newRow("the connection is cut within the stream") << chunked << ""_ba << true;
+    QTest::newRow("the connection is cut within a frame") << chunked << "12\r\ndata: {\"id\":\"evt_"_ba << true;
+    QTest::newRow("a stream without framing ends") << "Connection: close\r\n"_ba
+                                                   << ""_ba << false;
+    QTest::newRow("the framing is broken") << chunked << "zz\r\nwhat is this\r\n"_ba << false;
+}
+
+void TestSseTrouble::anEndedConnectionIsMadeAgain()
+{
+    QFETCH(const QByteArray, headers);
+    QFETCH(const QByteArray, tail);
+    QFETCH(const bool, abrupt);
+    const bool chunked = headers.startsWith("Transfer");
+    SseBench bench({{StreamServer::streamHead(headers.toStdString())}, {StreamServer::streamHead()}});
+    bench.start();
+    QTRY_COMPARE(bench.heard.state(), State::Live);
+    bench.clock.advance(Millis(5'000));
+    const std::string first = SseBench::frame(1) + "data: {\"id\":\"half";
+    bench.server.sendRaw(chunked ? StreamServer::chunk(first) : first);
+    QTRY_COMPARE(bench.heard.events.size(), 1U);
+    const UtcTime lastByte = bench.clock.utcNow();
+    QTRY_COMPARE(bench.status().lastByteAt, std::optional(lastByte));
+    if (tail.isEmpty() || !abrupt)
+        bench.clock.advance(Millis(3'000));
+    bench.server.sendRaw(tail.toStdString());
+    if (abrupt)
+        bench.server.abort();
+    else
+        bench.server.close();
+    QTRY_COMPARE(bench.heard.disconnects.size(), 1U);
+    QCOMPARE(bench.heard.disconnects[0].lastByteAt, lastByte);
+    QVERIFY(!bench.heard.disconnects[0].reason.empty());
+    QTRY_COMPARE(bench.heard.connects.size(), 2U);
+    bench.server.send(SseBench::frame(2));
+    QTRY_COMPARE(bench.heard.events.size(), 2U);
+    QCOMPARE(bench.heard.events[1].id, std::string("evt_2"));
+    QVERIFY(bench.heard.malformeds.empty());
+    QCOMPARE(bench.heard.disconnects.size(), 1U);
+}
+
+void TestSseTrouble::silenceEndsTheConnectionAtItsLastByte()
+{
+    SseBench bench;
+    bench.tuning.silence = Millis(150);
+    bench.tuning.backoff = {kHour, kHour};
+    bench.start();
+    QTRY_COMPARE(bench.heard.state(), State::Live);
+    bench.clock.advance(Millis(10'000));
+    bench.server.send(SseBench::frame(1));
+    QTRY_COMPARE(bench.heard.events.size(), 1U);
+    const UtcTime lastByte = bench.clock.utcNow();
+    bench.clock.advance(Millis(60'000));
+    QTRY_COMPARE(bench.heard.state(), State::WaitingRetry);
+    QCOMPARE(bench.heard.disconnects.size(), 1U);
+    QCOMPARE(bench.heard.disconnects[0].lastByteAt, lastByte);
+    QCOMPARE(bench.heard.disconnects[0].reason, std::string("Nothing came from the service for 150 ms."));
+    QCOMPARE(bench.status().nextTryAt, std::optional(bench.clock.utcNow() + kHour / 2));
+    bench.source->reconnectNow();
+    QTRY_COMPARE(bench.server.requestCount(), 2U);
+}
+
+void TestSseTrouble::silenceBeforeTheHeadersIsNoGapOfItsOwn()
+{
+    SseBench bench({{""}});
+    bench.tuning.silence = Millis(100);
+    bench.start();
+    QTRY_COMPARE(bench.server.requestCount(), 3U);
+    QVERIFY(bench.heard.was(State::WaitingFirstByte));
+    QVERIFY(bench.heard.was(State::WaitingRetry));
+    QVERIFY(bench.heard.connects.empty());
+    QVERIFY(bench.heard.disconnects.empty());
+}
+
+void TestSseTrouble::nobodyListeningIsToldAndTriedAgain()
+{
+    SseBench bench;
+    bench.settings.url = "http://127.0.0.1:1";
+    bench.start();
+    const auto refused = [&bench] {
+        return std::count_if(bench.heard.statuses.begin(), bench.heard.statuses.end(),
+                             [](const auto& status) { return status.state == State::WaitingRetry; });
+    };
+    QTRY_VERIFY(refused() >= 3);
+    QVERIFY2(bytes(bench.heard.reason()).contains("127.0.0.1:1"), bench.heard.reason().c_str());
+    QVERIFY(bench.heard.disconnects.empty());
+}
+
+void TestSseTrouble::refusals_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("headers");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("pause");
+    QTest::addColumn<int>("waitMs");
+    QTest::addColumn<QByteArray>("says");
+    constexpr int kBackoff = 500;
+    QTest::newRow("a wrong key pauses") << 401 << ""_ba
+                                        << R"({"message":"Invalid key","code":"UNAUTHORIZED"})"_ba << true << 60'000
+                                        << "Invalid key"_ba;
+    QTest::newRow("a challenge changes nothing") << 401 << "WWW-Authenticate: Basic realm=\"x\"\r\n"_ba
+                                                 << "{}"_ba << true << 60'000 << "API key"_ba;
+    QTest::newRow("a key without permission pauses") << 403 << ""_ba
+                                                     << "{}"_ba << true << 60'000 << "403"_ba;
+    QTest::newRow("the sixth connection waits as long as it is told")
+        << 429 << "Retry-After: 7\r\n"_ba
+        << R"({"message":"Max 5","code":"TOO_MANY_CONNECTIONS"})"_ba << false << 7'000 << "Too many connections"_ba;
+    QTest::newRow("Retry-After may be a date")
+        << 429 << "Date: Sun, 01 Mar 2026 12:30:00 GMT\r\nRetry-After: Sun, 01 Mar 2026 12:30:09 GMT\r\n"_ba
+        << "{}"_ba << false << 9'000 << "429"_ba;
+    QTest::newRow("a short Retry-After does not shorten the backoff")
+        << 503 << "Retry-After: 0\r\n"_ba
+        << R"({"code":"RATE_LIMIT_UNAVAILABLE"})"_ba << false << kBackoff << "RATE_LIMIT_UNAVAILABLE"_ba;
+    QTest::newRow("a Retry-After that means nothing") << 503 << "Retry-After: soon\r\n"_ba
+                                                      << ""_ba << false << kBackoff << "503"_ba;
+    QTest::newRow("a wrong address") << 404 << ""_ba
+                                     << "not found"_ba << false << kBackoff << "URL"_ba;
+    QTest::newRow("an answer without an end is cut")
+        << 500 << ""_ba << QByteArray(200'000, 'x') << false << kBackoff << "500"_ba;
+    QTest::newRow("a page is no stream") << 200 << ""_ba
+                                         << R"({"status":"healthy"})"_ba << false << kBackoff << "application/json"_ba;
+}
+
+void TestSseTrouble::refusals()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, headers);
+    QFETCH(const QByteArray, body);
+    QFETCH(const bool, pause);
+    QFETCH(const int, waitMs);
+    QFETCH(const QByteArray, says);
+    SseBench bench({StreamServer::refusal(status, body.toStdString(), headers.toStdString())});
+    bench.tuning.backoff = {Millis(1'000), Millis(1'000)};
+    bench.start();
+    QTRY_COMPARE(bench.heard.state(), pause ? State::PausedCredentials : State::WaitingRetry);
+    QCOMPARE(bench.status().httpStatus, status);
+    QCOMPARE(bench.status().nextTryAt, std::optional(bench.clock.utcNow() + Millis(waitMs)));
+    QVERIFY2(bytes(bench.heard.reason()).contains(says), bench.heard.reason().c_str());
+    QVERIFY(bench.heard.connects.empty());
+    QVERIFY(bench.heard.disconnects.empty());
+    QVERIFY(bench.heard.malformeds.empty());
+}
+
+void TestSseTrouble::refusedCredentialsAreTestedAgainSlowly()
+{
+    const auto refusal = StreamServer::refusal(401, "{}");
+    SseBench bench({refusal, refusal, {StreamServer::streamHead()}});
+    bench.tuning.pauseFirst = Millis(20);
+    bench.tuning.pauseLongest = Millis(30);
+    bench.start();
+    QTRY_COMPARE(bench.heard.state(), State::Live);
+    QCOMPARE(bench.server.requestCount(), 3U);
+    QCOMPARE(bench.status().httpStatus, 0);
+    QVERIFY(!bench.heard.was(State::WaitingRetry));
+}
+
+void TestSseTrouble::aPersonMayTestCredentialsAtOnce()
+{
+    SseBench bench({StreamServer::refusal(401, "{}"), {StreamServer::streamHead()}});
+    bench.start();
+    QTRY_COMPARE(bench.heard.state(), State::PausedCredentials);
+    bench.source->reconnectNow();
+    QTRY_COMPARE(bench.heard.state(), State::Live);
+}
+
+void TestSseTrouble::theServersRetryTimeIsAFloor()
+{
+    SseBench bench;
+    bench.start();
+    QTRY_COMPARE(bench.heard.state(), State::Live);
+    bench.server.send("retry: 40000\n" + SseBench::frame(1));
+    QTRY_COMPARE(bench.heard.events.size(), 1U);
+    bench.server.close();
+    QTRY_COMPARE(bench.heard.state(), State::WaitingRetry);
+    QCOMPARE(bench.status().nextTryAt, std::optional(bench.clock.utcNow() + Millis(40'000)));
+}
+
+void TestSseTrouble::whatAServiceSaysNeverShowsTheKey()
+{
+    SseBench bench({StreamServer::refusal(401, R"({"message":"The key sk_test_0123456789 is unknown"})")});
+    bench.start();
+    QTRY_COMPARE(bench.heard.state(), State::PausedCredentials);
+    QVERIFY(bytes(bench.heard.reason()).contains("[redacted]"));
+    for (const SourceStatus& status : bench.heard.statuses)
+        QVERIFY(!bytes(status.reason + status.endpoint).contains("0123456789"));
+}
+
+void TestSseTrouble::redirectsWithinTheOriginAreFollowed()
+{
+    SseBench bench;
+    bench.server.answers = {StreamServer::refusal(307, "", "Location: /elsewhere?x=1\r\n"),
+                            StreamServer::refusal(301, "", "Location: " + bench.server.url("http") + "/third\r\n"),
+                            {StreamServer::streamHead()}};
+    bench.start();
+    QTRY_COMPARE(bench.heard.state(), State::Live);
+    QCOMPARE(bench.server.requestCount(), 3U);
+    QCOMPARE(bench.server.target(1), std::string("/elsewhere?x=1"));
+    QCOMPARE(bench.server.target(2), std::string("/third"));
+    QCOMPARE(bench.server.header(2, "Authorization"), std::string("Bearer sk_test_0123456789"));
+    bench.server.send(SseBench::frame(1));
+    QTRY_COMPARE(bench.heard.events.size(), 1U);
+}
+
+void TestSseTrouble::redirectsElsewhereNeverCarryTheKey()
+{
+    StreamServer stranger({{StreamServer::streamHead()}});
+    SseBench bench({StreamServer::refusal(302, "", "Location: " + stranger.url() + "/v1/events/stream\r\n")});
+    bench.start();
+    QTRY_COMPARE(bench.heard.state(), State::PausedCredentials);
+    QVERIFY2(bytes(bench.heard.reason()).contains(bytes(stranger.url())), bench.heard.reason().c_str());
+    QCOMPARE(bench.status().httpStatus, 302);
+    QCOMPARE(bench.status().nextTryAt, std::optional(bench.clock.utcNow() + Millis(60'000)));
+    // The same server by another name is another origin too.
+    bench.server.answers = {StreamServer::refusal(
+        308, "", "Location: http://localhost:" + bytes(bench.server.url()).split(':').last().toStdString() + "/\r\n")};
+    bench.source->reconnectNow();
+    QTRY_COMPARE(bench.server.requestCount(), 2U);
+    QTRY_COMPARE(bench.heard.state(), State::PausedCredentials);
+    QVERIFY2(bytes(bench.heard.reason()).contains("localhost"), bench.heard.reason().c_str());
+    QCOMPARE(bench.server.requestCount(), 2U);
+    QCOMPARE(stranger.requestCount(), 0U);
+}
+
+void TestSseTrouble::uselessRedirectsEnd_data()
+{
+    QTest::addColumn<QByteArray>("location");
+    QTest::addColumn<int>("requests");
+    QTest::addColumn<QByteArray>("says");
+    QTest::newRow("a circle ends after five") << "Location: /v1/events/stream\r\n"_ba << 6 << "in a circle"_ba;
+    QTest::newRow("no target") << ""_ba << 1 << "without a usable target"_ba;
+}
+
+void TestSseTrouble::uselessRedirectsEnd()
+{
+    QFETCH(const QByteArray, location);
+    QFETCH(const int, requests);
+    QFETCH(const QByteArray, says);
+    SseBench bench({StreamServer::refusal(302, "", location.toStdString())});
+    bench.tuning.backoff = {kHour, kHour};
+    bench.start();
+    QTRY_COMPARE(bench.heard.state(), State::WaitingRetry);
+    QCOMPARE(bench.server.requestCount(), static_cast<std::size_t>(requests));
+    QVERIFY2(bytes(bench.heard.reason()).contains(says), bench.heard.reason().c_str());
+}
+
+void TestSseTrouble::impossibleSettingsAreToldBeforeAnythingIsSent_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::addColumn<QByteArray>("key");
+    QTest::addColumn<QByteArray>("caFile");
+    QTest::addColumn<QByteArray>("proxy");
+    QTest::addColumn<QByteArray>("says");
+    const QByteArray key = "sk_test_0123456789";
+    QTest::newRow("http to another machine") << "http://grantex.example"_ba << key << ""_ba
+                                             << ""_ba
+                                             << "without encryption"_ba;
+    QTest::newRow("an unknown scheme") << "ftp://127.0.0.1"_ba << key << ""_ba
+                                       << ""_ba
+                                       << "without encryption"_ba;
+    QTest::newRow("no host") << "https://"_ba << key << ""_ba
+                             << ""_ba
+                             << "URL cannot be used"_ba;
+    QTest::newRow("a password in the URL") << "https://user:word@127.0.0.1"_ba << key << ""_ba
+                                           << ""_ba
+                                           << "user or a password"_ba;
+    QTest::newRow("a key with a line break") << ""_ba
+                                             << "sk_test\r\nX-Evil: 1"_ba
+                                             << ""_ba
+                                             << ""_ba
+                                             << "line breaks"_ba;
+    QTest::newRow("an authority that cannot be read") << ""_ba << key << "/nowhere/ca.pem"_ba
+                                                      << ""_ba
+                                                      << "/nowhere/ca.pem"_ba;
+    QTest::newRow("a proxy that is none") << ""_ba << key << ""_ba
+                                          << "gopher://x"_ba
+                                          << "proxy"_ba;
+}
+
+void TestSseTrouble::impossibleSettingsAreToldBeforeAnythingIsSent()
+{
+    QFETCH(const QByteArray, url);
+    QFETCH(const QByteArray, key);
+    QFETCH(const QByteArray, caFile);
+    QFETCH(const QByteArray, proxy);
+    QFETCH(const QByteArray, says);
+    SseBench bench;
+    if (!url.isEmpty())
+        bench.settings.url = url.toStdString();
+    bench.settings.apiKey = Secret(key.toStdString());
+    bench.settings.caFile = caFile.toStdString();
+    bench.settings.proxy = proxy.toStdString();
+    bench.start();
+    QCOMPARE(bench.heard.state(), State::Failed);
+    QVERIFY2(bytes(bench.heard.reason()).contains(says), bench.heard.reason().c_str());
+    QVERIFY(!bytes(bench.heard.reason()).contains("Evil"));
+    QVERIFY(!bytes(bench.status().endpoint).contains("word@"));
+    QVERIFY(!bench.status().nextTryAt);
+    bench.source->reconnectNow();
+    QCOMPARE(bench.heard.state(), State::Failed);
+    QCOMPARE(bench.server.requestCount(), 0U);
+}
+
+void TestSseTrouble::aMachineThatSleptConnectsAnew()
+{
+    SseBench bench;
+    bench.tuning.heartbeat = Millis(20);
+    bench.tuning.backoff = {kHour, kHour};
+    bench.start();
+    QTRY_COMPARE(bench.heard.state(), State::Live);
+    const UtcTime lastByte = bench.clock.utcNow();
+    bench.clock.jumpWall(Millis(75'000));
+    QVERIFY(heartbeatsPass(bench));
+    QVERIFY(bench.heard.disconnects.empty());
+    bench.clock.jumpWall(kHour);
+    QTRY_COMPARE(bench.server.requestCount(), 2U);
+    QCOMPARE(bench.heard.disconnects.size(), 1U);
+    QCOMPARE(bench.heard.disconnects[0].lastByteAt, lastByte);
+    QVERIFY(bytes(bench.heard.disconnects[0].reason).contains("slept"));
+}
+
+void TestSseTrouble::bytesAfterASleepDoNotHideIt()
+{
+    SseBench bench;
+    bench.tuning.heartbeat = kHour;
+    bench.start();
+    QTRY_COMPARE(bench.heard.state(), State::Live);
+    const UtcTime lastByte = bench.clock.utcNow();
+    bench.clock.jumpWall(kHour);
+    bench.server.send(SseBench::frame(1));
+    QTRY_COMPARE(bench.heard.disconnects.size(), 1U);
+    QCOMPARE(bench.heard.events.size(), 1U);
+    QCOMPARE(bench.heard.pending, 0);
+    QCOMPARE(bench.heard.disconnects[0].lastByteAt, lastByte);
+    QTRY_COMPARE(bench.heard.connects.size(), 2U);
+}
+
+void TestSseTrouble::pausedCredentialsStayPausedOverASleep()
+{
+    SseBench bench({StreamServer::refusal(401, "{}")});
+    bench.tuning.heartbeat = Millis(5);
+    bench.start();
+    QTRY_COMPARE(bench.heard.state(), State::PausedCredentials);
+    bench.clock.jumpWall(kHour);
+    QVERIFY(heartbeatsPass(bench));
+    QCOMPARE(bench.server.requestCount(), 1U);
+}
+
+void TestSseTrouble::aPrivateAuthorityMayBeNamed()
+{
+    const PemPair pair = makeCertificate();
+    const TlsStream server(pair);
+    const QTemporaryDir directory;
+    QFile file(directory.filePath(u"ca.pem"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(pair.certificate);
+    file.close();
+    SseBench bench;
+    bench.settings.url = server.url();
+    bench.settings.caFile = file.fileName().toStdString();
+    bench.start();
+    QTRY_COMPARE(bench.heard.events.size(), 1U);
+    QVERIFY(bytes(server.request).contains("Bearer sk_test_0123456789"));
+}
+
+void TestSseTrouble::anUnknownCertificateIsRefusedBeforeTheKeyIsSent()
+{
+    const TlsStream server(makeCertificate());
+    SseBench bench;
+    bench.settings.url = server.url();
+    bench.tuning.backoff = {kHour, kHour};
+    bench.start();
+    QTRY_COMPARE(bench.heard.state(), State::WaitingRetry);
+    QVERIFY2(bytes(bench.heard.reason()).contains("not trusted"), bench.heard.reason().c_str());
+    QCOMPARE(server.request, std::string());
+    QVERIFY(bench.heard.connects.empty());
+}
+
+QTEST_GUILESS_MAIN(TestSseTrouble)
+#include "test_sse_trouble.moc"
