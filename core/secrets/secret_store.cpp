@@ -2,57 +2,23 @@
 #include "core/secrets/secret_store.h"
 
 #include "core/secrets/keychain.h"
+#include "core/secrets/secret_file.h"
 
-#include <array>
-#include <cerrno>
 #include <cstdlib>
-#include <cstring>
-#include <fcntl.h>
-#include <unistd.h>
+#include <utility>
 
 namespace grantex {
 
 namespace {
 
-constexpr std::size_t kMaxSecretBytes = 64 * 1024;
-
 Result<Secret> readEnvironment(const std::string& name)
 {
     const char* value = std::getenv(name.c_str());
     if (value == nullptr || value[0] == '\0')
-        return fail(ErrorCode::NotFound, "The environment variable " + name + " is not set.",
+        return fail(ErrorCode::NotFound,
+                    "The environment variable " + name + (value == nullptr ? " is not set." : " is empty."),
                     "Set it before the program starts, for example in its systemd unit.");
     return Secret(value);
-}
-
-Result<Secret> readFile(const std::string& path)
-{
-    const auto problem = [&path](int code) {
-        return fail(code == ENOENT ? ErrorCode::NotFound : ErrorCode::Io,
-                    "The secret's file " + path + " cannot be read: " + std::strerror(code) + ".",
-                    "Check the path and that this user may read it.");
-    };
-    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        return problem(errno);
-    std::string text;
-    std::array<char, 4096> block{};
-    ssize_t count = 0;
-    while (text.size() <= kMaxSecretBytes && (count = ::read(file, block.data(), block.size())) > 0)
-        text.append(block.data(), static_cast<std::size_t>(count));
-    const int code = errno;
-    ::close(file);
-    if (count < 0)
-        return problem(code);
-    if (text.size() > kMaxSecretBytes)
-        return fail(ErrorCode::Usage, "The secret's file " + path + " is larger than 64 KiB.", "Is it the right file?");
-    if (text.ends_with('\n'))
-        text.pop_back();
-    if (text.ends_with('\r'))
-        text.pop_back();
-    if (text.empty())
-        return fail(ErrorCode::NotFound, "The secret's file " + path + " is empty.", "Write the secret into it.");
-    return Secret(std::move(text));
 }
 
 class SystemSecretStore final : public SecretStore
@@ -66,7 +32,7 @@ public:
         case SecretRef::Kind::Environment:
             return readEnvironment(ref.name);
         case SecretRef::Kind::File:
-            return readFile(ref.name);
+            return readSecretFile(ref.name);
         }
         return fail(ErrorCode::Internal, "unknown kind of secret");
     }
