@@ -12,6 +12,7 @@
 #include <QNetworkReply>
 #include <QNetworkRequest>
 #include <QTimer>
+#include <algorithm>
 
 namespace grantex {
 
@@ -46,6 +47,17 @@ QNetworkRequest makeRequest(const Request& request, const QUrl& url, const QSslC
         made.setRawHeader(bytes(name), bytes(value));
     made.setHeader(QNetworkRequest::ContentLengthHeader, static_cast<qlonglong>(request.body.size()));
     return made;
+}
+
+/// The first header whose value would end its line early or hide bytes in it. Values come from secrets too, and a file
+/// with a blank line at its end must not begin the body of the request.
+const Header* brokenHeader(const Request& request)
+{
+    const auto isControl = [](char c) { return (static_cast<unsigned char>(c) < 0x20 && c != '\t') || c == 0x7f; };
+    const auto it = std::find_if(request.headers.begin(), request.headers.end(), [&](const Header& header) {
+        return std::any_of(header.value.begin(), header.value.end(), isControl);
+    });
+    return it == request.headers.end() ? nullptr : &*it;
 }
 
 QUrl originOf(const QUrl& url)
@@ -126,6 +138,10 @@ void HttpTransport::send(Request request, std::function<void(Response)> done)
         return refuse(id,
                       localFailure("Events are not sent to " + stored.url.host().toStdString() + " without encryption.",
                                    "Use https, or set `allowInsecureHttp` when the way there is trusted."));
+    if (const Header* broken = brokenHeader(stored.request))
+        return refuse(id, localFailure("The value for the header " + broken->name +
+                                           " holds a line end or another control character.",
+                                       "Correct the setting or secret it comes from: it must be one line of text."));
     // Queued: finish() destroys the timer.
     QObject::connect(
         &stored.timer, &QTimer::timeout, &m_context, [this, id] { timedOut(id); }, Qt::QueuedConnection);

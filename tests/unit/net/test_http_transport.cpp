@@ -84,6 +84,50 @@ private Q_SLOTS:
         QCOMPARE(server.requests().size(), 1U);
     }
 
+    void challengesAreAnswers_data()
+    {
+        QTest::addColumn<QByteArray>("challenge");
+        for (const char* challenge : {"Negotiate", "NTLM", "Digest realm=\"x\", nonce=\"n\", qop=\"auth\"", "Bearer",
+                                      "Splunk", "Basic realm=\"x\"\r\nWWW-Authenticate: NTLM"})
+            QTest::newRow(challenge) << QByteArray(challenge);
+    }
+    /// Qt would begin a dialogue of its own for some of these.
+    void challengesAreAnswers()
+    {
+        QFETCH(QByteArray, challenge);
+        RawServer server([&](const auto&) {
+            return RawServer::answer(401, "why", "WWW-Authenticate: " + challenge.toStdString() + "\r\n");
+        });
+        HttpTransport transport({});
+        const Response response = exchange(transport, post(server.url()));
+        QCOMPARE(response.kind, Kind::Answered);
+        QCOMPARE(response.status, 401);
+        QVERIFY(response.body == "why");
+        QCOMPARE(server.requests().size(), 1U);
+    }
+
+    void headersCannotBreakOut_data()
+    {
+        QTest::addColumn<QByteArray>("value");
+        QTest::newRow("a line end behind a key") << "key\n"_ba;
+        QTest::newRow("a header of its own") << "key\r\nX-Other: 1"_ba;
+        QTest::newRow("a blank line") << "key\n\nbody"_ba;
+        QTest::newRow("a NUL byte") << QByteArray("key\0more", 8);
+    }
+    void headersCannotBreakOut()
+    {
+        QFETCH(QByteArray, value);
+        RawServer server([](const auto&) { return RawServer::answer(200, ""); });
+        HttpTransport transport({});
+        Request request = post(server.url());
+        request.headers.push_back({"DD-API-KEY", value.toStdString()});
+        const Response response = exchange(transport, request);
+        QCOMPARE(response.kind, Kind::LocalFailure);
+        QVERIFY(response.message.find("DD-API-KEY") != std::string::npos);
+        QVERIFY(!response.remedy.empty());
+        QCOMPARE(server.connections(), 0);
+    }
+
     void aRequestGoesOutOnce_data()
     {
         QTest::addColumn<QString>("method");
