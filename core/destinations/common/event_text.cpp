@@ -142,6 +142,13 @@ std::string EventRedactor::apply(std::string_view json) const
     return out;
 }
 
+Result<> checkRedactPaths(const SettingValues& values)
+{
+    if (const auto redactor = EventRedactor::fromPaths(values.list("redact")); !redactor)
+        return tl::unexpected(redactor.error());
+    return {};
+}
+
 std::string eventBytes(const StoredEvent& event, const EventRedactor& redactor)
 {
     return redactor.isEmpty() ? event.event.json : redactor.apply(event.event.json);

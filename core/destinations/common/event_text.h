@@ -29,6 +29,9 @@ private:
     std::vector<std::vector<std::string>> m_paths; ///< steps; "[*]" stands for all elements
 };
 
+/// Usage, naming the path, when `redact` of `values` holds one that cannot be understood. For a schema's validate.
+[[nodiscard]] Result<> checkRedactPaths(const SettingValues& values);
+
 /// The event's bytes for a destination: as the server sent them, but for what `redactor` takes out.
 [[nodiscard]] std::string eventBytes(const StoredEvent& event, const EventRedactor& redactor);
 /// The same on one line.

@@ -125,6 +125,18 @@ private:
     std::string m_api;
 };
 
+/// Refuses `fields` that would stand in a log twice: of two members of one name Datadog keeps the last, so a static
+/// text could take the place of the event.
+Result<> checkDatadogSettings(const SettingValues& values)
+{
+    for (const auto& [name, value] : values.map("fields")) {
+        if (isDatadogMember(name))
+            return fail(ErrorCode::Usage, "`fields` cannot set \"" + name + "\": every log has it already.",
+                        "Use another name; service, source, host name and tags have settings of their own.");
+    }
+    return checkRedactPaths(values);
+}
+
 } // namespace
 
 DestinationSchema datadogSchema()
@@ -161,11 +173,14 @@ DestinationSchema datadogSchema()
     };
     DestinationSchema schema{.type = "datadog", .label = "Datadog Logs", .fields = {}};
     schema.fields = withCommonFields(std::move(own), {.compressions = {"none", "gzip"}, .hasFields = true});
+    schema.validate = checkDatadogSettings;
     return schema;
 }
 
 Result<std::unique_ptr<Destination>> createDatadog(const SettingValues& values)
 {
+    if (auto checked = checkDatadogSettings(values); !checked)
+        return tl::unexpected(checked.error());
     auto redactor = EventRedactor::fromPaths(values.list("redact"));
     if (!redactor)
         return tl::unexpected(redactor.error());

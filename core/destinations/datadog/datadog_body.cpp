@@ -3,6 +3,9 @@
 
 #include "core/destinations/common/json_text.h"
 
+#include <algorithm>
+#include <array>
+
 namespace grantex {
 
 namespace {
@@ -18,6 +21,13 @@ std::string tagValue(std::string value)
 }
 
 } // namespace
+
+bool isDatadogMember(std::string_view name)
+{
+    static constexpr std::array<std::string_view, 8> kMembers{"message", "ddsource", "ddtags",    "hostname",
+                                                              "service", "status",   "timestamp", "evt.id"};
+    return std::find(kMembers.begin(), kMembers.end(), name) != kMembers.end();
+}
 
 std::string_view datadogStatus(std::string_view type)
 {

@@ -4,8 +4,8 @@
 #include "core/destinations/common/event_text.h"
 #include "core/settings/values.h"
 
-#include <span>
 #include <string>
+#include <string_view>
 
 namespace grantex {
 
@@ -22,6 +22,9 @@ struct DatadogFormat
 
 /// One log: the event's bytes as `message`, on one line, with Datadog's reserved attributes around it.
 [[nodiscard]] std::string datadogLog(const StoredEvent& event, const DatadogFormat& format, std::string_view journalId);
+
+/// Whether datadogLog() writes a member of that name itself.
+[[nodiscard]] bool isDatadogMember(std::string_view name);
 
 /// Datadog's severity for an event type: `warn` for revocations and anomalies, `error` for exhausted budgets.
 [[nodiscard]] std::string_view datadogStatus(std::string_view type);

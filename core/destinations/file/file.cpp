@@ -123,6 +123,7 @@ DestinationSchema fileSchema()
                                        .help = "File that gets one event a line. It is created for its owner alone; a "
                                                "line torn by a crash is removed before the next write."}},
                                      {.batchSize = 1000});
+    schema.validate = checkRedactPaths;
     return schema;
 }
 

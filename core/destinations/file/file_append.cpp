@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QJsonDocument>
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -17,6 +18,7 @@ namespace grantex {
 namespace {
 
 constexpr off_t kLongestTail = off_t{16} * 1024 * 1024; // no event is longer
+constexpr off_t kBlock = off_t{64} * 1024;
 
 class Descriptor
 {
@@ -60,30 +62,27 @@ Response written()
     return response;
 }
 
-/// Makes a new name in `folder` survive a power cut.
-void syncFolder(const std::string& folder)
+/// Makes a new name in `folder` survive a power cut; 0 or an errno. Folders that cannot be read or synced at all (some
+/// network file systems) are left as they are.
+int syncFolder(const std::string& folder)
 {
     const Descriptor fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (fd.get() >= 0)
-        ::fsync(fd.get());
+    if (fd.get() < 0 || ::fsync(fd.get()) == 0)
+        return 0;
+    return errno == EINVAL || errno == ENOTSUP ? 0 : errno;
 }
 
+/// A missing folder is not made: the disk that belongs there may only be not mounted.
 int openForAppend(const std::string& path)
 {
     // O_NONBLOCK: opening a FIFO without a reader must not hang; it has no effect on files.
-    constexpr int kFlags = O_RDWR | O_APPEND | O_CLOEXEC | O_NOCTTY | O_NONBLOCK;
-    int fd = ::open(path.c_str(), kFlags);
-    if (fd < 0 && errno == EACCES) // write-only devices and files
-        fd = ::open(path.c_str(), (kFlags & ~O_RDWR) | O_WRONLY);
-    if (fd >= 0 || errno != ENOENT)
-        return fd;
-    const std::string folder = folderOf(path);
-    if (::mkdir(folder.c_str(), 0700) == 0)
-        syncFolder(folderOf(folder));
-    fd = ::open(path.c_str(), kFlags | O_CREAT, 0600);
-    if (fd >= 0)
-        syncFolder(folder);
-    return fd;
+    constexpr int kFlags = O_APPEND | O_CLOEXEC | O_NOCTTY | O_NONBLOCK;
+    struct stat info
+    {
+    };
+    if (::stat(path.c_str(), &info) == 0 && S_ISCHR(info.st_mode))
+        return ::open(path.c_str(), kFlags | O_WRONLY);
+    return ::open(path.c_str(), kFlags | O_RDWR | O_CREAT, 0600);
 }
 
 /// Writes all of `bytes`; 0, or the errno it stopped with.
@@ -100,40 +99,64 @@ int writeAll(int fd, std::string_view bytes)
     return 0;
 }
 
-/// What stands after the last line end of a file of `size` bytes; reading stops at kLongestTail.
-std::string tailOf(int fd, off_t size)
+/// Reads exactly `bytes.size()` bytes at `at`; 0 or an errno.
+int readAt(int fd, off_t at, std::string& bytes, std::size_t size)
 {
-    std::string tail;
-    std::string block(64 * 1024, '\0');
-    off_t end = size;
-    while (end > 0 && size - end < kLongestTail) {
-        const auto want = static_cast<std::size_t>(std::min<off_t>(end, static_cast<off_t>(block.size())));
-        const off_t begin = end - static_cast<off_t>(want);
-        if (::pread(fd, block.data(), want, begin) != static_cast<ssize_t>(want))
-            return tail;
-        const auto line = std::string_view(block.data(), want).rfind('\n');
-        const std::size_t from = line == std::string_view::npos ? 0 : line + 1;
-        tail.insert(0, block, from, want - from);
-        if (line != std::string_view::npos)
-            break;
-        end = begin;
+    bytes.resize(size);
+    const ssize_t count = ::pread(fd, bytes.data(), size, at);
+    if (count < 0)
+        return errno;
+    return static_cast<std::size_t>(count) == size ? 0 : EIO;
+}
+
+/// Says through `begin` where the text after the last line end begins (`size` when there is none); 0 or an errno.
+/// Looks no further back than kLongestTail.
+int findTail(int fd, off_t size, off_t& begin)
+{
+    std::string block;
+    for (begin = size; begin > 0 && size - begin < kLongestTail;) {
+        const off_t count = std::min(begin, kBlock);
+        if (const int error = readAt(fd, begin - count, block, static_cast<std::size_t>(count)); error != 0)
+            return error;
+        const auto line = block.rfind('\n');
+        begin -= count;
+        if (line != std::string::npos) {
+            begin += static_cast<off_t>(line) + 1;
+            return 0;
+        }
     }
-    return tail;
+    return 0;
+}
+
+/// Whether a crash can have left `tail`: the beginning of an event, or blocks that a power cut left unwritten.
+bool isTorn(const std::string& tail)
+{
+    if (tail.find_first_not_of('\0') == std::string::npos)
+        return true;
+    return tail.front() == '{' && QJsonDocument::fromJson(QByteArray::fromStdString(tail)).isNull();
 }
 
 /// Mends the end of the file and says through `size` where appending begins; 0 or an errno.
 int mendTail(int fd, off_t& size)
 {
-    const std::string tail = tailOf(fd, size);
-    if (tail.empty())
-        return 0;
-    const bool ours = tail.front() == '{' && QJsonDocument::fromJson(QByteArray::fromStdString(tail)).isNull();
-    if (!ours) {
-        const int error = writeAll(fd, "\n");
+    off_t begin = 0;
+    int error = findTail(fd, size, begin);
+    if (error != 0 || begin == size)
+        return error;
+    bool torn = false;
+    if (size - begin < kLongestTail) {
+        std::string tail;
+        error = readAt(fd, begin, tail, static_cast<std::size_t>(size - begin));
+        if (error != 0)
+            return error;
+        torn = isTorn(tail);
+    }
+    if (!torn) {
+        error = writeAll(fd, "\n");
         size += error == 0 ? 1 : 0;
         return error;
     }
-    size -= static_cast<off_t>(tail.size());
+    size = begin;
     return ::ftruncate(fd, size) == 0 ? 0 : errno;
 }
 
@@ -161,7 +184,10 @@ Response appendLines(const std::string& path, std::string_view lines)
         return failed("Cannot look at " + path, errno);
 
     off_t size = info.st_size;
-    int error = mendTail(fd.get(), size);
+    // An empty file may be new; asked again until its first lines are safe, in case the sync failed last time.
+    int error = size == 0 ? syncFolder(folderOf(path)) : 0;
+    if (error == 0)
+        error = mendTail(fd.get(), size);
     if (error == 0)
         error = writeAll(fd.get(), lines);
     if (error == 0 && ::fdatasync(fd.get()) != 0)
@@ -184,14 +210,13 @@ Response checkAppendable(const std::string& path)
             return failed("Cannot open " + path, EISDIR);
         if (!S_ISREG(info.st_mode) && !S_ISCHR(info.st_mode))
             return failed(path + " is not a file", EINVAL);
-        return ::access(path.c_str(), W_OK) == 0 ? written() : failed("Cannot write to " + path, errno);
+        const int mode = S_ISREG(info.st_mode) ? R_OK | W_OK : W_OK;
+        return ::access(path.c_str(), mode) == 0 ? written() : failed("Cannot write to " + path, errno);
     }
     if (errno != ENOENT)
         return failed("Cannot open " + path, errno);
-    std::string folder = folderOf(path);
-    if (::access(folder.c_str(), F_OK) != 0)
-        folder = folderOf(folder);
-    return ::access(folder.c_str(), W_OK | X_OK) == 0 ? written() : failed("Cannot create " + path, errno);
+    const bool canCreate = ::access(folderOf(path).c_str(), W_OK | X_OK) == 0;
+    return canCreate ? written() : failed("Cannot create " + path, errno);
 }
 
 } // namespace grantex

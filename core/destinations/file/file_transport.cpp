@@ -5,9 +5,12 @@
 #include "core/destinations/file/file_append.h"
 
 #include <QTimer>
+#include <cerrno>
 #include <condition_variable>
 #include <csignal>
 #include <deque>
+#include <exception>
+#include <optional>
 
 namespace grantex {
 
@@ -27,6 +30,25 @@ void blockSignals()
     pthread_sigmask(SIG_BLOCK, &all, nullptr);
 }
 
+Response toFile(const Request& request)
+{
+    return request.method == "CHECK" ? checkAppendable(request.url) : appendLines(request.url, request.body);
+}
+
+/// Nothing is thrown out of a thread; the only thing that can be is the lack of memory, which passes.
+Response guarded(const FileTransport::Work& work, const Request& request)
+{
+    try {
+        return work(request);
+    } catch (const std::exception&) {
+        Response response;
+        response.kind = Response::Kind::LocalFailure;
+        response.systemError = ENOMEM;
+        response.message = "There is not enough memory to write the events.";
+        return response;
+    }
+}
+
 } // namespace
 
 struct FileTransport::Queue
@@ -34,15 +56,16 @@ struct FileTransport::Queue
     std::mutex mutex;
     std::condition_variable changed;
     std::deque<Job> jobs;
-    bool stopping = false;
+    FileTransport* owner = nullptr; ///< nullptr once the transport is going
+    bool ended = false;             ///< the worker touches nothing any more
 
-    /// The next job, or one with id 0 when there will be none.
-    Job next()
+    /// The next job; nullopt when there will be none.
+    std::optional<Job> next()
     {
         std::unique_lock lock(mutex);
-        changed.wait(lock, [this] { return stopping || !jobs.empty(); });
-        if (stopping)
-            return {};
+        changed.wait(lock, [this] { return owner == nullptr || !jobs.empty(); });
+        if (owner == nullptr)
+            return std::nullopt;
         Job job = std::move(jobs.front());
         jobs.pop_front();
         return job;
@@ -55,29 +78,43 @@ struct FileTransport::Pending
     QTimer timer;
 };
 
-FileTransport::FileTransport() : m_queue(std::make_shared<Queue>())
+FileTransport::FileTransport() : FileTransport(toFile) {}
+
+FileTransport::FileTransport(Work work) : m_queue(std::make_shared<Queue>())
 {
-    m_worker = std::thread([this, queue = m_queue] {
-        blockSignals();
-        for (Job job = queue->next(); job.id != 0; job = queue->next()) {
-            const std::string& path = job.request.url;
-            Response response =
-                job.request.method == "CHECK" ? checkAppendable(path) : appendLines(path, job.request.body);
-            QMetaObject::invokeMethod(
-                &m_context, [this, id = job.id, response = std::move(response)] { finish(id, response); },
-                Qt::QueuedConnection);
-        }
-    });
+    m_queue->owner = this;
+    m_worker = std::thread([queue = m_queue, work = std::move(work)] { serve(*queue, work); });
 }
 
 FileTransport::~FileTransport()
 {
-    {
-        const std::lock_guard lock(m_queue->mutex);
-        m_queue->stopping = true;
+    std::unique_lock lock(m_queue->mutex);
+    m_queue->owner = nullptr;
+    m_queue->changed.notify_all();
+    const bool ended = m_queue->changed.wait_for(lock, kPatience, [this] { return m_queue->ended; });
+    lock.unlock();
+    if (ended)
+        m_worker.join();
+    else
+        m_worker.detach(); // it keeps its queue alive and posts to nobody
+}
+
+/// The worker's life. Knows the transport only through `queue.owner`, under the lock.
+void FileTransport::serve(Queue& queue, const Work& work)
+{
+    blockSignals();
+    while (auto job = queue.next()) {
+        Response response = guarded(work, job->request);
+        const std::lock_guard lock(queue.mutex);
+        if (FileTransport* owner = queue.owner)
+            QMetaObject::invokeMethod(
+                &owner->m_context,
+                [owner, id = job->id, response = std::move(response)] { owner->finish(id, response); },
+                Qt::QueuedConnection);
     }
-    m_queue->changed.notify_one();
-    m_worker.join();
+    const std::lock_guard lock(queue.mutex);
+    queue.ended = true;
+    queue.changed.notify_all();
 }
 
 void FileTransport::send(Request request, std::function<void(Response)> done)

@@ -15,11 +15,18 @@ namespace grantex {
 /// Carries requests to a file: method "APPEND" writes the body to the path in `url`, "CHECK" only looks whether that
 /// would work. One worker thread does the work in order, so a slow disk never holds up the delivery thread. A write
 /// already begun cannot be cancelled: it may reach the file although its `done` says Cancelled or TimedOut. The
-/// destructor waits for such a write, not for those still queued.
+/// destructor waits for such a write for kPatience, then leaves it to itself, so that a dead network disk cannot keep
+/// the program from ending; writes still queued are dropped.
 class FileTransport final : public Transport
 {
 public:
+    /// Does one request on the worker thread.
+    using Work = std::function<Response(const Request&)>;
+    static constexpr Millis kPatience{2'000};
+
     FileTransport();
+    /// With other work than the file system's: for tests of slow and dead disks.
+    explicit FileTransport(Work work);
     ~FileTransport() override;
     FileTransport(const FileTransport&) = delete;
     FileTransport& operator=(const FileTransport&) = delete;
@@ -31,6 +38,7 @@ private:
     struct Queue;
     struct Pending;
 
+    static void serve(Queue& queue, const Work& work);
     void finish(std::uint64_t id, Response response);
 
     std::shared_ptr<Queue> m_queue;

@@ -18,6 +18,8 @@ namespace grantex {
 namespace {
 
 const std::string kLongestJournalId(64, 'x');
+/// The indexed field that identifies an event which has no id of its own.
+constexpr const char* kIdField = "event_id";
 
 /// Whatever people paste, from the bare host to the full path of the collector.
 std::string collectorBase(std::string url)
@@ -108,7 +110,7 @@ private:
                 appendJsonMember(out, name, value);
             // With an id of its own the event is found by `id`; without one this is the only way to find duplicates.
             if (event.event.id.empty())
-                appendJsonMember(out, "event_id", eventIdFor(event, journalId));
+                appendJsonMember(out, kIdField, eventIdFor(event, journalId));
             out += '}';
         }
         out += '}';
@@ -159,6 +161,15 @@ std::optional<std::string> checkAck(const std::string& text)
     return "on is not available yet; use auto or off";
 }
 
+Result<> checkSplunkSettings(const SettingValues& values)
+{
+    if (values.map("fields").contains(kIdField))
+        return fail(ErrorCode::Usage,
+                    std::string("`fields` cannot set \"") + kIdField + "\": it identifies events without an id.",
+                    "Use another name.");
+    return checkRedactPaths(values);
+}
+
 } // namespace
 
 DestinationSchema splunkSchema()
@@ -195,6 +206,7 @@ DestinationSchema splunkSchema()
     };
     DestinationSchema schema{.type = "splunk", .label = "Splunk HEC", .fields = {}};
     schema.fields = withCommonFields(std::move(own), {.compressions = {"none", "gzip"}, .hasFields = true});
+    schema.validate = checkSplunkSettings;
     return schema;
 }
 
@@ -202,6 +214,8 @@ Result<std::unique_ptr<Destination>> createSplunk(const SettingValues& values)
 {
     if (const auto wrong = checkAck(values.text("ack")))
         return fail(ErrorCode::Unavailable, "`ack` " + *wrong + ".", "Set `ack` to auto or off.");
+    if (auto checked = checkSplunkSettings(values); !checked)
+        return tl::unexpected(checked.error());
     auto redactor = EventRedactor::fromPaths(values.list("redact"));
     if (!redactor)
         return tl::unexpected(redactor.error());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/destinations/webhook/webhook_settings.h"
 
+#include "core/destinations/common/event_text.h"
+
 #include <QUrl>
 #include <algorithm>
 #include <array>
@@ -78,7 +80,9 @@ Result<> checkWebhookSettings(const SettingValues& values)
     if (!hasAuth && (values.has("auth.user") || values.has("auth.password") || values.has("auth.token")))
         return fail(ErrorCode::Usage, "Credentials are set but `auth.type` does not use them.",
                     "Set `auth.type` to basic or bearer.");
-    return checkHeaders(values.map("headers"), hasAuth);
+    if (auto checked = checkHeaders(values.map("headers"), hasAuth); !checked)
+        return checked;
+    return checkRedactPaths(values);
 }
 
 std::vector<SettingField> webhookFields()

@@ -7,7 +7,8 @@
 
 namespace grantex {
 
-/// Checks what depends on several values: header names and values, and that the credentials fit `auth.type`.
+/// Checks what depends on several values: header names and values, paths of `redact`, and that the credentials fit
+/// `auth.type`.
 [[nodiscard]] Result<> checkWebhookSettings(const SettingValues& values);
 
 /// The webhook's own fields, without the common ones.

@@ -96,6 +96,20 @@ private Q_SLOTS:
             << u"\"type\":\"webhook\",\"url\":\"https://s\",\"proxy\":\"http://u:p@h:1\""_s << u"proxy"_s;
         QTest::newRow("compression of a file")
             << u"\"type\":\"file\",\"path\":\"x\",\"compression\":\"gzip\""_s << u"compression"_s;
+        QTest::newRow("a field that would hide the event at Datadog")
+            << u"\"type\":\"datadog\",\"apiKey\":{\"env\":\"K\"},\"fields\":{\"message\":\"x\"}"_s << u"message"_s;
+        QTest::newRow("a field that would hide the identity at Splunk")
+            << u"\"type\":\"splunk\",\"hecUrl\":\"https://s\",\"hecToken\":{\"env\":\"K\"},\"fields\":{\"event_id\":\"x\"}"_s
+            << u"event_id"_s;
+        QTest::newRow("a redaction that hits nothing at Datadog")
+            << u"\"type\":\"datadog\",\"apiKey\":{\"env\":\"K\"},\"redact\":[\"a..b\"]"_s << u"a..b"_s;
+        QTest::newRow("a redaction that hits nothing at Splunk")
+            << u"\"type\":\"splunk\",\"hecUrl\":\"https://s\",\"hecToken\":{\"env\":\"K\"},\"redact\":[\"a[\"]"_s
+            << u"a["_s;
+        QTest::newRow("a redaction that hits nothing in a webhook")
+            << u"\"type\":\"webhook\",\"url\":\"https://s\",\"redact\":[\"\"]"_s << u"redact"_s;
+        QTest::newRow("a redaction that hits nothing in a file")
+            << u"\"type\":\"file\",\"path\":\"x\",\"redact\":[\"a.*\"]"_s << u"a.*"_s;
         QTest::newRow("a type that is reserved") << u"\"type\":\"kafka\""_s << u"not available yet"_s;
     }
     void mistakesAreNamed()

@@ -57,6 +57,13 @@ private Q_SLOTS:
         QTest::newRow("a long torn line") << whole + "{\"d\":\"" + QByteArray(200'000, 'x') << whole;
         QTest::newRow("a whole event without its line end is kept")
             << whole + "{\"id\":\"evt_1\"}" << whole + "{\"id\":\"evt_1\"}\n";
+        QTest::newRow("blocks a power cut left unwritten are removed") << whole + QByteArray(5000, '\0') << whole;
+        QTest::newRow("an event whose end was left unwritten is removed")
+            << whole + "{\"id\":" + QByteArray(5000, '\0') << whole;
+        QTest::newRow("a line end at the border of a block")
+            << QByteArray(65'535, 'x') + "\n{\"id" << QByteArray(65'535, 'x') + "\n";
+        QTest::newRow("a torn line longer than a block by one")
+            << QByteArray("x\n{") + QByteArray(65'535, 'y') << QByteArray("x\n");
         QTest::newRow("somebody else's text is kept") << QByteArray("my notes") << QByteArray("my notes\n");
     }
     void tornTailsAreMended()
@@ -69,10 +76,22 @@ private Q_SLOTS:
         QCOMPARE(contents(path), kept + kLines);
     }
 
-    void oneMissingFolderIsMade()
+    /// 17 MiB without a line end are no event of ours, whatever they begin with.
+    void aLongForeignTextIsKept()
     {
-        QCOMPARE(append(m_dir->filePath(u"new/out"_s)).kind, OutcomeKind::Delivered);
-        QCOMPARE(contents(m_dir->filePath(u"new/out"_s)), kLines);
+        const QString path = m_dir->filePath(u"out"_s);
+        const QByteArray text(17 * 1024 * 1024, '{');
+        put(path, text);
+        QCOMPARE(append(path).kind, OutcomeKind::Delivered);
+        QVERIFY(contents(path) == text + "\n" + kLines);
+    }
+
+    void aMissingFolderPausesAndIsNotMade()
+    {
+        const Verdict verdict = append(m_dir->filePath(u"new/out"_s));
+        QCOMPARE(verdict.kind, OutcomeKind::Paused);
+        QVERIFY(verdict.remedy.find("folder") != std::string::npos);
+        QVERIFY(!QFile::exists(m_dir->filePath(u"new"_s)));
     }
 
     void aRotatedFileIsBegunAnew()
@@ -181,9 +200,19 @@ private Q_SLOTS:
         QCOMPARE(calls, 5);
     }
 
+    void aFileThatCannotBeReadPauses()
+    {
+        if (::geteuid() == 0)
+            QSKIP("root may read everywhere");
+        const QString path = m_dir->filePath(u"out"_s);
+        put(path, "{\"id");
+        QVERIFY(QFile::setPermissions(path, QFile::WriteOwner));
+        QCOMPARE(append(path).kind, OutcomeKind::Paused);
+    }
+
     void theProbeLeavesNothingBehind()
     {
-        const auto destination = at(m_dir->filePath(u"new/out"_s));
+        const auto destination = at(m_dir->filePath(u"out"_s));
         const auto transport = destination->openTransport();
         std::optional<ProbeReport> report;
         runProbe(*destination, *transport, [&](ProbeReport r) { report = std::move(r); });
@@ -194,7 +223,7 @@ private Q_SLOTS:
     }
     void theProbeNamesWhatIsWrong()
     {
-        const auto destination = at(m_dir->filePath(u"a/b/c"_s));
+        const auto destination = at(m_dir->filePath(u"missing/out"_s));
         const auto transport = destination->openTransport();
         std::optional<ProbeReport> report;
         runProbe(*destination, *transport, [&](ProbeReport r) { report = std::move(r); });
