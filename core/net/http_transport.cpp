@@ -104,12 +104,20 @@ struct HttpTransport::Exchange
 
 HttpTransport::HttpTransport(HttpOptions options) : m_options(std::move(options))
 {
+    prepare();
+}
+
+void HttpTransport::prepare()
+{
+    m_unusable.reset();
+    m_managers.clear(); // kept connections would go on with the old certificates; those in use end with their requests
     if (auto tls = makeTlsConfiguration(m_options))
         m_tls = *std::move(tls);
     else
         m_unusable = localFailure(tls.error().message, tls.error().remedy);
     if (auto proxy = makeProxyRule(m_options); !proxy)
         m_unusable = localFailure(proxy.error().message, proxy.error().remedy);
+    m_stale = m_unusable.has_value();
 }
 
 HttpTransport::~HttpTransport()
@@ -120,6 +128,8 @@ HttpTransport::~HttpTransport()
 
 void HttpTransport::send(Request request, std::function<void(Response)> done)
 {
+    if (m_stale)
+        prepare();
     const std::uint64_t id = ++m_lastId;
     auto exchange = std::make_unique<Exchange>();
     exchange->url = QUrl(QString::fromStdString(request.url), QUrl::StrictMode);
@@ -276,6 +286,7 @@ void HttpTransport::finish(std::uint64_t id, Response response)
     const auto node = m_exchanges.extract(id);
     if (node.empty())
         return;
+    m_stale = m_stale || response.kind == Response::Kind::CertificateRefused;
     node.mapped()->drop();
     const auto done = std::move(node.mapped()->done);
     done(std::move(response));

@@ -20,7 +20,8 @@ class QNetworkReply;
 namespace grantex {
 
 /// HTTP over QNetworkAccessManager: each request goes out at most once, over HTTP/1.1, never to another origin, and
-/// ends within its own timeout. No cookies, no cache, no content decoding. cancelAll() calls every `done` before it
+/// ends within its own timeout. No cookies, no cache, no content decoding. Certificate files are read once, and again
+/// after a request that failed for them. cancelAll() calls every `done` before it
 /// returns; the destructor ends what is under way without calling.
 class HttpTransport final : public Transport
 {
@@ -39,6 +40,7 @@ private:
     struct Exchange;
     struct Manager;
 
+    void prepare();
     void begin(std::uint64_t id);
     void refuse(std::uint64_t id, Response response);
     void readBody(std::uint64_t id, const QNetworkReply* of);
@@ -51,6 +53,7 @@ private:
     HttpOptions m_options;
     std::optional<Response> m_unusable; ///< what every send() ends in when the options are wrong
     QSslConfiguration m_tls;
+    bool m_stale = false; ///< read the options' files again before the next request: a person may have mended them
     std::vector<std::shared_ptr<Manager>> m_managers;
     std::map<std::uint64_t, std::unique_ptr<Exchange>> m_exchanges;
     std::uint64_t m_lastId = 0;

@@ -114,7 +114,8 @@ std::optional<HecAnswer> parseHecAnswer(std::string_view body)
     const auto code = whole(json.value("code"_L1));
     if (!code || *code > kLargestCode)
         return std::nullopt;
-    return HecAnswer{static_cast<int>(*code), whole(json.value("invalid-event-number"_L1))};
+    return HecAnswer{static_cast<int>(*code), whole(json.value("invalid-event-number"_L1)),
+                     whole(json.value("ackId"_L1))};
 }
 
 Verdict judgeHec(const Response& response, std::size_t count)

@@ -14,6 +14,7 @@ struct HecAnswer
 {
     int code = 0;
     std::optional<long long> invalidEvent; ///< `invalid-event-number`, zero-based; unchecked against the batch
+    std::optional<long long> ackId;        ///< counts up within a channel
 };
 
 /// nullopt when the body is no HEC answer (no JSON object with a whole number `code`).

@@ -27,20 +27,27 @@ void HecTransport::applyChannel(Request& request) const
     }
 }
 
+void HecTransport::renewChannel(const std::string& seen)
+{
+    if (m_channel == seen)
+        m_channel = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+}
+
 void HecTransport::send(Request request, std::function<void(Response)> done)
 {
-    applyChannel(request);
     Request again = request;
-    m_http.send(std::move(request), [this, again = std::move(again),
+    applyChannel(request);
+    m_http.send(std::move(request), [this, again = std::move(again), channel = m_channel,
                                      done = std::move(done)](Response response) mutable {
         const auto answer = response.kind == Response::Kind::Answered ? parseHecAnswer(response.body) : std::nullopt;
         const int code = answer ? answer->code : 0;
+        if (answer && answer->ackId.value_or(0) >= kAcksOfAChannel)
+            renewChannel(channel);
         if (code != kChannelMissing && code != kChannelInvalid && code != kAckDisabled)
             return done(std::move(response));
-        if (code == kAckDisabled)
-            m_withoutChannel = true;
-        else
-            m_channel = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+        m_withoutChannel = code == kAckDisabled;
+        if (!m_withoutChannel)
+            renewChannel(channel);
         applyChannel(again);
         m_http.send(std::move(again), std::move(done));
     });

@@ -301,6 +301,56 @@ private Q_SLOTS:
         QCOMPARE(verdict.kind, heals ? OutcomeKind::Delivered : OutcomeKind::Paused);
     }
 
+    void splunkFollowsATokenWhoseAcksAreSwitched()
+    {
+        bool acks = false;
+        RawServer server([&](const std::string& request) {
+            const bool channel = request.find("X-Splunk-Request-Channel: ") != std::string::npos;
+            if (channel == acks)
+                return RawServer::answer(200, "{\"text\":\"Success\",\"code\":0}");
+            return RawServer::answer(400, acks ? "{\"text\":\"x\",\"code\":10}" : "{\"text\":\"x\",\"code\":14}");
+        });
+        const auto destination = makeDestination(
+            "splunk", "\"hecToken\":{\"env\":\"X\"},\"hecUrl\":\"" + server.url() + "\"", {{"hecToken", "tok-1"}});
+        QVERIFY(destination);
+        const auto transport = destination->openTransport();
+        for (const bool state : {false, true, false, true}) {
+            acks = state;
+            for (const std::size_t sent : {2U, 1U}) { // found out once, then known
+                const std::size_t before = server.requests().size();
+                const Response response = exchange(*transport, encoded(*destination, sampleEvents()));
+                QCOMPARE(response.status, 200);
+                QCOMPARE(server.requests().size() - before, sent);
+            }
+        }
+    }
+
+    /// Nobody asks for these acks, and Splunk stops taking events when a channel holds too many.
+    void splunkLeavesAChannelThatHoldsManyAcks()
+    {
+        std::vector<long long> ackIds{99'999, 100'000, 0};
+        RawServer server([&](const std::string&) {
+            const long long ackId = ackIds.front();
+            ackIds.erase(ackIds.begin());
+            return RawServer::answer(200, "{\"text\":\"Success\",\"code\":0,\"ackId\":" + std::to_string(ackId) + "}");
+        });
+        const auto destination = makeDestination(
+            "splunk", "\"hecToken\":{\"env\":\"X\"},\"hecUrl\":\"" + server.url() + "\"", {{"hecToken", "tok-1"}});
+        QVERIFY(destination);
+        const auto transport = destination->openTransport();
+        const auto events = sampleEvents();
+        std::vector<std::string> channels;
+        for (int i = 0; i < 3; ++i) {
+            const Response response = exchange(*transport, encoded(*destination, events));
+            QCOMPARE(destination->interpret(response, events).kind, OutcomeKind::Delivered);
+            const std::string& request = server.requests().back();
+            channels.push_back(request.substr(request.find("X-Splunk-Request-Channel: ") + 26, 36));
+        }
+        QCOMPARE(server.requests().size(), 3U);
+        QVERIFY(channels.at(0) == channels.at(1));
+        QVERIFY(channels.at(1) != channels.at(2));
+    }
+
 private:
     const RawServer* m_server = nullptr;
 };

@@ -54,9 +54,8 @@ private:
     QSslServer m_server;
 };
 
-Response ask(const HttpOptions& options, const std::string& url)
+Response ask(HttpTransport& transport, const std::string& url)
 {
-    HttpTransport transport(options);
     Request request;
     request.url = url;
     request.headers = {{"Content-Type", "application/json"}};
@@ -67,6 +66,12 @@ Response ask(const HttpOptions& options, const std::string& url)
     if (!QTest::qWaitFor([&] { return got.has_value(); }, 15'000))
         QTest::qFail("no answer", __FILE__, __LINE__);
     return got.value_or(Response{});
+}
+
+Response ask(const HttpOptions& options, const std::string& url)
+{
+    HttpTransport transport(options);
+    return ask(transport, url);
 }
 
 } // namespace
@@ -94,6 +99,27 @@ private Q_SLOTS:
         const Response response = ask(options, server.url());
         QVERIFY2(response.kind == Kind::Answered, response.message.c_str());
         QCOMPARE(response.status, 200);
+    }
+    void aMendedCaFileHealsWithoutARestart_data()
+    {
+        QTest::addColumn<bool>("exists");
+        QTest::newRow("a file that was missing") << false;
+        QTest::newRow("a file that named another authority") << true;
+    }
+    void aMendedCaFileHealsWithoutARestart()
+    {
+        QFETCH(bool, exists);
+        const PemPair pair = makeCertificate();
+        const TlsServer server(pair);
+        HttpOptions options;
+        options.caFile = m_dir.filePath(exists ? u"mended.pem"_s : u"late.pem"_s).toStdString();
+        if (exists)
+            write(u"mended.pem"_s, makeCertificate("DNS:another").certificate);
+        HttpTransport transport(options);
+        QCOMPARE(ask(transport, server.url()).kind, exists ? Kind::CertificateRefused : Kind::LocalFailure);
+        write(exists ? u"mended.pem"_s : u"late.pem"_s, pair.certificate);
+        const Response response = ask(transport, server.url());
+        QVERIFY2(response.kind == Kind::Answered, response.message.c_str());
     }
     void aCertificateForAnotherNameIsRefused()
     {
