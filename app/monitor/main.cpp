@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/demo.h"
+#include "app/common/hardening.h"
+#include "app/common/log.h"
+#include "app/common/startup.h"
+#include "app/forwarder/unix_signals.h"
+#include "app/monitor/options.h"
+#include "app/monitor/translations.h"
+#include "ui/window/heartbeat.h"
+#include "ui/window/main_window.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QIcon>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace grantex;
+
+namespace {
+
+constexpr int exitUsage = 2;
+
+int complain(const Error& error)
+{
+    Log::error(error.message + (error.remedy.empty() ? "" : " " + error.remedy));
+    return exitUsage;
+}
+
+/// What the window is about and what must live as long as it does.
+struct Session
+{
+    QTemporaryDir scratch;
+    std::unique_ptr<Demo> demo;
+    Config config;
+    MainWindow::Options window;
+};
+
+Result<> openDemo(Session& session, double rate)
+{
+    auto demo = startDemo(rate);
+    if (!demo)
+        return tl::unexpected(demo.error());
+    session.demo = std::move(*demo);
+    session.config = session.demo->config;
+    session.window = {QCoreApplication::translate("main", "Demo"), {}};
+    return {};
+}
+
+/// Files are read into a journal that goes with the window; nothing is delivered.
+Result<> openFiles(Session& session, const QStringList& files)
+{
+    if (!session.scratch.isValid())
+        return fail(ErrorCode::Io,
+                    "No temporary directory can be made: " + session.scratch.errorString().toStdString());
+    for (const QString& file : files) {
+        SourceSettings source;
+        source.type = SourceSettings::Type::File;
+        source.path = file == u"-"_s ? "-" : QFileInfo(file).absoluteFilePath().toStdString();
+        session.config.sources.push_back(std::move(source));
+    }
+    session.config.journal.directory = session.scratch.filePath(u"journal"_s).toStdString();
+    const QString first = files.first() == u"-"_s ? u"stdin"_s : QFileInfo(files.first()).fileName();
+    session.window.title = files.size() == 1 ? first : u"%1 +%2"_s.arg(first).arg(files.size() - 1);
+    return {};
+}
+
+Result<> openConfiguration(Session& session, const MonitorOptions& options)
+{
+    const std::string file = options.configFile.isEmpty() ? configPath(options.profile.toStdString())
+                                                          : QFile::encodeName(options.configFile).toStdString();
+    auto config = loadResolvedConfig(file, options.profile.toStdString());
+    if (!config)
+        return tl::unexpected(config.error());
+    session.config = std::move(*config);
+    session.window = {options.profile, WindowSettings::fileFor(options.profile)};
+    return {};
+}
+
+Result<> open(Session& session, const MonitorOptions& options)
+{
+    if (options.demo)
+        return openDemo(session, options.demoRate);
+    return options.files.isEmpty() ? openConfiguration(session, options) : openFiles(session, options.files);
+}
+
+/// Somebody started the program from a menu and has no (working) configuration: tell them there, and offer the demo.
+bool wantsDemoInstead(const Error& error)
+{
+    QMessageBox box;
+    box.setTextFormat(Qt::PlainText);
+    box.setIconPixmap(QIcon(u":/grantex/icons/app.svg"_s).pixmap(QSize(64, 64)));
+    box.setWindowTitle(QCoreApplication::translate("main", "Grantex Monitor"));
+    box.setText(QCoreApplication::translate("main", "Grantex Monitor cannot start with this configuration."));
+    box.setInformativeText(QString::fromStdString(error.message + (error.remedy.empty() ? "" : "\n\n" + error.remedy)));
+    const auto* demo = box.addButton(QCoreApplication::translate("main", "Open the Demo"), QMessageBox::AcceptRole);
+    box.addButton(QMessageBox::Close);
+    box.exec();
+    return box.clickedButton() == demo;
+}
+
+void scheduleEnd(MainWindow& window, const MonitorOptions& options)
+{
+    constexpr int settled = 5;
+    const int seconds = options.quitAfterSeconds > 0 ? options.quitAfterSeconds : settled;
+    if (options.quitAfterSeconds == 0 && options.screenshotFile.isEmpty())
+        return;
+    QTimer::singleShot(std::chrono::seconds(seconds), &window, [&window, file = options.screenshotFile] {
+        if (!file.isEmpty() && !window.grab().save(file))
+            Log::error("The picture cannot be written to " + file.toStdString());
+        window.close();
+    });
+}
+
+int run(Session& session, const MonitorOptions& options)
+{
+    auto pipeline = Pipeline::create(session.config, {});
+    if (!pipeline)
+        return complain(pipeline.error());
+    MainWindow window(std::move(*pipeline), session.window);
+    QObject::connect(&window, &MainWindow::closed, qApp, &QCoreApplication::quit);
+    const UnixSignals signalSource;
+    QObject::connect(&signalSource, &UnixSignals::terminate, &window, &QWidget::close);
+    scheduleEnd(window, options);
+    Heartbeat heartbeat;
+    window.show();
+    window.pipeline().start();
+    if (!options.heartbeatFile.isEmpty())
+        heartbeat.start();
+    const int code = QApplication::exec();
+    if (!options.heartbeatFile.isEmpty() && !heartbeat.writeTo(options.heartbeatFile))
+        Log::error("The heartbeat cannot be written to " + options.heartbeatFile.toStdString());
+    return code;
+}
+
+/// Help, version and mistakes are told without a display.
+int tellWithoutWindow(const Result<MonitorOptions>& options)
+{
+    if (!options)
+        return complain(options.error());
+    if (options->action == MonitorOptions::Action::Help)
+        std::fputs(monitorHelp().toUtf8().constData(), stdout);
+    else
+        std::puts("grantex-monitor " GRANTEX_VERSION);
+    return 0;
+}
+
+QStringList argumentsOf(int argc, char* argv[])
+{
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i) {
+        // Qt's own options and their values are QApplication's matter.
+        static const QStringList qtOptions{u"-platform"_s, u"-style"_s, u"-geometry"_s, u"-display"_s};
+        const QString argument = QFile::decodeName(argv[i]);
+        if (qtOptions.contains(argument))
+            ++i;
+        else
+            arguments.append(argument);
+    }
+    return arguments;
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    hardenProcess();
+    const auto options = parseMonitorOptions(argumentsOf(argc, argv));
+    if (!options || options->action != MonitorOptions::Action::Run)
+        return tellWithoutWindow(options);
+
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"grantex-monitor"_s);
+    QApplication::setApplicationDisplayName({});
+    QApplication::setApplicationVersion(QStringLiteral(GRANTEX_VERSION));
+    QApplication::setDesktopFileName(u"io.github.grantex.GrantexMonitor"_s);
+    QApplication::setQuitOnLastWindowClosed(false);
+    installTranslations(application);
+    Theme& theme = Theme::instance();
+    QApplication::setWindowIcon(QIcon(u":/grantex/icons/app.svg"_s));
+
+    Session session;
+    auto opened = open(session, *options);
+    if (!opened && !options->isExplicit() && wantsDemoInstead(opened.error()))
+        opened = openDemo(session, options->demoRate);
+    if (!opened)
+        return complain(opened.error());
+    theme.setAppearance(options->appearance.value_or(WindowSettings(session.window.settingsFile).appearance()));
+    return run(session, *options);
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/theme/theme.h"
+
+#include <QStringList>
+#include <optional>
+
+namespace grantex {
+
+/// The command line of grantex-monitor.
+struct MonitorOptions
+{
+    enum class Action { Run, Help, Version };
+    Action action = Action::Run;
+    bool demo = false;
+    double demoRate = 20;
+    QString profile;
+    QString configFile;
+    QStringList files; ///< events to look at; "-" is standard input
+    std::optional<Appearance> appearance;
+    QString heartbeatFile;
+    QString screenshotFile;
+    int quitAfterSeconds = 0; ///< 0: stays
+    /// Whether what to show was named, so that a mistake in it ends the program instead of asking.
+    [[nodiscard]] bool isExplicit() const
+    {
+        return demo || !profile.isEmpty() || !configFile.isEmpty() || !files.isEmpty();
+    }
+};
+
+[[nodiscard]] Result<MonitorOptions> parseMonitorOptions(const QStringList& arguments);
+[[nodiscard]] QString monitorHelp();
+
+} // namespace grantex

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/memory_reader.h"
+#include "ui/events/event_model.h"
+#include "ui/events/event_table.h"
+#include "ui/events/follow_chip.h"
+#include "ui/events/table_layout.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace grantex;
+using namespace grantex::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void append(EventModel& model, std::int64_t first, std::int64_t last)
+{
+    const std::array blocks{block(first, last)};
+    model.append(blocks);
+}
+
+} // namespace
+
+class TestEventTable : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<EventModel> m_model;
+    std::unique_ptr<EventTable> m_table;
+    FollowChip* m_chip = nullptr;
+
+    [[nodiscard]] std::int64_t sequenceAtTop() const
+    {
+        const int row = m_table->rowAt(0);
+        return row < 0 ? -1 : m_model->row(row).sequence;
+    }
+    [[nodiscard]] bool showsTheEnd() const
+    {
+        const QScrollBar* bar = m_table->verticalScrollBar();
+        return bar->value() == bar->maximum() &&
+               m_table->rowAt(m_table->viewport()->height() - 2) >= m_model->rowCount() - 2;
+    }
+    void wheelUp()
+    {
+        QWidget* viewport = m_table->viewport();
+        const QPointF at = viewport->rect().center();
+        QWheelEvent wheel(at, viewport->mapToGlobal(at), {0, 0}, {0, 360}, Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(viewport, &wheel);
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_model = std::make_unique<EventModel>();
+        m_table = std::make_unique<EventTable>(*m_model);
+        m_chip = new FollowChip(*m_table);
+        applyDefaultLayout(*m_table);
+        m_table->resize(900, 400);
+        m_table->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+        m_table->setFocus();
+    }
+    void cleanup()
+    {
+        m_table.reset();
+        m_model.reset();
+    }
+
+    void itFollowsTheEndFromTheStart()
+    {
+        for (std::int64_t first = 1; first <= 2000; first += 100) {
+            append(*m_model, first, first + 99);
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(m_table->isFollowing());
+        QVERIFY(showsTheEnd());
+        QVERIFY(!m_chip->isVisible());
+    }
+
+    void theWheelLetsGoAndNewRowsAreCounted()
+    {
+        append(*m_model, 1, 1000);
+        wheelUp();
+        QVERIFY(!m_table->isFollowing());
+        const auto top = sequenceAtTop();
+        append(*m_model, 1001, 1312);
+        QCoreApplication::processEvents();
+        QCOMPARE(sequenceAtTop(), top);
+        QCOMPARE(m_table->newRows(), 312);
+        QVERIFY(m_chip->isVisible());
+        QCOMPARE(m_chip->text(), u"▼ 312 new – Follow (End)"_s);
+    }
+
+    void pageUpLetsGoAndEndFollowsAgain()
+    {
+        append(*m_model, 1, 1000);
+        QTest::keyClick(m_table.get(), Qt::Key_PageUp);
+        QVERIFY(!m_table->isFollowing());
+        append(*m_model, 1001, 1100);
+        QVERIFY(!showsTheEnd());
+        QTest::keyClick(m_table.get(), Qt::Key_End);
+        QVERIFY(m_table->isFollowing());
+        QVERIFY(showsTheEnd());
+        append(*m_model, 1101, 1200);
+        QCoreApplication::processEvents();
+        QVERIFY(showsTheEnd());
+    }
+
+    void theChipFollowsAgain()
+    {
+        append(*m_model, 1, 1000);
+        wheelUp();
+        QTest::mouseClick(m_chip, Qt::LeftButton);
+        QVERIFY(m_table->isFollowing());
+        QVERIFY(showsTheEnd());
+        QVERIFY(!m_chip->isVisible());
+    }
+
+    void scrollingToTheEndFollowsAgain()
+    {
+        append(*m_model, 1, 1000);
+        wheelUp();
+        m_table->verticalScrollBar()->setValue(m_table->verticalScrollBar()->maximum());
+        QVERIFY(m_table->isFollowing());
+    }
+
+    void olderRowsDoNotMoveTheView()
+    {
+        append(*m_model, 5001, 6000);
+        wheelUp();
+        const auto top = sequenceAtTop();
+        m_model->prepend(*block(1, 5000), true);
+        QCoreApplication::processEvents();
+        QCOMPARE(sequenceAtTop(), top);
+        QCOMPARE(m_table->newRows(), 0);
+        QVERIFY(!m_table->isFollowing());
+    }
+
+    void olderRowsDoNotMoveTheEndEither()
+    {
+        append(*m_model, 5001, 6000);
+        m_model->prepend(*block(1, 5000), true);
+        QCoreApplication::processEvents();
+        QVERIFY(m_table->isFollowing());
+        QVERIFY(showsTheEnd());
+    }
+
+    void rowsThatLeaveDoNotMoveTheView()
+    {
+        m_model->setCapacity(2000);
+        append(*m_model, 1, 1990);
+        wheelUp();
+        const auto top = sequenceAtTop();
+        append(*m_model, 1991, 2040);
+        QCoreApplication::processEvents();
+        QVERIFY(m_model->rowCount() <= 2000);
+        QCOMPARE(sequenceAtTop(), top);
+    }
+
+    void theSelectionStaysOnItsEvents()
+    {
+        append(*m_model, 1001, 2000);
+        m_table->selectRow(500);
+        const auto ranges = m_table->selectedRanges();
+        QCOMPARE(ranges, (std::vector<EventTable::Range>{{1501, 1501}}));
+        m_model->prepend(*block(1, 1000), true);
+        append(*m_model, 2001, 2500);
+        m_model->setGaps({gapAfter(1, 1200)});
+        QCOMPARE(m_table->selectedRanges(), ranges);
+    }
+
+    void rangesLeaveGapsOutAndAreAscending()
+    {
+        append(*m_model, 1, 10);
+        m_model->setGaps({gapAfter(1, 5), gapAfter(2, 10)});
+        m_table->selectAll();
+        QCOMPARE(m_table->selectedRanges(), (std::vector<EventTable::Range>{{1, 10}}));
+        m_table->clearSelection();
+        QVERIFY(m_table->selectedRanges().empty());
+    }
+
+    void withoutASelectionTheUpKeyBeginsWhereOneLooks()
+    {
+        append(*m_model, 1, 1000);
+        QTest::keyClick(m_table.get(), Qt::Key_K);
+        QVERIFY(m_table->currentIndex().row() > 900);
+    }
+
+    void lettersDoNotSearchTheWholeJournal()
+    {
+        append(*m_model, 1, 1000);
+        QTest::keyClick(m_table.get(), Qt::Key_T);
+        QVERIFY(!m_table->currentIndex().isValid());
+    }
+
+    void columnsAreKeptByName()
+    {
+        const QTemporaryDir directory;
+        const QString file = directory.filePath(u"window.ini"_s);
+        {
+            QSettings settings(file, QSettings::IniFormat);
+            m_table->horizontalHeader()->resizeSection(1, 333);
+            m_table->horizontalHeader()->moveSection(0, 2);
+            m_table->setColumnHidden(3, true);
+            saveLayout(*m_table, settings);
+        }
+        applyDefaultLayout(*m_table);
+        const QSettings settings(file, QSettings::IniFormat);
+        QVERIFY(settings.contains(u"columns/type/width"_s));
+        EventTable other(*m_model);
+        applyDefaultLayout(other);
+        restoreLayout(other, settings);
+        QCOMPARE(other.horizontalHeader()->sectionSize(1), 333);
+        QCOMPARE(other.horizontalHeader()->visualIndex(0), 2);
+        QVERIFY(other.isColumnHidden(3));
+    }
+
+    void settingsThatMakeNoSenseAreSurvived()
+    {
+        const QTemporaryDir directory;
+        QSettings settings(directory.filePath(u"window.ini"_s), QSettings::IniFormat);
+        for (const auto* column : {"time", "type", "agent", "principal", "grant", "summary"}) {
+            settings.setValue(u"columns/%1/width"_s.arg(QLatin1StringView(column)), -5);
+            settings.setValue(u"columns/%1/place"_s.arg(QLatin1StringView(column)), 99);
+            settings.setValue(u"columns/%1/hidden"_s.arg(QLatin1StringView(column)), true);
+        }
+        restoreLayout(*m_table, settings);
+        QVERIFY(!m_table->isColumnHidden(0));
+        QVERIFY(m_table->columnWidth(0) > 0);
+    }
+};
+
+QTEST_MAIN(TestEventTable)
+#include "test_event_table.moc"

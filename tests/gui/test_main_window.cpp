@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/demo.h"
+#include "ui/destinations/destination_card.h"
+#include "ui/destinations/destination_list.h"
+#include "ui/detail/event_detail.h"
+#include "ui/detail/raw_view.h"
+#include "ui/events/event_feed.h"
+#include "ui/events/event_model.h"
+#include "ui/events/event_pane.h"
+#include "ui/events/event_table.h"
+#include "ui/widgets/toggle_switch.h"
+#include "ui/window/connection_header.h"
+#include "ui/window/main_window.h"
+#include "ui/window/status_line.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace grantex;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 20'000;
+
+} // namespace
+
+/// The whole window over a real pipeline that listens to the simulated service.
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<Demo> m_demo;
+    std::unique_ptr<MainWindow> m_window;
+
+    [[nodiscard]] QPushButton* button(const QString& name) const { return m_window->findChild<QPushButton*>(name); }
+    [[nodiscard]] std::int64_t shown() const { return m_window->events().model().eventCount(); }
+
+    void openWindow(double rate, const QString& settingsFile = {})
+    {
+        auto demo = startDemo(rate);
+        QVERIFY2(demo.has_value(), demo ? "" : demo.error().message.c_str());
+        m_demo = std::move(*demo);
+        auto pipeline = Pipeline::create(m_demo->config, {});
+        QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
+        m_window = std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{u"Test"_s, settingsFile});
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->pipeline().start();
+    }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        m_window.reset();
+        m_demo.reset();
+    }
+
+    void itShowsTheStreamLive()
+    {
+        openWindow(200);
+        QTRY_VERIFY_WITH_TIMEOUT(shown() > 100, kPatience);
+        QCOMPARE(m_window->header().stateText(), u"Live"_s);
+        QVERIFY(m_window->events().table().isFollowing());
+        QVERIFY2(m_window->statusLine().text().startsWith(u"Live · "_s), qPrintable(m_window->statusLine().text()));
+    }
+
+    void theNamesThatScriptsRelyOnAreThere_data()
+    {
+        QTest::addColumn<QString>("accessibleName");
+        QTest::newRow("eventTable") << u"Events"_s;
+        QTest::newRow("pauseButton") << u"Pause"_s;
+        QTest::newRow("connectButton") << u"Connect"_s;
+        QTest::newRow("eventDetail") << u"Event details"_s;
+        QTest::newRow("destinationList") << u"Destinations"_s;
+        QTest::newRow("exportButton") << u"Export"_s;
+    }
+    void theNamesThatScriptsRelyOnAreThere()
+    {
+        QFETCH(const QString, accessibleName);
+        openWindow(1);
+        const auto* widget = m_window->findChild<QWidget*>(QString::fromLatin1(QTest::currentDataTag()));
+        QVERIFY(widget != nullptr);
+        QCOMPARE(widget->accessibleName(), accessibleName);
+    }
+
+    void everyButtonHasAName()
+    {
+        openWindow(1);
+        for (const auto* control : m_window->findChildren<QAbstractButton*>()) {
+            if (control->isVisible())
+                QVERIFY2(!control->accessibleName().isEmpty() || !control->text().isEmpty(),
+                         control->metaObject()->className());
+        }
+    }
+
+    void pauseFreezesTheViewAndNeverTheCapture()
+    {
+        openWindow(300);
+        QTRY_VERIFY_WITH_TIMEOUT(shown() > 50, kPatience);
+        QTest::mouseClick(button(u"pauseButton"_s), Qt::LeftButton);
+        const auto frozen = shown();
+        const auto captured = m_window->pipeline().counters().received;
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->pipeline().counters().received > captured + 200, kPatience);
+        QCOMPARE(shown(), frozen);
+        QVERIFY2(m_window->events().pauseText().startsWith(u"Paused – "_s), qPrintable(m_window->events().pauseText()));
+        QVERIFY(m_window->events().feed().heldBack() > 0);
+        QTest::mouseClick(button(u"pauseButton"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(shown() > frozen + 200, kPatience);
+        QCOMPARE(m_window->events().feed().heldBack(), 0);
+    }
+
+    void aSelectedEventIsShownByteForByte()
+    {
+        openWindow(200);
+        QTRY_VERIFY_WITH_TIMEOUT(shown() > 20, kPatience);
+        m_window->events().table().selectRow(5);
+        const auto event = m_window->events().model().eventAt(5);
+        QVERIFY(event != nullptr);
+        QCOMPARE(m_window->detail().raw().selectedSource().toUtf8(), QByteArray::fromStdString(event->event.json));
+        QTRY_VERIFY_WITH_TIMEOUT(shown() > 200, kPatience);
+        QCOMPARE(m_window->detail().raw().selectedSource().toUtf8(), QByteArray::fromStdString(event->event.json));
+    }
+
+    void copyPutsTheSelectedEventsOnTheClipboard()
+    {
+        openWindow(200);
+        QTRY_VERIFY_WITH_TIMEOUT(shown() > 20, kPatience);
+        m_window->events().table().selectRow(3);
+        m_window->copySelection();
+        const auto event = m_window->events().model().eventAt(3);
+        QCOMPARE(QApplication::clipboard()->text().toUtf8(),
+                 QByteArray::fromStdString(oneLine(event->event.json) + "\n"));
+    }
+
+    void exportWritesTheJournalsEvents()
+    {
+        openWindow(500);
+        QTRY_VERIFY_WITH_TIMEOUT(shown() > 300, kPatience);
+        const QString path = QDir(m_demo->directory.path()).filePath(u"export.ndjson"_s);
+        m_window->setChooseFile([&](QWidget*, const QString& title, const QString&) {
+            return title.contains(u"all"_s) ? path : QString();
+        });
+        const auto last = m_window->events().model().lastSequence();
+        QTest::mouseClick(button(u"exportButton"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), kPatience);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto lines = file.readAll().split('\n');
+        QVERIFY(lines.size() >= last.value + 1);
+        QCOMPARE(lines[0], QByteArray::fromStdString(oneLine(m_window->events().model().eventAt(0)->event.json)));
+    }
+
+    void disconnectAndConnectLeaveAGapRow()
+    {
+        openWindow(100);
+        QTRY_VERIFY_WITH_TIMEOUT(shown() > 10, kPatience);
+        QTest::mouseClick(button(u"connectButton"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(button(u"connectButton"_s)->text(), u"Connect"_s, kPatience);
+        QTest::mouseClick(button(u"connectButton"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->header().stateText(), u"Live"_s, kPatience);
+        const auto hasGapRow = [this] {
+            const EventModel& model = m_window->events().model();
+            for (int row = 0; row < model.rowCount(); ++row) {
+                if (model.row(row).isGap() && model.gapOf(model.row(row)).to.has_value())
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasGapRow(), kPatience);
+    }
+
+    void aSwitchTurnsItsDestinationOff()
+    {
+        openWindow(100);
+        auto* list = m_window->findChild<DestinationList*>();
+        QVERIFY(list != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->pipeline().lanes().at(0).counters.delivered > 0, kPatience);
+        QTest::mouseClick(&list->cards().at(0)->toggle(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->pipeline().lanes().at(0).state, LaneStatus::State::Off, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(list->cards().at(0)->stateText().startsWith(u"Off"_s), kPatience);
+        QTest::mouseClick(&list->cards().at(0)->toggle(), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->pipeline().lanes().at(0).state != LaneStatus::State::Off, kPatience);
+    }
+
+    void closingHidesAtOnceAndEndsSoon()
+    {
+        openWindow(200);
+        QTRY_VERIFY_WITH_TIMEOUT(shown() > 20, kPatience);
+        QSignalSpy closed(m_window.get(), &MainWindow::closed);
+        m_window->close();
+        QVERIFY(!m_window->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(!closed.isEmpty(), 6000);
+    }
+
+    void theWindowKeepsItsPlaceButNotInTheDemo()
+    {
+        const QTemporaryDir state;
+        const QString file = state.filePath(u"profile/window.ini"_s);
+        openWindow(1, file);
+        m_window->resize(1000, 700);
+        m_window->close();
+        QVERIFY(QFile::exists(file));
+        cleanup();
+        QVERIFY(QFile::remove(file));
+        openWindow(1);
+        m_window->close();
+        QVERIFY(!QFile::exists(file));
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "test_main_window.moc"

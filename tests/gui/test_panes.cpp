@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/memory_reader.h"
+#include "ui/destinations/destination_card.h"
+#include "ui/destinations/destination_list.h"
+#include "ui/detail/event_detail.h"
+#include "ui/detail/json_tree_model.h"
+#include "ui/detail/json_tree_view.h"
+#include "ui/detail/raw_view.h"
+#include "ui/export/export_job.h"
+#include "ui/widgets/toggle_switch.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace grantex;
+using namespace grantex::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Bytes that a careless view would change: odd spacing, number formats, escapes, no-break space, line separators,
+/// right-to-left override, CR LF between tokens.
+const std::string kOddJson = "{\"id\" : \"evt_1\",\r\n\t\"type\":\"x.y\", "
+                             "\"n\":1.500e+02,\"s\":\"a\\u00e9\xC2\xA0\xE2\x80\xA8\xE2\x80\xAE z\xF0\x9F\x98\x80\" }";
+
+std::shared_ptr<const StoredEvent> oddEvent()
+{
+    StoredEvent event{{7}, fromEpochMillis(1'795'433'115'838), *parseEvent(kOddJson)};
+    return std::make_shared<const StoredEvent>(std::move(event));
+}
+
+LaneStatus lane(const std::string& id, LaneStatus::State state)
+{
+    LaneStatus status;
+    status.id = {id};
+    status.name = id;
+    status.type = "webhook";
+    status.state = state;
+    status.counters.matched = 1240;
+    status.counters.delivered = 1204;
+    status.counters.deadLettered = 3;
+    return status;
+}
+
+QByteArray contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no file)");
+}
+
+} // namespace
+
+class TestPanes : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void theRawViewGivesBackTheServersBytes()
+    {
+        EventDetail detail;
+        detail.setEvent(oddEvent());
+        QCOMPARE(detail.raw().selectedSource().toUtf8(), QByteArray::fromStdString(kOddJson));
+        detail.raw().selectAll();
+        detail.raw().copy();
+        QCOMPARE(QApplication::clipboard()->text().toUtf8(), QByteArray::fromStdString(kOddJson));
+        QVERIFY(!detail.raw().toPlainText().contains(QChar(0x202e)));
+    }
+
+    void theTreeCopiesValuePathAndJson()
+    {
+        EventDetail detail;
+        detail.setEvent(oddEvent());
+        JsonTreeView& tree = detail.tree();
+        tree.setCurrentIndex(tree.jsonModel().index(2, 0));
+        tree.copyPath();
+        QCOMPARE(QApplication::clipboard()->text(), u"n"_s);
+        tree.copyValue();
+        QCOMPARE(QApplication::clipboard()->text(), u"1.500e+02"_s);
+        tree.copyJson();
+        QCOMPARE(QApplication::clipboard()->text(), u"1.500e+02"_s);
+    }
+
+    void aHugeEventIsCutInTheViewOnly()
+    {
+        const std::string json = R"({"id":"evt_1","type":"x.y","s":")" + std::string(300'000, 'x') + "\"}";
+        StoredEvent event{{1}, UtcTime{}, *parseEvent(json)};
+        EventDetail detail;
+        detail.setEvent(std::make_shared<const StoredEvent>(std::move(event)));
+        QVERIFY(detail.raw().isCut());
+        detail.setEvent(nullptr);
+        QVERIFY(!detail.raw().isCut());
+    }
+
+    void nothingSelectedSaysSo()
+    {
+        EventDetail detail;
+        detail.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&detail));
+        QVERIFY(!detail.tree().isVisible());
+        detail.setEvent(oddEvent());
+        QVERIFY(detail.tree().isVisible());
+    }
+
+    void aClickOnTheSwitchAsksForTheChange()
+    {
+        DestinationList list;
+        list.resize(360, 600);
+        list.setLanes({lane("hook", LaneStatus::State::Delivering), lane("other", LaneStatus::State::Off)});
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        QSignalSpy asked(&list, &DestinationList::enabledChangeRequested);
+        QCOMPARE(list.cards().size(), 2U);
+        QTest::mouseClick(&list.cards()[0]->toggle(), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][0].value<LaneId>().value, std::string("hook"));
+        QCOMPARE(asked[0][1].toBool(), false);
+        QTest::keyClick(&list.cards()[1]->toggle(), Qt::Key_Space);
+        QCOMPARE(asked[1][0].value<LaneId>().value, std::string("other"));
+        QCOMPARE(asked[1][1].toBool(), true);
+    }
+
+    void newsOfALaneDoesNotAskForAChange()
+    {
+        DestinationList list;
+        list.setLanes({lane("hook", LaneStatus::State::Delivering)});
+        QSignalSpy asked(&list, &DestinationList::enabledChangeRequested);
+        list.setLanes({lane("hook", LaneStatus::State::Off)});
+        QVERIFY(!list.cards()[0]->toggle().isChecked());
+        QCOMPARE(asked.size(), 0);
+    }
+
+    void aCardShowsTheThreeNumbers()
+    {
+        DestinationList list;
+        list.setLanes({lane("hook", LaneStatus::State::Idle)});
+        const QLocale locale;
+        QCOMPARE(list.cards()[0]->numbers(), (std::array{locale.toString(1204), u"33"_s, u"3"_s}));
+        QCOMPARE(list.cards()[0]->stateText(), u"Up to date"_s);
+    }
+
+    void cardsKeepTheirFocusWhenOnlyNumbersChange()
+    {
+        DestinationList list;
+        list.setLanes({lane("a", LaneStatus::State::Idle), lane("b", LaneStatus::State::Idle)});
+        const auto before = list.cards();
+        list.setLanes({lane("a", LaneStatus::State::Delivering), lane("b", LaneStatus::State::Idle)});
+        QCOMPARE(list.cards(), before);
+        list.setLanes({lane("b", LaneStatus::State::Idle)});
+        QCOMPARE(list.cards().size(), 1U);
+    }
+
+    void exportWritesTheSelectedEventsByteForByte()
+    {
+        const QTemporaryDir directory;
+        Journal journal = journalOf(5000);
+        (*journal)[1].event = *parseEvent(kOddJson);
+        ExportJob::Request request{directory.filePath(u"out.ndjson"_s), {{{2}, {3}}, {{1000}, {2500}}}, 1503};
+        ExportJob job(
+            request, [&]() -> Result<std::unique_ptr<EventReader>> { return std::make_unique<MemoryReader>(journal); });
+        QSignalSpy finished(&job, &ExportJob::finished);
+        job.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QCOMPARE(finished[0][0].toLongLong(), 1503);
+        QCOMPARE(finished[0][1].toString(), QString());
+        const auto lines = contentOf(request.path).split('\n');
+        QCOMPARE(lines.size(), 1504); // the last line end is followed by nothing
+        std::string oneLineOdd = kOddJson;
+        oneLineOdd.replace(oneLineOdd.find("\r\n"), 2, " ");
+        QCOMPARE(lines[0], QByteArray::fromStdString(oneLine(kOddJson)));
+        QCOMPARE(lines[0], QByteArray::fromStdString(oneLineOdd));
+        QCOMPARE(lines[1], QByteArray::fromStdString((*journal)[2].event.json));
+        QCOMPARE(lines[2], QByteArray::fromStdString((*journal)[999].event.json));
+        QCOMPARE(lines[1502], QByteArray::fromStdString((*journal)[2499].event.json));
+    }
+
+    void aCancelledExportLeavesNoFile()
+    {
+        const QTemporaryDir directory;
+        const Journal journal = journalOf(50'000);
+        ExportJob::Request request{directory.filePath(u"out.ndjson"_s), {{{1}, {50'000}}}, 50'000};
+        ExportJob job(
+            request, [&]() -> Result<std::unique_ptr<EventReader>> { return std::make_unique<MemoryReader>(journal); });
+        job.cancel();
+        QSignalSpy finished(&job, &ExportJob::finished);
+        job.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(finished[0][2].toBool());
+        QVERIFY(!QFile::exists(request.path));
+    }
+
+    void anExportThatCannotBeWrittenSaysWhy()
+    {
+        const QTemporaryDir directory;
+        const Journal journal = journalOf(10);
+        ExportJob::Request request{directory.filePath(u"missing/out.ndjson"_s), {{{1}, {10}}}, 10};
+        ExportJob job(
+            request, [&]() -> Result<std::unique_ptr<EventReader>> { return std::make_unique<MemoryReader>(journal); });
+        QSignalSpy finished(&job, &ExportJob::finished);
+        job.start();
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(finished[0][1].toString().contains(u"Cannot write"_s));
+    }
+};
+
+QTEST_MAIN(TestPanes)
+#include "test_panes.moc"

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/models/memory_reader.h"
+#include "ui/events/event_feed.h"
+#include "ui/events/event_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace grantex;
+using namespace grantex::test;
+
+class TestEventFeed : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void openingShowsTheNewestScreenfulAtOnceAndFillsBehind()
+    {
+        EventModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        EventFeed feed(model);
+        feed.open(std::make_unique<MemoryReader>(journalOf(20'000)));
+        QCOMPARE(model.lastSequence(), Sequence{20'000});
+        QCOMPARE(model.rowCount(), 200);
+        QTRY_VERIFY(!feed.isFilling());
+        QCOMPARE(model.rowCount(), 20'000);
+        QCOMPARE(model.firstSequence(), Sequence{1});
+    }
+
+    void newEventsArriveInFewInserts()
+    {
+        EventModel model;
+        EventFeed feed(model);
+        Journal journal = journalOf(10);
+        feed.open(std::make_unique<MemoryReader>(journal));
+        QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
+        for (std::int64_t sequence = 11; sequence <= 110; ++sequence)
+            feed.receive(block(sequence, sequence));
+        QTRY_COMPARE(model.rowCount(), 110);
+        QVERIFY2(inserted.size() <= 3, qPrintable(QString::number(inserted.size())));
+    }
+
+    void aBurstOfTenThousandLosesNone()
+    {
+        EventModel model;
+        EventFeed feed(model);
+        feed.open(std::make_unique<MemoryReader>(journalOf(0)));
+        for (std::int64_t first = 1; first <= 10'000; first += 1000)
+            feed.receive(block(first, first + 999));
+        QTRY_COMPARE(model.eventCount(), 10'000);
+    }
+
+    void pauseFreezesTheRowsAndCountsWhatComes()
+    {
+        EventModel model;
+        EventFeed feed(model);
+        Journal journal = journalOf(10);
+        feed.open(std::make_unique<MemoryReader>(journal));
+        feed.setPaused(true);
+        QSignalSpy held(&feed, &EventFeed::heldBackChanged);
+        for (std::int64_t first = 11; first <= 9'010; first += 1000) {
+            commit(journal, block(first, first + 999));
+            feed.receive(block(first, first + 999));
+        }
+        QCOMPARE(model.rowCount(), 10);
+        QCOMPARE(feed.heldBack(), 9000);
+        QCOMPARE(held.last().first().toLongLong(), 9000);
+    }
+
+    void resumingCatchesUpFromTheJournalAndGoesOnLive()
+    {
+        EventModel model;
+        EventFeed feed(model);
+        Journal journal = journalOf(10);
+        feed.open(std::make_unique<MemoryReader>(journal));
+        feed.setPaused(true);
+        commit(journal, block(11, 9'010));
+        feed.receive(block(11, 9'010));
+        feed.setGaps({gapAfter(1, 20)});
+        QCOMPARE(model.rowCount(), 10);
+        feed.setPaused(false);
+        commit(journal, block(9'011, 9'020));
+        feed.receive(block(9'011, 9'020));
+        QTRY_COMPARE(model.eventCount(), 9'020);
+        QCOMPARE(feed.heldBack(), 0);
+        QCOMPARE(model.rowCount(), 9'021);
+        QVERIFY(model.row(20).isGap());
+        commit(journal, block(9'021, 9'021));
+        feed.receive(block(9'021, 9'021));
+        QTRY_COMPARE(model.lastSequence(), Sequence{9'021});
+    }
+
+    void pausingWithEventsStillUnderWayLosesNone()
+    {
+        EventModel model;
+        EventFeed feed(model);
+        Journal journal = journalOf(0);
+        feed.open(std::make_unique<MemoryReader>(journal));
+        commit(journal, block(1, 20'000));
+        for (std::int64_t first = 1; first <= 20'000; first += 5000)
+            feed.receive(block(first, first + 4999));
+        feed.setPaused(true);
+        const auto frozen = model.eventCount();
+        QVERIFY(frozen < 20'000);
+        QCOMPARE(feed.heldBack() + frozen, 20'000);
+        feed.setPaused(false);
+        QTRY_COMPARE(model.eventCount(), 20'000);
+    }
+
+    void blocksCommittedBeforeOpeningAreNotShownTwice()
+    {
+        EventModel model;
+        EventFeed feed(model);
+        feed.open(std::make_unique<MemoryReader>(journalOf(50)));
+        feed.receive(block(41, 50));
+        feed.receive(block(45, 55));
+        QTRY_COMPARE(model.rowCount(), 55);
+    }
+
+    void fillingStopsAtTheTablesCapacity()
+    {
+        EventModel model;
+        model.setCapacity(5000);
+        EventFeed feed(model);
+        feed.open(std::make_unique<MemoryReader>(journalOf(50'000)));
+        QTRY_VERIFY(!feed.isFilling());
+        QVERIFY(model.rowCount() < 10'000);
+        QCOMPARE(model.lastSequence(), Sequence{50'000});
+    }
+};
+
+QTEST_MAIN(TestEventFeed)
+#include "test_event_feed.moc"

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace grantex;
+using namespace Qt::StringLiterals;
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void contrastOfBlackOnWhiteIsTwentyOne()
+    {
+        QVERIFY(qFuzzyCompare(contrastRatio(Qt::black, Qt::white), 21.0));
+        QVERIFY(qFuzzyCompare(contrastRatio(Qt::white, Qt::white), 1.0));
+    }
+
+    void everyTextCanBeRead_data()
+    {
+        QTest::addColumn<QColor>("text");
+        QTest::addColumn<QColor>("ground");
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            const QString prefix = scheme == Scheme::Light ? u"light: "_s : u"dark: "_s;
+            for (const auto& pair : textPairs(scheme))
+                QTest::newRow(qPrintable(prefix + pair.name)) << pair.text << pair.ground;
+        }
+    }
+    void everyTextCanBeRead()
+    {
+        QFETCH(const QColor, text);
+        QFETCH(const QColor, ground);
+        const double ratio = contrastRatio(text, ground);
+        QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+    }
+
+    void forcedAppearanceSetsThePaletteAndTellsOnce()
+    {
+        Theme& theme = Theme::instance();
+        theme.setAppearance(Appearance::Light);
+        QSignalSpy changed(&theme, &Theme::changed);
+        theme.setAppearance(Appearance::Dark);
+        theme.setAppearance(Appearance::Dark);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(theme.scheme(), Scheme::Dark);
+        QCOMPARE(QApplication::palette().color(QPalette::Base), colorOf(Role::Surface, Scheme::Dark));
+        theme.setAppearance(Appearance::Light);
+        QCOMPARE(QApplication::palette().color(QPalette::Base), colorOf(Role::Surface, Scheme::Light));
+    }
+
+    void everyIconIsDrawnInTheColourOfItsRole()
+    {
+        Theme::instance().setAppearance(Appearance::Light);
+        const QStringList files = QDir(u":/grantex/icons"_s).entryList({u"*.svg"_s});
+        QVERIFY(files.size() > 20);
+        for (const QString& file : files) {
+            if (file.startsWith(u"app"_s))
+                continue;
+            const QImage image = themedIcon(file.chopped(4), Role::Danger).pixmap(QSize(64, 64)).toImage();
+            int inked = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                for (int x = 0; x < image.width(); ++x) {
+                    const QColor pixel = image.pixelColor(x, y);
+                    if (pixel.alpha() == 255) {
+                        ++inked;
+                        QCOMPARE(pixel, colorOf(Role::Danger, Scheme::Light));
+                    }
+                }
+            }
+            QVERIFY2(inked > 50, qPrintable(file));
+        }
+    }
+};
+
+QTEST_MAIN(TestTheme)
+#include "test_theme.moc"

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/destinations/destination_card.h"
+
+#include "ui/destinations/lane_words.h"
+#include "ui/text/display.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/state_icon.h"
+#include "ui/widgets/toggle_switch.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+namespace {
+
+void setRole(QLabel& label, Role role)
+{
+    QPalette palette = label.palette();
+    palette.setColor(QPalette::WindowText, Theme::instance().color(role));
+    label.setPalette(palette);
+}
+
+} // namespace
+
+DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
+    : QFrame(parent), m_status(lane), m_type(new StateIcon(this)), m_name(new ElidedLabel(this)),
+      m_kind(new ElidedLabel(this)), m_switch(new ToggleSwitch(this)), m_stateIcon(new StateIcon(this)),
+      m_state(new ElidedLabel(this)), m_fix(new ElidedLabel(this)), m_retry(new QPushButton(tr("Retry now"), this))
+{
+    const int unit = fontMetrics().height();
+    constexpr double typeScale = 2.0;
+    m_type->setFramed(true);
+    m_type->setScale(typeScale);
+    m_name->setFont(scaledFont(font(), 1.0, QFont::DemiBold));
+    m_kind->setRole(Role::Muted);
+    m_kind->setFont(scaledFont(font(), 0.92));
+    m_state->setLines(3);
+    m_fix->setLines(4);
+    m_retry->setProperty("flavour", u"quiet"_s);
+
+    auto* names = new QVBoxLayout;
+    names->setSpacing(0);
+    names->addWidget(m_name);
+    names->addWidget(m_kind);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(unit / 2);
+    head->addWidget(m_type);
+    head->addLayout(names, 1);
+    head->addWidget(m_switch);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(unit / 8);
+    words->addWidget(m_state);
+    words->addWidget(m_fix);
+    auto* state = new QHBoxLayout;
+    state->setSpacing(unit / 2);
+    state->addWidget(m_stateIcon, 0, Qt::AlignTop);
+    state->addLayout(words, 1);
+    state->addWidget(m_retry, 0, Qt::AlignTop);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(unit * 3 / 4, unit * 2 / 3, unit * 3 / 4, unit * 2 / 3);
+    column->setSpacing(unit / 2);
+    column->addLayout(head);
+    column->addLayout(state);
+    column->addWidget(makeNumbers());
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+
+    connect(m_switch, &ToggleSwitch::clicked, this,
+            [this](bool isOn) { Q_EMIT enabledChangeRequested(m_status.id, isOn); });
+    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_status.id); });
+    connect(&Theme::instance(), &Theme::changed, this, &DestinationCard::tint);
+    setStatus(lane, fromEpochMillis(QDateTime::currentMSecsSinceEpoch()));
+}
+
+QWidget* DestinationCard::makeNumbers()
+{
+    auto* box = new QWidget(this);
+    auto* row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(fontMetrics().height() / 2);
+    const std::array captions{tr("delivered"), tr("waiting"), tr("dead-lettered")};
+    for (std::size_t i = 0; i < m_numbers.size(); ++i) {
+        auto* cell = new QVBoxLayout;
+        cell->setSpacing(0);
+        auto& number = m_numbers[i];
+        number.value = new QLabel(box);
+        number.value->setTextFormat(Qt::PlainText);
+        number.value->setFont(scaledFont(font(), 1.15, QFont::DemiBold));
+        number.caption = new QLabel(captions[i], box);
+        number.caption->setTextFormat(Qt::PlainText);
+        number.caption->setFont(scaledFont(font(), 0.88));
+        cell->addWidget(number.value);
+        cell->addWidget(number.caption);
+        row->addLayout(cell, 1);
+    }
+    return box;
+}
+
+void DestinationCard::setStatus(const LaneStatus& lane, UtcTime now)
+{
+    m_status = lane;
+    const QString name = safeText(lane.name, 120);
+    m_type->setLook(typeIcon(lane.type), lane.state == LaneStatus::State::Off ? Role::Muted : Role::Accent);
+    m_name->setText(name);
+    m_kind->setText(typeName(lane.type));
+    m_switch->setAccessibleName(tr("Deliver to %1").arg(name));
+    m_switch->setToolTip(lane.state == LaneStatus::State::Off ? tr("Switch on") : tr("Switch off"));
+    m_retry->setAccessibleName(tr("Retry %1 now").arg(name));
+    const QSignalBlocker blocker(m_switch);
+    m_switch->setChecked(lane.state != LaneStatus::State::Off);
+    const auto& counters = lane.counters;
+    m_numbers[0].value->setText(grouped(counters.delivered));
+    m_numbers[1].value->setText(grouped(counters.waiting()));
+    m_numbers[2].value->setText(grouped(counters.deadLettered));
+    showWords(now);
+    tint();
+}
+
+void DestinationCard::tick(UtcTime now)
+{
+    if (m_status.nextTryAt)
+        showWords(now);
+}
+
+void DestinationCard::showWords(UtcTime now)
+{
+    const LaneWords words = wordsOf(m_status, now);
+    m_stateIcon->setLook(words.icon, words.role);
+    m_state->setText(words.text);
+    m_state->setRole(words.role);
+    m_fix->setText(words.fix.isEmpty() ? QString() : tr("Fix: %1").arg(words.fix));
+    m_fix->setVisible(!words.fix.isEmpty());
+    m_retry->setVisible(words.canRetry);
+    const auto& counters = m_status.counters;
+    QString spoken = u"%1, %2. %3"_s.arg(safeText(m_status.name, 120), typeName(m_status.type), words.text);
+    spoken += tr(". %1 delivered, %2 waiting, %3 dead-lettered")
+                  .arg(grouped(counters.delivered), grouped(counters.waiting()), grouped(counters.deadLettered));
+    if (counters.dropped > 0)
+        spoken += tr(", %1 dropped").arg(grouped(counters.dropped));
+    setAccessibleName(spoken);
+}
+
+void DestinationCard::tint()
+{
+    for (const Number& number : m_numbers) {
+        setRole(*number.value, Role::Text);
+        setRole(*number.caption, Role::Muted);
+    }
+    if (m_status.counters.deadLettered > 0)
+        setRole(*m_numbers[2].value, Role::Danger);
+    update();
+}
+
+QString DestinationCard::stateText() const
+{
+    return m_state->text();
+}
+
+std::array<QString, 3> DestinationCard::numbers() const
+{
+    return {m_numbers[0].value->text(), m_numbers[1].value->text(), m_numbers[2].value->text()};
+}
+
+void DestinationCard::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Theme::instance().color(Role::Border));
+    painter.setBrush(Theme::instance().color(Role::Surface));
+    constexpr double roundness = 0.55;
+    const double radius = fontMetrics().height() * roundness;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+}
+
+} // namespace grantex

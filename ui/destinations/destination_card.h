@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delivery/lane_status.h"
+
+#include <QFrame>
+#include <array>
+
+class QLabel;
+class QPushButton;
+
+namespace grantex {
+
+class ElidedLabel;
+class StateIcon;
+class ToggleSwitch;
+
+/// One destination: what it is, its switch, its state in words, and how many events were delivered, wait, or are dead
+/// letters.
+class DestinationCard final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit DestinationCard(const LaneStatus& lane, QWidget* parent = nullptr);
+    void setStatus(const LaneStatus& lane, UtcTime now);
+    /// The countdown in the words, without news from the lane.
+    void tick(UtcTime now);
+    [[nodiscard]] const LaneId& lane() const { return m_status.id; }
+    [[nodiscard]] ToggleSwitch& toggle() { return *m_switch; }
+    [[nodiscard]] QString stateText() const;
+    /// "3 / 14 / 0": delivered, waiting, dead-lettered.
+    [[nodiscard]] std::array<QString, 3> numbers() const;
+
+Q_SIGNALS:
+    void enabledChangeRequested(const grantex::LaneId& lane, bool enabled);
+    void retryRequested(const grantex::LaneId& lane);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QWidget* makeNumbers();
+    void showWords(UtcTime now);
+    void tint();
+
+    struct Number
+    {
+        QLabel* value = nullptr;
+        QLabel* caption = nullptr;
+    };
+
+    LaneStatus m_status;
+    StateIcon* m_type;
+    ElidedLabel* m_name;
+    ElidedLabel* m_kind;
+    ToggleSwitch* m_switch;
+    StateIcon* m_stateIcon;
+    ElidedLabel* m_state;
+    ElidedLabel* m_fix;
+    QPushButton* m_retry;
+    std::array<Number, 3> m_numbers;
+};
+
+} // namespace grantex

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/destinations/destination_list.h"
+
+#include "ui/destinations/destination_card.h"
+#include "ui/text/display.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/pane_header.h"
+
+#include <QDateTime>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <chrono>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+namespace {
+
+UtcTime now()
+{
+    return fromEpochMillis(QDateTime::currentMSecsSinceEpoch());
+}
+
+} // namespace
+
+DestinationList::DestinationList(QWidget* parent)
+    : QWidget(parent), m_header(new PaneHeader(tr("Destinations"), this)), m_area(new QScrollArea(this)),
+      m_empty(new EmptyState(u"dest-other"_s, this)), m_second(new QTimer(this))
+{
+    setObjectName(u"destinationList"_s);
+    setAccessibleName(tr("Destinations"));
+    m_empty->setTexts(tr("No destinations yet"),
+                      tr("Events are kept in the journal. Name destinations in the configuration to forward them."));
+    auto* inside = new QWidget(m_area);
+    m_column = new QVBoxLayout(inside);
+    const int unit = fontMetrics().height();
+    m_column->setContentsMargins(unit * 2 / 3, unit * 2 / 3, unit * 2 / 3, unit * 2 / 3);
+    m_column->setSpacing(unit * 2 / 3);
+    m_column->addStretch(1);
+    m_area->setWidget(inside);
+    m_area->setWidgetResizable(true);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_area, 1);
+    column->addWidget(m_empty, 1);
+    constexpr int characters = 36;
+    setMinimumWidth(fontMetrics().averageCharWidth() * characters);
+    m_second->setInterval(std::chrono::seconds(1));
+    connect(m_second, &QTimer::timeout, this, &DestinationList::tick);
+    setLanes({});
+}
+
+void DestinationList::setLanes(const std::vector<LaneStatus>& lanes)
+{
+    const bool isSame =
+        std::equal(lanes.begin(), lanes.end(), m_cards.begin(), m_cards.end(),
+                   [](const LaneStatus& lane, const DestinationCard* card) { return lane.id == card->lane(); });
+    if (isSame) {
+        for (std::size_t i = 0; i < lanes.size(); ++i)
+            m_cards[i]->setStatus(lanes[i], now());
+    } else {
+        rebuild(lanes);
+    }
+    const bool isAnyWaiting =
+        std::any_of(lanes.begin(), lanes.end(), [](const LaneStatus& lane) { return lane.nextTryAt.has_value(); });
+    if (isAnyWaiting && !m_second->isActive())
+        m_second->start();
+    else if (!isAnyWaiting)
+        m_second->stop();
+    const auto on = std::count_if(lanes.begin(), lanes.end(),
+                                  [](const LaneStatus& lane) { return lane.state != LaneStatus::State::Off; });
+    m_header->setNote(lanes.empty() ? QString() : tr("%1 of %2 on").arg(grouped(on), grouped(std::ssize(lanes))));
+    m_area->setVisible(!lanes.empty());
+    m_empty->setVisible(lanes.empty());
+}
+
+void DestinationList::rebuild(const std::vector<LaneStatus>& lanes)
+{
+    for (DestinationCard* card : m_cards)
+        card->deleteLater();
+    m_cards.clear();
+    for (const LaneStatus& lane : lanes) {
+        auto* card = new DestinationCard(lane, m_area->widget());
+        connect(card, &DestinationCard::enabledChangeRequested, this, &DestinationList::enabledChangeRequested);
+        connect(card, &DestinationCard::retryRequested, this, &DestinationList::retryRequested);
+        m_column->insertWidget(static_cast<int>(m_cards.size()), card);
+        m_cards.push_back(card);
+    }
+}
+
+void DestinationList::tick()
+{
+    for (DestinationCard* card : m_cards)
+        card->tick(now());
+}
+
+} // namespace grantex

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delivery/lane_status.h"
+
+#include <QWidget>
+#include <vector>
+
+class QScrollArea;
+class QTimer;
+class QVBoxLayout;
+
+namespace grantex {
+
+class DestinationCard;
+class EmptyState;
+class PaneHeader;
+
+/// All destinations, one card each, in the order of the configuration. Takes plain values; asks for changes by signal.
+class DestinationList final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit DestinationList(QWidget* parent = nullptr);
+    void setLanes(const std::vector<LaneStatus>& lanes);
+    [[nodiscard]] const std::vector<DestinationCard*>& cards() const { return m_cards; }
+
+Q_SIGNALS:
+    void enabledChangeRequested(const grantex::LaneId& lane, bool enabled);
+    void retryRequested(const grantex::LaneId& lane);
+
+private:
+    void rebuild(const std::vector<LaneStatus>& lanes);
+    void tick();
+
+    PaneHeader* m_header;
+    QScrollArea* m_area;
+    QVBoxLayout* m_column;
+    EmptyState* m_empty;
+    QTimer* m_second;
+    std::vector<DestinationCard*> m_cards;
+};
+
+} // namespace grantex

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+#include <vector>
+
+namespace grantex {
+
+class EventModel;
+
+/// The table of events. Follows the end until the user scrolls away; End or scrolling to the end follows again. What is
+/// on screen and what is selected never move because rows come or go elsewhere.
+class EventTable final : public QTableView
+{
+    Q_OBJECT
+public:
+    /// Sequences from `first` to `last`, both included.
+    struct Range
+    {
+        std::int64_t first = 0;
+        std::int64_t last = 0;
+        friend bool operator==(const Range&, const Range&) = default;
+    };
+
+    /// `model` must outlive the table.
+    explicit EventTable(EventModel& model, QWidget* parent = nullptr);
+
+    [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
+    /// Rows that came since following stopped.
+    [[nodiscard]] int newRows() const { return m_newRows; }
+    void follow();
+    void letGo();
+    /// The selected events as ascending ranges; gap rows are left out.
+    [[nodiscard]] std::vector<Range> selectedRanges() const;
+    [[nodiscard]] std::int64_t selectedEvents() const;
+    void keyboardSearch(const QString& search) override;
+
+Q_SIGNALS:
+    void followingChanged();
+    void selectionRangesChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    void onRowsInserted(int first, int last);
+    void onRowsRemoved(int first, int last);
+    void onScrolled(int value);
+    void moveBy(int rows);
+    void setFollowing(bool isFollowing);
+
+    EventModel& m_model;
+    int m_newRows = 0;
+    int m_wantedTop = 0;
+    bool m_isFollowing = true;
+    bool m_isOwnScroll = false; ///< the scroll bar is being moved by this class, not by the user
+};
+
+} // namespace grantex

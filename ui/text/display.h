@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+
+#include <QString>
+#include <cstdint>
+#include <string_view>
+
+namespace grantex {
+
+/// Foreign text on one line, safe to show: control characters, line ends and bidirectional overrides (which could make
+/// text read as something else) become U+FFFD. Longer texts are cut at `limit` characters with an ellipsis.
+[[nodiscard]] QString safeText(QStringView text, qsizetype limit = 2000);
+[[nodiscard]] QString safeText(std::string_view utf8, qsizetype limit = 2000);
+
+/// "14:02:11" in local time, "14:02:11.123" with milliseconds.
+[[nodiscard]] QString localTime(UtcTime time, bool withMillis = false);
+/// "2026-11-23 14:02:11.123 UTC+2".
+[[nodiscard]] QString localDateTime(UtcTime time);
+/// "UTC+2", "UTC−3:30", "UTC": the zone that times of `time`'s day are shown in.
+[[nodiscard]] QString zoneName(UtcTime time);
+
+/// "1,204" in the user's language.
+[[nodiscard]] QString grouped(std::int64_t number);
+/// "148 MB".
+[[nodiscard]] QString byteSize(std::int64_t bytes);
+/// "12 s", "1 min 29 s": whole seconds, rounded up, never negative; for countdowns.
+[[nodiscard]] QString countdown(UtcTime until, UtcTime now);
+
+} // namespace grantex

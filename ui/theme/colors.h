@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QString>
+#include <vector>
+
+namespace grantex {
+
+enum class Scheme { Light, Dark };
+
+/// What a colour is for. Widgets name roles, never colours.
+enum class Role {
+    Window,  ///< behind everything
+    Surface, ///< tables, text, cards
+    Raised,  ///< menus, chips that float, buttons
+    Hover,
+    Border,
+    Track, ///< a switch that is off, the groove of a bar
+    Text,
+    Muted, ///< secondary text
+    Accent,
+    OnAccent, ///< text on Accent
+    Selection,
+    SelectionText,
+    Success,
+    Warning,
+    Danger,
+    Info,
+    NoticeSurface, ///< gap rows and banners
+    NoticeText,
+    JsonKey,
+    JsonString,
+    JsonNumber,
+    JsonKeyword,
+};
+
+/// Families of event types, each with a chip of its own colours.
+enum class Tone { Grant, Token, Budget, Identity, Vault, Consent, Session, Alarm, Other };
+
+struct ToneColors
+{
+    QColor surface;
+    QColor text;
+};
+
+[[nodiscard]] QColor colorOf(Role role, Scheme scheme);
+[[nodiscard]] ToneColors colorsOf(Tone tone, Scheme scheme);
+
+/// WCAG 2 contrast ratio, 1 to 21.
+[[nodiscard]] double contrastRatio(const QColor& one, const QColor& other);
+
+/// A text colour and what it stands on somewhere in the window; the tests hold each pair to 4.5.
+struct ContrastPair
+{
+    QString name;
+    QColor text;
+    QColor ground;
+};
+[[nodiscard]] std::vector<ContrastPair> textPairs(Scheme scheme);
+
+} // namespace grantex

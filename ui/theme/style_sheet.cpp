@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style_sheet.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+namespace {
+
+constexpr QStringView sheet = uR"(
+QMainWindow::separator { background: @border; width: 1px; height: 1px; }
+QMainWindow::separator:hover { background: @accent; }
+QSplitter::handle { background: @border; }
+QMenuBar { background: @window; border-bottom: 1px solid @border; padding: 0.1em 0.3em; }
+QMenuBar::item { padding: 0.3em 0.65em; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: @hover; }
+QMenu { background: @raised; border: 1px solid @border; padding: 0.3em; }
+QMenu::item { padding: 0.35em 2em 0.35em 1.9em; border-radius: 4px; }
+QMenu::item:selected { background: @selection; color: @selectionText; }
+QMenu::item:disabled { color: @track; }
+QMenu::separator { height: 1px; background: @border; margin: 0.3em 0.5em; }
+QMenu::indicator { left: 0.5em; width: 1em; height: 1em; }
+QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 0.3em; }
+QStatusBar { background: @window; border-top: 1px solid @border; }
+QStatusBar::item { border: none; }
+QHeaderView { background: @window; border: none; }
+QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @border;
+  border-right: 1px solid @border; padding: 0.3em 0.6em; }
+QHeaderView::section:last { border-right: none; }
+QTableView, QTreeView, QPlainTextEdit { background: @surface; border: none; }
+QTableView:focus, QTreeView:focus, QPlainTextEdit:focus { outline: none; }
+QTreeView::item { padding: 0.12em 0.2em; border: none; }
+QTreeView::item:hover { background: @hover; }
+QTreeView::item:selected { background: @selection; color: @selectionText; }
+QPushButton, QToolButton[flavour="button"] { background: @raised; color: @text; border: 1px solid @border;
+  border-radius: 6px; padding: 0.34em 0.85em; }
+QPushButton:hover, QToolButton[flavour="button"]:hover { background: @hover; }
+QPushButton:pressed { background: @selection; }
+QPushButton:checked { background: @selection; color: @selectionText; border-color: @accent; }
+QPushButton:focus, QToolButton[flavour="button"]:focus { border-color: @accent; }
+QPushButton:disabled { color: @track; }
+QPushButton[flavour="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton[flavour="quiet"] { background: transparent; border-color: transparent; color: @accent; padding: 0.2em 0.5em; }
+QPushButton[flavour="quiet"]:hover { background: @hover; }
+QPushButton[flavour="quiet"]:focus { border-color: @accent; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0.25em; }
+QToolButton:hover { background: @hover; }
+QToolButton:focus { border-color: @accent; }
+QTabBar { background: transparent; }
+QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent;
+  padding: 0.35em 0.8em; }
+QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
+QTabBar::tab:focus { color: @accent; }
+QTabWidget::pane { border: none; }
+QScrollArea { border: none; background: transparent; }
+QScrollBar:vertical { background: transparent; width: 0.85em; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 0.85em; margin: 0; }
+QScrollBar::handle { background: @scroll; border-radius: 0.26em; margin: 0.17em; }
+QScrollBar::handle:hover { background: @track; }
+QScrollBar::handle:vertical { min-height: 2.2em; }
+QScrollBar::handle:horizontal { min-width: 2.2em; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar { background: @hover; border: none; border-radius: 0.3em; min-height: 0.6em; max-height: 0.6em; }
+QProgressBar::chunk { background: @accent; border-radius: 0.3em; }
+)";
+
+struct Word
+{
+    const char16_t* name;
+    Role role;
+};
+
+// Longer names first: "@selectionText" must not be read as "@selection" and "Text".
+constexpr std::array words{
+    Word{u"@selectionText", Role::SelectionText},
+    Word{u"@selection", Role::Selection},
+    Word{u"@onAccent", Role::OnAccent},
+    Word{u"@accent", Role::Accent},
+    Word{u"@border", Role::Border},
+    Word{u"@window", Role::Window},
+    Word{u"@surface", Role::Surface},
+    Word{u"@raised", Role::Raised},
+    Word{u"@hover", Role::Hover},
+    Word{u"@muted", Role::Muted},
+    Word{u"@track", Role::Track},
+    Word{u"@text", Role::Text},
+};
+
+} // namespace
+
+QString styleSheet(Scheme scheme)
+{
+    QString text = sheet.toString();
+    for (const auto& [name, role] : words)
+        text.replace(QString::fromUtf16(name), colorOf(role, scheme).name());
+    QColor scroll = colorOf(Role::Track, scheme);
+    constexpr double quiet = 0.5;
+    scroll.setAlphaF(static_cast<float>(quiet));
+    return text.replace(
+        u"@scroll"_s,
+        u"rgba(%1,%2,%3,%4)"_s.arg(scroll.red()).arg(scroll.green()).arg(scroll.blue()).arg(scroll.alpha()));
+}
+
+} // namespace grantex

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+namespace grantex {
+
+/// Shows version, licence and what the program is made with.
+void showAbout(QWidget* parent);
+/// Shows the keys of the window.
+void showShortcuts(QWidget* parent);
+
+} // namespace grantex

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/connection_header.h"
+
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/state_icon.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+namespace {
+
+/// Room for the longer of two texts, so that a toggling button does not move its neighbours.
+void fitBoth(QPushButton& button, const QString& one, const QString& other)
+{
+    button.ensurePolished();
+    button.setText(one);
+    const int first = button.sizeHint().width();
+    button.setText(other);
+    button.setMinimumWidth(qMax(first, button.sizeHint().width()));
+    button.setText(one);
+}
+
+} // namespace
+
+ConnectionHeader::ConnectionHeader(QWidget* parent)
+    : QWidget(parent), m_dot(new StateIcon(this)), m_state(new ElidedLabel(this)), m_endpoint(new ElidedLabel(this)),
+      m_detail(new ElidedLabel(this)),
+      m_retry(new QPushButton(themedIcon(u"retry"_s, Role::Accent), tr("Retry now"), this)),
+      m_connect(new QPushButton(this)), m_pause(new QPushButton(themedIcon(u"pause"_s), tr("Pause"), this)),
+      m_export(new QPushButton(themedIcon(u"export"_s), tr("Export…"), this))
+{
+    m_connect->setObjectName(u"connectButton"_s);
+    m_connect->setAccessibleName(tr("Connect"));
+    m_pause->setObjectName(u"pauseButton"_s);
+    m_pause->setAccessibleName(tr("Pause"));
+    m_pause->setCheckable(true);
+    m_pause->setToolTip(tr("Freeze the table (Space). Events are still received and delivered."));
+    m_export->setObjectName(u"exportButton"_s);
+    m_export->setAccessibleName(tr("Export"));
+    m_export->setToolTip(tr("Write the selected events, or all, as NDJSON (Ctrl+E)"));
+    m_retry->setProperty("flavour", u"quiet"_s);
+    constexpr double dotScale = 1.15;
+    m_dot->setScale(dotScale);
+    m_state->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
+    m_state->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_detail->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_detail->setRole(Role::Muted);
+    m_endpoint->setRole(Role::Muted);
+    m_endpoint->setFont(scaledFont(font(), 0.92));
+    m_endpoint->setElideMode(Qt::ElideMiddle);
+
+    const int unit = fontMetrics().height();
+    auto* top = new QHBoxLayout;
+    top->setSpacing(unit / 2);
+    top->addWidget(m_state, 0, Qt::AlignVCenter);
+    top->addWidget(m_detail, 0, Qt::AlignVCenter);
+    top->addStretch(1);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    lines->addLayout(top);
+    lines->addWidget(m_endpoint);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(unit * 3 / 4, unit / 2, unit * 3 / 4, unit / 2);
+    row->setSpacing(unit / 2);
+    row->addWidget(m_dot);
+    row->addLayout(lines, 1);
+    for (QPushButton* button : {m_retry, m_connect, m_pause, m_export})
+        row->addWidget(button);
+    fitBoth(*m_connect, tr("Connect"), tr("Disconnect"));
+    fitBoth(*m_pause, tr("Pause"), tr("Resume"));
+
+    connect(m_connect, &QPushButton::clicked, this, [this] { Q_EMIT connectRequested(!m_words.isWanted); });
+    connect(m_retry, &QPushButton::clicked, this, &ConnectionHeader::retryRequested);
+    connect(m_pause, &QPushButton::clicked, this, &ConnectionHeader::pauseRequested);
+    connect(m_export, &QPushButton::clicked, this, &ConnectionHeader::exportRequested);
+    setSources({});
+}
+
+void ConnectionHeader::setSources(const std::vector<SourceStatus>& sources)
+{
+    m_words = wordsOf(sources, fromEpochMillis(QDateTime::currentMSecsSinceEpoch()));
+    m_dot->setLook({}, m_words.role);
+    m_state->setText(m_words.state);
+    m_detail->setText(m_words.detail);
+    m_detail->setRole(m_words.role == Role::Success || m_words.role == Role::Info ? Role::Muted : m_words.role);
+    m_endpoint->setText(m_words.endpoint);
+    m_endpoint->setVisible(!m_words.endpoint.isEmpty());
+    m_retry->setVisible(m_words.canRetry);
+    m_connect->setText(m_words.isWanted ? tr("Disconnect") : tr("Connect"));
+    m_connect->setIcon(themedIcon(m_words.isWanted ? u"unplug"_s : u"plug"_s));
+    m_connect->setVisible(m_words.isStream);
+    m_connect->setToolTip(m_words.isWanted ? tr("Stop receiving; deliveries go on")
+                                           : tr("Receive events from Grantex"));
+    setAccessibleName(m_words.detail.isEmpty() ? m_words.state : u"%1: %2"_s.arg(m_words.state, m_words.detail));
+}
+
+void ConnectionHeader::setPaused(bool isPaused)
+{
+    const QSignalBlocker blocker(m_pause);
+    m_pause->setChecked(isPaused);
+    m_pause->setText(isPaused ? tr("Resume") : tr("Pause"));
+    m_pause->setIcon(themedIcon(isPaused ? u"play"_s : u"pause"_s));
+}
+
+QString ConnectionHeader::stateText() const
+{
+    return m_state->text();
+}
+
+QString ConnectionHeader::detailText() const
+{
+    return m_detail->text();
+}
+
+void ConnectionHeader::paintEvent(QPaintEvent* /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), Theme::instance().color(Role::Surface));
+    painter.setPen(Theme::instance().color(Role::Border));
+    painter.drawLine(rect().bottomLeft(), rect().bottomRight());
+}
+
+} // namespace grantex

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/window/source_words.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QPushButton;
+
+namespace grantex {
+
+class ElidedLabel;
+class StateIcon;
+
+/// The strip at the top: how the connection is, why, when it tries again; the buttons for connection, pause and export.
+class ConnectionHeader final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ConnectionHeader(QWidget* parent = nullptr);
+    void setSources(const std::vector<SourceStatus>& sources);
+    void setPaused(bool isPaused);
+    [[nodiscard]] const SourceWords& words() const { return m_words; }
+    [[nodiscard]] QString stateText() const;
+    [[nodiscard]] QString detailText() const;
+
+Q_SIGNALS:
+    void connectRequested(bool isConnected);
+    void retryRequested();
+    void pauseRequested(bool isPaused);
+    void exportRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    StateIcon* m_dot;
+    ElidedLabel* m_state;
+    ElidedLabel* m_endpoint;
+    ElidedLabel* m_detail;
+    QPushButton* m_retry;
+    QPushButton* m_connect;
+    QPushButton* m_pause;
+    QPushButton* m_export;
+    SourceWords m_words;
+};
+
+} // namespace grantex

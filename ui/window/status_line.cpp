@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/status_line.h"
+
+#include "ui/text/display.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+StatusLine::StatusLine(QWidget* parent) : QWidget(parent)
+{
+    auto* row = new QHBoxLayout(this);
+    const int unit = fontMetrics().height();
+    row->setContentsMargins(unit / 2, unit / 8, unit / 2, unit / 8);
+    row->setSpacing(unit / 2);
+    for (QLabel*& label : m_labels) {
+        if (row->count() > 0) {
+            auto* dot = new QLabel(u"·"_s, this);
+            dot->setEnabled(false);
+            row->addWidget(dot);
+        }
+        label = new QLabel(this);
+        label->setTextFormat(Qt::PlainText);
+        row->addWidget(label);
+    }
+    row->addStretch(1);
+    m_labels[Rate]->setToolTip(tr("Events a second, and the busiest second so far"));
+    m_labels[Held]->setToolTip(tr("Events this window can show"));
+    m_labels[Dropped]->setToolTip(tr("Events lost between connection and journal (slow or full disk)"));
+    m_labels[Gaps]->setToolTip(tr("Times without a connection; events in them are not recoverable"));
+    m_labels[Size]->setToolTip(tr("Size of the journal on disk"));
+}
+
+void StatusLine::show(Part part, const QString& text, Role role)
+{
+    QLabel& label = *m_labels[part];
+    label.setText(text);
+    const QColor color = Theme::instance().color(role);
+    QPalette palette = label.palette();
+    if (palette.color(QPalette::WindowText) == color)
+        return;
+    palette.setColor(QPalette::WindowText, color);
+    label.setPalette(palette);
+}
+
+void StatusLine::setValues(const Values& values)
+{
+    constexpr double whole = 10;
+    const QString rate = QLocale().toString(values.perSecond, 'f', values.perSecond < whole ? 1 : 0);
+    show(State, values.state, values.stateRole);
+    show(Rate, tr("%1 ev/s (peak %2)").arg(rate, grouped(values.peak)), Role::Text);
+    show(Held, tr("%1 held").arg(grouped(values.held)), Role::Muted);
+    show(Dropped, tr("%1 dropped").arg(grouped(values.dropped)), values.dropped > 0 ? Role::Danger : Role::Muted);
+    show(Gaps, tr("%n gap(s)", nullptr, static_cast<int>(values.gaps)), values.gaps > 0 ? Role::Warning : Role::Muted);
+    show(Size, byteSize(values.bytes), Role::Muted);
+    setAccessibleName(text());
+}
+
+QString StatusLine::text() const
+{
+    QStringList parts;
+    for (const QLabel* label : m_labels)
+        parts.append(label->text());
+    return parts.join(u" · "_s);
+}
+
+} // namespace grantex
