@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/secret_spellings.h"
 
+#include "core/base/json_string.h"
+
 #include <QByteArray>
 #include <algorithm>
-#include <array>
 
 namespace grantex {
 
@@ -29,29 +30,9 @@ std::string withSmallHex(std::string encoded)
 
 std::string jsonEscaped(std::string_view text)
 {
-    std::string out;
-    for (const char c : text) {
-        switch (c) {
-        case '"':
-            out += "\\\"";
-            break;
-        case '\\':
-            out += "\\\\";
-            break;
-        case '\n':
-            out += "\\n";
-            break;
-        case '\r':
-            out += "\\r";
-            break;
-        case '\t':
-            out += "\\t";
-            break;
-        default:
-            out += c;
-        }
-    }
-    return out;
+    std::string quoted;
+    appendJsonString(quoted, text);
+    return quoted.substr(1, quoted.size() - 2);
 }
 
 /// The base64 characters that `raw` alone decides when `before` bytes (modulo 3) stand before it and anything behind
