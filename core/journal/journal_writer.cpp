@@ -24,16 +24,19 @@ JournalWriter::~JournalWriter()
     stop();
 }
 
-void JournalWriter::append(std::vector<ReceivedEvent> events)
+void JournalWriter::append(std::vector<ReceivedEvent> events, WhenFull whenFull)
 {
     std::size_t bytes = 0;
     for (const auto& received : events)
         bytes += received.event.json.size() + sizeof(ReceivedEvent);
     {
-        const std::lock_guard lock(m_mutex);
+        std::unique_lock lock(m_mutex);
+        if (whenFull == WhenFull::Wait)
+            m_room.wait(lock,
+                        [&] { return m_stopping || m_queuedBytes == 0 || m_queuedBytes + bytes <= kMaxQueuedBytes; });
         if (m_stopping)
             return;
-        if (m_queuedBytes + bytes > kMaxQueuedBytes) {
+        if (whenFull == WhenFull::Drop && m_queuedBytes + bytes > kMaxQueuedBytes) {
             m_dropped += static_cast<std::int64_t>(events.size());
             return;
         }
@@ -64,6 +67,7 @@ void JournalWriter::stop()
         m_stopping = true;
     }
     m_wake.notify_one();
+    m_room.notify_all();
     if (m_thread.joinable())
         m_thread.join();
 }
@@ -117,6 +121,7 @@ void JournalWriter::run()
             if (const auto* append = std::get_if<Append>(&command))
                 m_queuedBytes -= append->bytes;
         }
+        m_room.notify_all();
     }
 }
 

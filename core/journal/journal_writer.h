@@ -44,7 +44,9 @@ public:
     JournalWriter(std::unique_ptr<JournalStore> store, const Clock& clock, Callbacks callbacks);
     ~JournalWriter(); ///< like stop()
 
-    void append(std::vector<ReceivedEvent> events);
+    /// What happens to events that find the queue full: a socket must not wait, a file can.
+    enum class WhenFull { Drop, Wait };
+    void append(std::vector<ReceivedEvent> events, WhenFull whenFull = WhenFull::Drop);
     /// Runs `task` inside a transaction; `done` is called on the writer thread once that is durable, with false when
     /// the writer stopped before it was. The task may run several times: after a failed commit it is applied again.
     void post(Task task, std::function<void(bool)> done = {});
@@ -76,6 +78,7 @@ private:
 
     std::mutex m_mutex; ///< guards the members down to m_stopping
     std::condition_variable m_wake;
+    std::condition_variable m_room;
     std::deque<Command> m_queue;
     std::size_t m_queuedBytes = 0;
     std::int64_t m_dropped = 0;

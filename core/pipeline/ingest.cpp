@@ -154,7 +154,8 @@ void Ingest::flush()
 {
     if (!m_buffer.empty()) {
         noteAlive(m_buffer.back().at);
-        m_writer.append(std::exchange(m_buffer, {}));
+        m_writer.append(std::exchange(m_buffer, {}),
+                        m_live ? JournalWriter::WhenFull::Drop : JournalWriter::WhenFull::Wait);
     }
     if (!m_malformed.empty()) {
         m_writer.post([inputs = std::exchange(m_malformed, {})](JournalStore& store) -> Result<> {
