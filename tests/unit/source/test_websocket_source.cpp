@@ -38,6 +38,7 @@ public:
     {
         QObject::connect(&m_server, &QWebSocketServer::newConnection, &m_server, [this] {
             newest = m_server.nextPendingConnection();
+            newest->setParent(&m_server);
             requests.append(newest->request());
             QObject::connect(newest, &QWebSocket::textMessageReceived, newest,
                              [this](const QString& text) { heard.append(text); });
