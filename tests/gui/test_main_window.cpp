@@ -41,6 +41,12 @@ private:
     [[nodiscard]] QPushButton* button(const QString& name) const { return m_window->findChild<QPushButton*>(name); }
     [[nodiscard]] std::int64_t shown() const { return m_window->events().model().eventCount(); }
 
+    [[nodiscard]] LaneStatus firstLane() const
+    {
+        const auto lanes = m_window->pipeline().lanes();
+        return lanes.empty() ? LaneStatus() : lanes.front();
+    }
+
     void openWindow(double rate, const QString& settingsFile = {})
     {
         auto demo = startDemo(rate);
@@ -180,12 +186,12 @@ private Q_SLOTS:
         openWindow(100);
         auto* list = m_window->findChild<DestinationList*>();
         QVERIFY(list != nullptr);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->pipeline().lanes().at(0).counters.delivered > 0, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(firstLane().counters.delivered > 0, kPatience);
         QTest::mouseClick(&list->cards().at(0)->toggle(), Qt::LeftButton);
-        QTRY_COMPARE_WITH_TIMEOUT(m_window->pipeline().lanes().at(0).state, LaneStatus::State::Off, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(firstLane().state, LaneStatus::State::Off, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(list->cards().at(0)->stateText().startsWith(u"Off"_s), kPatience);
         QTest::mouseClick(&list->cards().at(0)->toggle(), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->pipeline().lanes().at(0).state != LaneStatus::State::Off, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(firstLane().state != LaneStatus::State::Off, kPatience);
     }
 
     void closingHidesAtOnceAndEndsSoon()

@@ -85,7 +85,7 @@ private Q_SLOTS:
 
     void aHugeEventIsCutInTheViewOnly()
     {
-        const std::string json = R"({"id":"evt_1","type":"x.y","s":")" + std::string(300'000, 'x') + "\"}";
+        const std::string json = "{\"id\":\"evt_1\",\"type\":\"x.y\",\"s\":\"" + std::string(300'000, 'x') + "\"}";
         StoredEvent event{{1}, UtcTime{}, *parseEvent(json)};
         EventDetail detail;
         detail.setEvent(std::make_shared<const StoredEvent>(std::move(event)));

@@ -26,7 +26,7 @@ private Q_SLOTS:
     {
         JsonTreeModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-        model.setJson(uR"({"id":"evt_1","data":{"n":1.500,"ok":true,"none":null,"list":["a","b"]}})"_s);
+        model.setJson(u"{\"id\":\"evt_1\",\"data\":{\"n\":1.500,\"ok\":true,\"none\":null,\"list\":[\"a\",\"b\"]}}"_s);
         QCOMPARE(model.rowCount(), 2);
         const auto data = child(model, 1);
         QCOMPARE(data.data().toString(), u"data"_s);
@@ -45,16 +45,16 @@ private Q_SLOTS:
     void aPathQuotesOddKeys()
     {
         JsonTreeModel model;
-        model.setJson(uR"({"data":{"odd key":{"a\"b":1}}})"_s);
+        model.setJson(u"{\"data\":{\"odd key\":{\"a\\\"b\":1}}}"_s);
         const auto leaf = child(model, 0, child(model, 0, child(model, 0)));
-        QCOMPARE(model.path(leaf), uR"(data."odd key"."a\"b")"_s);
+        QCOMPARE(model.path(leaf), u"data.\"odd key\".\"a\\\"b\""_s);
     }
 
     void theJsonOfASubtreeIsItsBytes()
     {
         JsonTreeModel model;
-        model.setJson(uR"({"a" : { "x" :1e2 , "y":[ ] } })"_s);
-        QCOMPARE(model.json(child(model, 0)), uR"({ "x" :1e2 , "y":[ ] })"_s);
+        model.setJson(u"{\"a\" : { \"x\" :1e2 , \"y\":[ ] } }"_s);
+        QCOMPARE(model.json(child(model, 0)), u"{ \"x\" :1e2 , \"y\":[ ] }"_s);
     }
 
     void textThatIsNoJsonIsSurvived_data()
@@ -82,11 +82,11 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("token");
         QTest::addColumn<QString>("text");
-        QTest::newRow("simple escapes") << uR"("a\n\t\"\\\/")"_s << u"a\n\t\"\\/"_s;
-        QTest::newRow("a code point") << uR"("\u00e9")"_s << u"é"_s;
-        QTest::newRow("a surrogate pair") << uR"("\ud83d\ude00")"_s << u"😀"_s;
-        QTest::newRow("half a pair") << uR"("x\ud83dy")"_s << u"x\uFFFDy"_s;
-        QTest::newRow("no hex") << uR"("\u12zz")"_s << uR"(\u12zz)"_s;
+        QTest::newRow("simple escapes") << u"\"a\\n\\t\\\"\\\\\\/\""_s << u"a\n\t\"\\/"_s;
+        QTest::newRow("a code point") << u"\"\\u00e9\""_s << u"é"_s;
+        QTest::newRow("a surrogate pair") << u"\"\\ud83d\\ude00\""_s << u"😀"_s;
+        QTest::newRow("half a pair") << u"\"x\\ud83dy\""_s << u"x\uFFFDy"_s;
+        QTest::newRow("no hex") << u"\"\\u12zz\""_s << u"\\u12zz"_s;
     }
     void escapesAreDecoded()
     {
@@ -97,7 +97,7 @@ private Q_SLOTS:
 
     void indentationKeepsEveryToken()
     {
-        const QString text = uR"({"a":1.00,"b":[],"c":[1,{"d":"x\u0041"}]})"_s;
+        const QString text = u"{\"a\":1.00,\"b\":[],\"c\":[1,{\"d\":\"x\\u0041\"}]}"_s;
         const QString lines = indentedJson(text);
         QCOMPARE(lines.count(u'\n'), 9);
         QString joined;

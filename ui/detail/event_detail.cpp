@@ -36,6 +36,7 @@ EventDetail::EventDetail(QWidget* parent)
     setAccessibleName(tr("Event details"));
     m_id->setFont(monospaceFont(font()));
     m_id->setElideMode(Qt::ElideMiddle);
+    m_id->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_time->setRole(Role::Muted);
     m_copy->setAccessibleName(tr("Copy the event as JSON, byte for byte"));
     m_indented->setAccessibleName(tr("Event as indented JSON"));
@@ -52,8 +53,8 @@ EventDetail::EventDetail(QWidget* parent)
 
     auto* header = new PaneHeader(tr("Event"), this);
     header->add(m_chip);
-    header->add(m_id, 3);
-    header->add(m_time, 3);
+    header->add(m_id);
+    header->add(m_time, 1);
     header->add(m_showAll);
     header->add(m_copy);
     auto* column = new QVBoxLayout(this);

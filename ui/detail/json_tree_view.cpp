@@ -56,8 +56,8 @@ JsonTreeView::JsonTreeView(QWidget* parent) : QTreeView(parent), m_model(new Jso
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(static_cast<int>(JsonTreeModel::Column::Value), QHeaderView::Stretch);
     const int unit = fontMetrics().averageCharWidth();
-    header()->resizeSection(static_cast<int>(JsonTreeModel::Column::Key), unit * 28);
-    header()->resizeSection(static_cast<int>(JsonTreeModel::Column::Type), unit * 10);
+    header()->resizeSection(static_cast<int>(JsonTreeModel::Column::Key), unit * 20);
+    header()->resizeSection(static_cast<int>(JsonTreeModel::Column::Type), unit * 8);
     setIndentation(fontMetrics().height());
 }
 

@@ -24,7 +24,7 @@ QString settingOf(int column, QStringView what)
 void applyDefaultLayout(EventTable& table)
 {
     // Characters of the interface font; Summary takes the rest.
-    static constexpr std::array widths{17, 24, 19, 22, 19, 50};
+    static constexpr std::array widths{15, 21, 18, 20, 18, 20};
     const int unit = table.fontMetrics().averageCharWidth();
     for (int column = 0; column < EventModel::kColumns; ++column) {
         table.horizontalHeader()->resizeSection(column, widths[static_cast<std::size_t>(column)] * unit);

@@ -66,7 +66,9 @@ void ExportBar::onFinished(qlonglong events, const QString& error, bool isCancel
     else if (!error.isEmpty())
         Q_EMIT ended(tr("Export failed. %1").arg(safeText(QStringView(error))), true);
     else
-        Q_EMIT ended(tr("%1 events exported to %2").arg(grouped(events), safeText(QStringView(name))), false);
+        Q_EMIT ended(
+            tr("%Ln event(s) exported to %1", nullptr, static_cast<int>(events)).arg(safeText(QStringView(name))),
+            false);
 }
 
 } // namespace grantex

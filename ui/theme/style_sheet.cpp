@@ -27,7 +27,7 @@ QStatusBar { background: @window; border-top: 1px solid @border; }
 QStatusBar::item { border: none; }
 QHeaderView { background: @window; border: none; }
 QHeaderView::section { background: @window; color: @muted; border: none; border-bottom: 1px solid @border;
-  border-right: 1px solid @border; padding: 0.3em 0.6em; }
+  border-right: 1px solid @border; padding: 0.3em 0.55em; }
 QHeaderView::section:last { border-right: none; }
 QTableView, QTreeView, QPlainTextEdit { background: @surface; border: none; }
 QTableView:focus, QTreeView:focus, QPlainTextEdit:focus { outline: none; }

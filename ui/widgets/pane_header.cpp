@@ -23,6 +23,7 @@ PaneHeader::PaneHeader(const QString& title, QWidget* parent)
     m_row->setSpacing(unit / 2);
     m_row->addWidget(label);
     m_row->addWidget(m_note, 1);
+    m_note->setVisible(false);
     setFixedHeight(unit * 2 + unit / 4);
 }
 
@@ -34,6 +35,7 @@ void PaneHeader::add(QWidget* widget, int stretch)
 void PaneHeader::setNote(const QString& note)
 {
     m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void PaneHeader::paintEvent(QPaintEvent* /*event*/)

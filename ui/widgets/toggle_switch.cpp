@@ -65,7 +65,7 @@ void ToggleSwitch::paintEvent(QPaintEvent* /*event*/)
     painter.setBrush(theme.color(isChecked() ? Role::OnAccent : Role::Surface));
     painter.drawEllipse(knob);
     if (isChecked()) {
-        const double inset = side * 0.18;
+        const double inset = side * 0.1;
         paintIcon(painter, u"check"_s, knob.adjusted(inset, inset, -inset, -inset), ground);
     }
     if (hasFocus()) {

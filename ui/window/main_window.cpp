@@ -16,6 +16,7 @@
 
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QSplitter>
@@ -40,8 +41,9 @@ constexpr std::size_t clipboardLimit = 16U * 1024U * 1024U;
 
 QString askForFile(QWidget* parent, const QString& title, const QString& suggestion)
 {
-    return QFileDialog::getSaveFileName(parent, title, suggestion,
-                                        MainWindow::tr("Newline-delimited JSON (*.ndjson);;All files (*)"));
+    return QFileDialog::getSaveFileName(
+        parent, title, suggestion,
+        QCoreApplication::translate("grantex::MainWindow", "Newline-delimited JSON (*.ndjson);;All files (*)"));
 }
 
 } // namespace
@@ -222,7 +224,7 @@ void MainWindow::copySelection()
     if (events == 0)
         return;
     QGuiApplication::clipboard()->setText(QString::fromUtf8(lines.data(), static_cast<qsizetype>(lines.size())));
-    statusBar()->showMessage(tr("%1 events copied as NDJSON").arg(grouped(events)), messageMs);
+    statusBar()->showMessage(tr("%Ln event(s) copied as NDJSON", nullptr, static_cast<int>(events)), messageMs);
 }
 
 void MainWindow::exportEvents()
@@ -239,8 +241,9 @@ void MainWindow::exportEvents()
     request.expectedEvents = isSelection ? table.selectedEvents() : m_events->model().eventCount();
     if (!isSelection)
         request.ranges.push_back({{1}, m_events->model().lastSequence()});
-    const QString title = isSelection ? tr("Export %1 selected events").arg(grouped(request.expectedEvents))
-                                      : tr("Export all events of the journal (none is selected)");
+    const QString title = isSelection
+                              ? tr("Export %Ln selected event(s)", nullptr, static_cast<int>(request.expectedEvents))
+                              : tr("Export all events of the journal (none is selected)");
     request.path = m_chooseFile(this, title, u"grantex-events.ndjson"_s);
     if (request.path.isEmpty())
         return;
