@@ -17,6 +17,7 @@ using simdjson::dom::element_type;
 namespace {
 
 constexpr std::size_t kLongestQuoted = 60;
+constexpr std::size_t kLongestMessage = 2000;
 
 std::size_t editDistance(const std::string& a, const std::string& b)
 {
@@ -43,14 +44,20 @@ std::string printable(const std::string& text)
     return out;
 }
 
-std::string inQuotes(std::string_view text)
+/// `text`, cut between two characters when it is longer than `most` bytes.
+std::string shortened(std::string_view text, std::size_t most)
 {
-    if (text.size() <= kLongestQuoted)
-        return "\"" + std::string(text) + "\"";
-    std::size_t end = kLongestQuoted;
+    if (text.size() <= most)
+        return std::string(text);
+    std::size_t end = most;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
         --end;
-    return "\"" + std::string(text.substr(0, end)) + "…\"";
+    return std::string(text.substr(0, end)) + "…";
+}
+
+std::string inQuotes(std::string_view text)
+{
+    return "\"" + shortened(text, kLongestQuoted) + "\"";
 }
 
 /// A key as part of a path: shortened when it is absurdly long.
@@ -80,8 +87,10 @@ ConfigProblems::ConfigProblems(std::string file) : m_file(std::move(file)) {}
 Error ConfigProblems::describeProblem(const std::string& where, const std::string& what,
                                       const std::string& remedy) const
 {
-    return {ErrorCode::Usage, redact(printable(m_file + ": " + (where.empty() ? "" : where + ": ") + what)),
-            redact(printable(remedy))};
+    // Redacted before it is cut: half a secret is not recognised.
+    return {ErrorCode::Usage,
+            shortened(redact(printable(m_file + ": " + (where.empty() ? "" : where + ": ") + what)), kLongestMessage),
+            shortened(redact(printable(remedy)), kLongestMessage)};
 }
 
 void ConfigProblems::add(const std::string& where, const std::string& what, const std::string& remedy)
@@ -266,13 +275,14 @@ TextMap ObjectReader::textMap(const std::string& key)
     }
     for (const auto field : object) {
         const std::string name(field.key);
-        auto text = textOf(at(key) + "." + name, field.value);
+        auto text = textOf(at(key) + "." + keyName(name), field.value);
         if (!text)
             return map;
         if (name.find('\0') != std::string::npos)
             m_problems.add(at(key), "has a name that contains the character U+0000", "Remove \\u0000.");
         else if (!map.emplace(name, std::move(*text)).second)
-            m_problems.add(at(key) + "." + name, "is given twice", "Remove one of the two: only one could count.");
+            m_problems.add(at(key) + "." + keyName(name), "is given twice",
+                           "Remove one of the two: only one could count.");
     }
     return map;
 }

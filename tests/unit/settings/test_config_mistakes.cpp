@@ -340,6 +340,11 @@ void TestConfigMistakes::longAndWildTextIsShownTamed()
     const auto longKey = parse(withDestinations(std::string(kHook) + "\"" + std::string(100'000, 'k') + "\": 1}"));
     QVERIFY(!longKey);
     QVERIFY(longKey.error().message.size() < 200);
+
+    const std::string twice = R"({"type": "file", "path": "p", "name": ")" + std::string(100'000, 'n') + "\"}";
+    const auto longName = parse(withDestinations(twice + "," + twice));
+    QVERIFY(!longName);
+    QVERIFY(longName.error().message.size() < 2100);
 }
 
 QTEST_GUILESS_MAIN(TestConfigMistakes)
