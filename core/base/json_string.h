@@ -6,7 +6,8 @@
 
 namespace grantex {
 
-/// Appends `text` (UTF-8) as a JSON string with its quotes. Only what JSON demands is escaped, as JSON.stringify does it.
+/// Appends `text` (UTF-8) as a JSON string with its quotes. Only what JSON demands is escaped, as JSON.stringify does
+/// it.
 void appendJsonString(std::string& out, std::string_view text);
 
 } // namespace grantex

@@ -145,7 +145,7 @@ Result<Config> parseConfig(const std::string& bytes, const std::string& file, co
         return fail(ErrorCode::Usage, file + ": is nested deeper than 64 levels, which no configuration is.",
                     "Check its braces and brackets.");
     if (code != simdjson::SUCCESS)
-        return fail(ErrorCode::Usage, file + ": " + describeSyntaxError(text),
+        return fail(ErrorCode::Usage, file + ": " + describeSyntaxError(text) + ".",
                     "Check the quotes, commas and braces at that place.");
     ConfigProblems problems(file);
     Config config;

@@ -55,6 +55,14 @@ std::string shortened(std::string_view text, std::size_t most)
     return std::string(text.substr(0, end)) + "…";
 }
 
+/// With a full stop, because a remedy may follow on the same line.
+std::string asSentence(std::string text)
+{
+    if (!text.ends_with('.') && !text.ends_with('?'))
+        text += '.';
+    return text;
+}
+
 std::string inQuotes(std::string_view text)
 {
     return "\"" + shortened(text, kLongestQuoted) + "\"";
@@ -88,8 +96,8 @@ Error ConfigProblems::describeProblem(const std::string& where, const std::strin
                                       const std::string& remedy) const
 {
     // Redacted before it is cut: half a secret is not recognised.
-    return {ErrorCode::Usage,
-            shortened(redact(printable(m_file + ": " + (where.empty() ? "" : where + ": ") + what)), kLongestMessage),
+    const std::string message = redact(printable(m_file + ": " + (where.empty() ? "" : where + ": ") + what));
+    return {ErrorCode::Usage, asSentence(shortened(message, kLongestMessage)),
             shortened(redact(printable(remedy)), kLongestMessage)};
 }
 

@@ -55,7 +55,7 @@ Mistake mistakeInString(const std::string& bytes, std::size_t begin, std::size_t
 {
     for (std::size_t at = begin + 1; at < end; ++at) {
         if (static_cast<unsigned char>(bytes[at]) < 0x20)
-            return {at, "a line end or control character inside a text; is its closing quote missing?"};
+            return {at, "a line end or control character inside a text, perhaps because its closing quote is missing"};
         if (bytes[at] != '\\')
             continue;
         if (at + 1 < end && std::string_view("\"\\/bfnrtu").find(bytes[at + 1]) == std::string_view::npos)

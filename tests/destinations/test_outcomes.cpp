@@ -258,9 +258,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("type");
         QTest::addColumn<int>("status");
-        for (const char* type : {"datadog", "splunk", "webhook"}) {
+        for (const QByteArray& type : {QByteArray("datadog"), QByteArray("splunk"), QByteArray("webhook")}) {
             for (const int status : {429, 503, 500})
-                QTest::addRow("%s: %d", type, status) << QString::fromLatin1(type) << status;
+                QTest::addRow("%s: %d", type.constData(), status) << QString::fromLatin1(type) << status;
         }
     }
     void retryAfterIsHonoured()

@@ -18,7 +18,12 @@ take() { # take light|dark
     LANG=C.UTF-8 TZ=UTC "$program" --demo --demo-rate "${RATE:-6}" --theme "$scheme" --quit-after 120 &
     monitor=$!
     window=$(timeout 60 xdotool search --sync --onlyvisible --name "Grantex Monitor" | head -1)
-    xdotool windowactivate "$window" windowsize --sync "$window" 1440 900 windowmove "$window" 20 30
+    # The window manager may still be starting: until it answers, focusing fails.
+    for _ in $(seq 20); do
+        xdotool windowactivate "$window" 2>/dev/null && break
+        sleep 0.2
+    done
+    xdotool windowsize "$window" 1440 900 windowmove "$window" 20 30
     sleep "${FILL:-30}"
     # Disconnect and connect again: a gap row.
     xdotool mousemove --window "$window" 1150 54 click 1

@@ -207,6 +207,7 @@ void TestConfigMistakes::aMistakeNamesFilePathAndFix()
     QCOMPARE(config.error().code, ErrorCode::Usage);
     const QByteArray said = QByteArray::fromStdString(config.error().message);
     QVERIFY2(said.startsWith("/etc/x/config.json: " + message), said.constData());
+    QVERIFY2(said.endsWith('.') && !said.endsWith(".."), said.constData());
     const QByteArray fix = QByteArray::fromStdString(config.error().remedy);
     QVERIFY2(fix.contains(remedy), fix.constData());
 }
@@ -224,7 +225,7 @@ void TestConfigMistakes::aSyntaxErrorNamesItsPlace_data()
     row("Python's True", "{\"version\":\n  True}", "line 2, column 3", "neither a number nor true");
     row("single quotes", "{\n\n  'version': 1}", "line 3, column 3", "a text needs double quotes");
     row("an unquoted text", "{\"a\": sk-live-4711}", "line 1, column 7", "a text needs double quotes");
-    row("a text without closing quote", "{\"a\": \"b,\n \"c\": 1}", "line 1, column 10", "closing quote missing");
+    row("a text without closing quote", "{\"a\": \"b,\n \"c\": 1}", "line 1, column 10", "closing quote is missing");
     row("a tab inside a text", "{\"a\": \"b\tc\"}", "line 1, column 9", "control character");
     row("an escape of a Windows path", "{\"a\": \"C:\\data\"}", "line 1, column 10", "escape that JSON does not know");
     row("half a surrogate pair", "{\"a\":\n \"\\ud800\"}", "line 2, column 2", "\\u escape that is no character");
@@ -330,7 +331,7 @@ void TestConfigMistakes::longAndWildTextIsShownTamed()
     const std::string longText = std::string(59, 'x') + "ü" + std::string(10'000, 'y');
     const auto cut = parse(withDestinations(std::string(kHook) + "\"batchSize\": \"" + longText + "\"}"));
     QVERIFY(!cut);
-    QVERIFY2(cut.error().message.ends_with("(found \"" + std::string(59, 'x') + "…\")"), cut.error().message.c_str());
+    QVERIFY2(cut.error().message.ends_with("(found \"" + std::string(59, 'x') + "…\")."), cut.error().message.c_str());
 
     const auto wild = parse(withDestinations(std::string(kHook) + R"("\u001b[2J": 1})"));
     QVERIFY(!wild);

@@ -179,7 +179,7 @@ void TestSimulatorEndpoints::anAnswerLostAfterAcceptance()
     QTcpSocket socket; // not Qt's HTTP client, which would send the request again
     socket.connectToHost(u"127.0.0.1"_s, m_simulator->port());
     socket.write("POST /services/collector/event HTTP/1.1\r\nAuthorization: Splunk hec-demo-token\r\n"
-                 "Content-Length: 22\r\n\r\n{\"event\":{\"id\":\"lost\"}}");
+                 "Content-Length: 23\r\n\r\n{\"event\":{\"id\":\"lost\"}}");
     QVERIFY(QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState; }));
     QCOMPARE(socket.readAll(), QByteArray());
     QCOMPARE(m_caller->get("/simulator/hec/ids").body, QByteArray("lost\n"));
