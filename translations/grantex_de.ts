@@ -948,10 +948,6 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
         <translation>Grant erteilt</translation>
     </message>
     <message>
-        <source>May %1</source>
-        <translation>Darf %1</translation>
-    </message>
-    <message>
         <source> · delegated from %1</source>
         <translation> · delegiert von %1</translation>
     </message>
@@ -1009,6 +1005,10 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
             <numerusform>%n Grant nach einer Anomalie widerrufen</numerusform>
             <numerusform>%n Grants nach einer Anomalie widerrufen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Granted %1</source>
+        <translation>Erlaubt %1</translation>
     </message>
 </context>
 <context>

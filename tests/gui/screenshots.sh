@@ -29,7 +29,7 @@ take() { # take light|dark
     xdotool mousemove --window "$window" 1150 54 click 1
     sleep 3
     xdotool mousemove --window "$window" 1150 54 click 1
-    sleep 3.4
+    sleep 2.2
     # A row just above the newest, so that it is still in sight.
     xdotool mousemove --window "$window" 700 "${ROW:-400}" click 1 mousemove --window "$window" 1200 700
     sleep 0.5

@@ -74,7 +74,7 @@ QString money(const std::string& amount, const EventFields& fields)
 
 QString grantCreated(const EventFields& fields)
 {
-    QString text = fields.scopes.empty() ? Words::tr("Grant made") : Words::tr("May %1").arg(listed(fields.scopes));
+    QString text = fields.scopes.empty() ? Words::tr("Grant made") : Words::tr("Granted %1").arg(listed(fields.scopes));
     text += until(fields);
     if (!fields.parentGrantId.empty())
         text += Words::tr(" · delegated from %1").arg(safeText(fields.parentGrantId));

@@ -54,7 +54,7 @@ struct ToneRow
 };
 
 constexpr std::array toneTable{
-    ToneRow{Tone::Grant, "Grant", 0xffe6e6fd, 0xff3d38b5, 0xff2b2d5c, 0xffbfc1ff},
+    ToneRow{Tone::Grant, "Grant", 0xffd8d8fb, 0xff3d38b5, 0xff3a3d7a, 0xffcfd0ff},
     ToneRow{Tone::Token, "Token", 0xffdfedfd, 0xff174f9d, 0xff19365c, 0xffa3cfff},
     ToneRow{Tone::Budget, "Budget", 0xfffff0cf, 0xff7a4800, 0xff40310d, 0xfff5c96b},
     ToneRow{Tone::Identity, "Identity", 0xffd9f3f1, 0xff0c5c57, 0xff113f3d, 0xff86ddd6},
