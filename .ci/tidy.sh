@@ -3,4 +3,4 @@
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 if [ $# -gt 0 ]; then files=("$@"); else mapfile -t files < <(git ls-files 'core/*.cpp' 'ui/*.cpp' 'app/*.cpp'); fi
-printf '%s\n' "${files[@]}" | xargs -P 2 -n 4 clang-tidy-14 -p build/release --quiet
+printf '%s\n' "${files[@]}" | xargs -P 2 -n 4 clang-tidy-14 -p build/release --quiet --extra-arg=-Wno-unknown-warning-option
