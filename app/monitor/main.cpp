@@ -16,6 +16,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <csignal>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -116,14 +117,19 @@ void scheduleEnd(MainWindow& window, const MonitorOptions& options)
     });
 }
 
-int run(Session& session, const MonitorOptions& options)
+int run(Session& session, const MonitorOptions& options, const UnixSignals& signalSource)
 {
     auto pipeline = Pipeline::create(session.config, {});
+    // Most often: grantex-forwarder or another window holds the journal.
+    if (!pipeline && !options.isExplicit() && !session.demo && wantsDemoInstead(pipeline.error())) {
+        if (auto opened = openDemo(session, options.demoRate); !opened)
+            return complain(opened.error());
+        pipeline = Pipeline::create(session.config, {});
+    }
     if (!pipeline)
         return complain(pipeline.error());
     MainWindow window(std::move(*pipeline), session.window);
     QObject::connect(&window, &MainWindow::closed, qApp, &QCoreApplication::quit);
-    const UnixSignals signalSource;
     QObject::connect(&signalSource, &UnixSignals::terminate, &window, &QWidget::close);
     scheduleEnd(window, options);
     Heartbeat heartbeat;
@@ -147,6 +153,17 @@ int tellWithoutWindow(const Result<MonitorOptions>& options)
     else
         std::puts("grantex-monitor " GRANTEX_VERSION);
     return 0;
+}
+
+/// The display connection makes threads of its own in QApplication; they must inherit the mask that UnixSignals relies
+/// on, or a SIGTERM could end the program through them.
+void blockSignals()
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    for (const int number : {SIGTERM, SIGINT, SIGHUP})
+        sigaddset(&signals, number);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 }
 
 QStringList argumentsOf(int argc, char* argv[])
@@ -173,7 +190,9 @@ int main(int argc, char* argv[])
     if (!options || options->action != MonitorOptions::Action::Run)
         return tellWithoutWindow(options);
 
+    blockSignals();
     QApplication application(argc, argv);
+    const UnixSignals signalSource;
     QApplication::setApplicationName(u"grantex-monitor"_s);
     QApplication::setApplicationDisplayName({});
     QApplication::setApplicationVersion(QStringLiteral(GRANTEX_VERSION));
@@ -190,5 +209,5 @@ int main(int argc, char* argv[])
     if (!opened)
         return complain(opened.error());
     theme.setAppearance(options->appearance.value_or(WindowSettings(session.window.settingsFile).appearance()));
-    return run(session, *options);
+    return run(session, *options, signalSource);
 }

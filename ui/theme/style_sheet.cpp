@@ -48,6 +48,7 @@ QPushButton[flavour="quiet"]:focus { border-color: @accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0.25em; }
 QToolButton:hover { background: @hover; }
 QToolButton:focus { border-color: @accent; }
+QLabel[flavour="muted"] { color: @muted; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent;
   padding: 0.35em 0.8em; }

@@ -2,11 +2,12 @@
 #include "ui/widgets/empty_state.h"
 
 #include "ui/theme/fonts.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/state_icon.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace grantex {
 
@@ -26,13 +27,7 @@ EmptyState::EmptyState(const QString& icon, QWidget* parent)
     }
     constexpr double titleScale = 1.1;
     m_title->setFont(scaledFont(font(), titleScale, QFont::DemiBold));
-    const auto tint = [this] {
-        QPalette palette = m_hint->palette();
-        palette.setColor(QPalette::WindowText, Theme::instance().color(Role::Muted));
-        m_hint->setPalette(palette);
-    };
-    tint();
-    connect(&Theme::instance(), &Theme::changed, this, tint);
+    m_hint->setProperty("flavour", u"muted"_s);
     auto* column = new QVBoxLayout(this);
     column->addStretch(2);
     column->addWidget(picture, 0, Qt::AlignHCenter);

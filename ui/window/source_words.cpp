@@ -27,7 +27,9 @@ constexpr auto quietFor = std::chrono::seconds(45);
 QString reasonAndNextTry(const SourceStatus& source, UtcTime now)
 {
     QStringList parts;
-    const QString reason = safeText(source.reason, 300);
+    QString reason = safeText(source.reason, 300);
+    if (reason.endsWith(u'.'))
+        reason.chop(1);
     if (!reason.isEmpty())
         parts.append(reason);
     else if (source.httpStatus != 0)

@@ -52,7 +52,8 @@ void StatusLine::show(Part part, const QString& text, Role role)
 void StatusLine::setValues(const Values& values)
 {
     constexpr double whole = 10;
-    const QString rate = QLocale().toString(values.perSecond, 'f', values.perSecond < whole ? 1 : 0);
+    const QString rate =
+        QLocale().toString(values.perSecond, 'f', values.perSecond > 0 && values.perSecond < whole ? 1 : 0);
     show(State, values.state, values.stateRole);
     show(Rate, tr("%1 ev/s (peak %2)").arg(rate, grouped(values.peak)), Role::Text);
     show(Held, tr("%1 held").arg(grouped(values.held)), Role::Muted);
