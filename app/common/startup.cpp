@@ -4,17 +4,7 @@
 #include "core/destinations/registry.h"
 #include "core/secrets/secret_store.h"
 
-#include <algorithm>
-#include <cctype>
-
 namespace grantex {
-
-bool isProfileName(const std::string& name)
-{
-    return !name.empty() && name.front() != '.' && std::all_of(name.begin(), name.end(), [](unsigned char c) {
-        return std::isalnum(c) != 0 || c == '-' || c == '_' || c == '.';
-    });
-}
 
 Result<Config> loadResolvedConfig(const std::string& file, const std::string& profile)
 {

@@ -11,7 +11,4 @@ namespace grantex {
 /// directory when the file names none. Needs a running QCoreApplication (keychain).
 [[nodiscard]] Result<Config> loadResolvedConfig(const std::string& file, const std::string& profile);
 
-/// Whether `name` can be a profile: letters, digits, '-', '_' and '.', not beginning with a dot.
-[[nodiscard]] bool isProfileName(const std::string& name);
-
 } // namespace grantex

@@ -2,9 +2,9 @@
 #include "app/common/demo.h"
 #include "app/common/hardening.h"
 #include "app/common/startup.h"
+#include "app/common/unix_signals.h"
 #include "app/forwarder/check.h"
 #include "app/forwarder/forwarder.h"
-#include "app/forwarder/unix_signals.h"
 #include "core/destinations/registry.h"
 #include "core/secrets/secret_store.h"
 

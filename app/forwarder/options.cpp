@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forwarder/options.h"
 
-#include "app/common/startup.h"
+#include "core/settings/config.h"
 
 #include <charconv>
 #include <cstdlib>
@@ -52,9 +52,7 @@ Result<> checkTogether(const ForwarderOptions& options)
         return usage("Only one of --config, --profile and --url can be given.");
     if (!options.types.empty() && options.url.empty())
         return usage("--types goes with --url; a configuration has its own \"types\".");
-    if (!options.profile.empty() && !isProfileName(options.profile))
-        return usage("--profile must be a name of letters, digits, '-', '_' and '.'.");
-    return {};
+    return options.profile.empty() ? Result<>() : checkProfileName(options.profile);
 }
 
 } // namespace

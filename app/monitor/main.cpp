@@ -3,7 +3,7 @@
 #include "app/common/hardening.h"
 #include "app/common/log.h"
 #include "app/common/startup.h"
-#include "app/forwarder/unix_signals.h"
+#include "app/common/unix_signals.h"
 #include "app/monitor/options.h"
 #include "app/monitor/translations.h"
 #include "ui/window/heartbeat.h"

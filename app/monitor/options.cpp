@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/options.h"
 
-#include "app/common/startup.h"
+#include "core/settings/config.h"
 
 #include <QFileInfo>
 
@@ -61,8 +61,10 @@ Result<> check(const MonitorOptions& options)
                       (options.configFile.isEmpty() ? 0 : 1) + (options.files.isEmpty() ? 0 : 1);
     if (named > 1)
         return usage(u"Only one of --demo, --profile, --config and files can be given."_s);
-    if (!options.profile.isEmpty() && !isProfileName(options.profile.toStdString()))
-        return usage(u"--profile must be a name of letters, digits, '-', '_' and '.'."_s);
+    if (!options.profile.isEmpty()) {
+        if (auto checked = checkProfileName(options.profile.toStdString()); !checked)
+            return checked;
+    }
     for (const QString& file : options.files) {
         if (file != u"-"_s && !QFileInfo(file).isFile())
             return usage(u"There is no file \"%1\"."_s.arg(file));

@@ -60,6 +60,9 @@ void WsHub::admit()
     while (auto* socket = m_server.nextPendingConnection()) {
         socket->setParent(this);
         Client client{socket, m_upgrading.take(socket->peerPort()), {}, {}};
+        // QWebSocket only asks for its carrier's later deletion, which nothing does once the event loop has ended.
+        if (client.carrier)
+            client.carrier->setParent(socket);
         if (m_clients.size() >= maxStreamClients) {
             connect(socket, &QWebSocket::disconnected, socket, &QObject::deleteLater);
             socket->close(static_cast<QWebSocketProtocol::CloseCode>(tooManyConnections), u"Too many connections"_s);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/forwarder/unix_signals.h"
+#include "app/common/unix_signals.h"
 
 #include <QSocketNotifier>
 #include <csignal>
