@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/destinations/destination_support.h"
 
+#include <cerrno>
+
 using namespace grantex;
 using namespace grantex::test;
 using namespace Qt::StringLiterals;
@@ -38,6 +40,7 @@ private Q_SLOTS:
         m_destinations["datadog"] = makeDestination("datadog", "\"apiKey\":{\"env\":\"X\"}");
         m_destinations["splunk"] = makeDestination("splunk", "\"hecUrl\":\"https://s\",\"hecToken\":{\"env\":\"X\"}");
         m_destinations["webhook"] = makeDestination("webhook", "\"url\":\"https://h/in\"");
+        m_destinations["file"] = makeDestination("file", "\"path\":\"/var/out.ndjson\"");
         for (std::int64_t i = 1; i <= 5; ++i)
             m_events.push_back(storedEvent("{\"id\":\"evt_" + std::to_string(i) + "\",\"type\":\"t\"}", i));
     }
@@ -88,33 +91,26 @@ private Q_SLOTS:
             OutcomeKind webhook;
         };
         // Bodies that are no HEC answer: for Splunk these come from proxies and wrong addresses.
-        for (const Row& row : std::initializer_list<Row>{{200, Delivered, Paused, Delivered},
-                                                         {202, Delivered, Paused, Delivered},
-                                                         {204, Delivered, Paused, Delivered},
-                                                         {301, Paused, Paused, Paused},
-                                                         {302, Paused, Paused, Paused},
-                                                         {307, Paused, Paused, Paused},
-                                                         {308, Paused, Paused, Paused},
-                                                         {400, Split, Split, Split},
-                                                         {401, Paused, Paused, Paused},
-                                                         {403, Paused, Paused, Paused},
-                                                         {404, Paused, Paused, Paused},
-                                                         {405, Paused, Paused, Paused},
-                                                         {407, Paused, Paused, Paused},
-                                                         {408, Retry, Retry, Retry},
-                                                         {409, Retry, Retry, Retry},
-                                                         {410, Paused, Paused, Paused},
-                                                         {413, Split, Split, Split},
-                                                         {415, Paused, Paused, Paused},
-                                                         {422, Split, Split, Split},
-                                                         {425, Retry, Retry, Retry},
-                                                         {429, Throttled, Throttled, Throttled},
-                                                         {500, Retry, Retry, Retry},
-                                                         {501, Paused, Paused, Paused},
-                                                         {502, Retry, Retry, Retry},
-                                                         {503, Throttled, Throttled, Throttled},
-                                                         {504, Retry, Retry, Retry},
-                                                         {520, Retry, Retry, Retry}}) {
+        for (const Row& row :
+             std::initializer_list<Row>{{200, Delivered, Paused, Delivered}, {202, Delivered, Paused, Delivered},
+                                        {204, Delivered, Paused, Delivered}, {207, Delivered, Paused, Delivered},
+                                        {300, Paused, Paused, Paused},       {301, Paused, Paused, Paused},
+                                        {302, Paused, Paused, Paused},       {303, Paused, Paused, Paused},
+                                        {304, Paused, Paused, Paused},       {307, Paused, Paused, Paused},
+                                        {308, Paused, Paused, Paused},       {400, Split, Split, Split},
+                                        {401, Paused, Paused, Paused},       {402, Paused, Paused, Paused},
+                                        {403, Paused, Paused, Paused},       {404, Paused, Paused, Paused},
+                                        {405, Paused, Paused, Paused},       {407, Paused, Paused, Paused},
+                                        {408, Retry, Retry, Retry},          {409, Retry, Retry, Retry},
+                                        {410, Paused, Paused, Paused},       {412, Paused, Paused, Paused},
+                                        {413, Split, Split, Split},          {414, Paused, Paused, Paused},
+                                        {415, Paused, Paused, Paused},       {422, Split, Split, Split},
+                                        {425, Retry, Retry, Retry},          {429, Throttled, Throttled, Throttled},
+                                        {500, Retry, Retry, Retry},          {501, Paused, Paused, Paused},
+                                        {502, Retry, Retry, Retry},          {503, Throttled, Throttled, Throttled},
+                                        {504, Retry, Retry, Retry},          {505, Paused, Paused, Paused},
+                                        {507, Retry, Retry, Retry},          {511, Paused, Paused, Paused},
+                                        {520, Retry, Retry, Retry}}) {
             QTest::addRow("datadog: %d", row.status) << u"datadog"_s << row.status << row.datadog;
             QTest::addRow("splunk without a HEC answer: %d", row.status) << u"splunk"_s << row.status << row.splunk;
             QTest::addRow("webhook: %d", row.status) << u"webhook"_s << row.status << row.webhook;
@@ -133,6 +129,52 @@ private Q_SLOTS:
         QVERIFY(verdict.code == std::to_string(status));
         QVERIFY(!verdict.reason.empty());
         QCOMPARE(verdict.remedy.empty(), kind != Paused);
+    }
+
+    /// A file has no status: what the operating system says takes its place.
+    void fileErrors_data()
+    {
+        QTest::addColumn<int>("error");
+        QTest::addColumn<OutcomeKind>("kind");
+        const auto row = [](const char* name, int error, OutcomeKind kind) { QTest::newRow(name) << error << kind; };
+        row("a full disk is retried", ENOSPC, Retry);
+        row("a full quota is retried", EDQUOT, Retry);
+        row("a failing disk is retried", EIO, Retry);
+        row("too many open files are retried", EMFILE, Retry);
+        row("a lost network share is retried", ESTALE, Retry);
+        row("a lack of memory is retried", ENOMEM, Retry);
+        row("a forbidden file pauses", EACCES, Paused);
+        row("a forbidden change pauses", EPERM, Paused);
+        row("a missing folder pauses", ENOENT, Paused);
+        row("a file where a folder should be pauses", ENOTDIR, Paused);
+        row("a folder pauses", EISDIR, Paused);
+        row("a loop of links pauses", ELOOP, Paused);
+        row("a name that is too long pauses", ENAMETOOLONG, Paused);
+        row("a read-only file system pauses", EROFS, Paused);
+        row("the largest file pauses", EFBIG, Paused);
+    }
+    void fileErrors()
+    {
+        QFETCH(int, error);
+        QFETCH(OutcomeKind, kind);
+        Response response;
+        response.kind = Kind::LocalFailure;
+        response.systemError = error;
+        response.message = "What happened.";
+        const Verdict verdict = m_destinations.at("file")->interpret(response, m_events);
+        QCOMPARE(verdict.kind, kind);
+        QVERIFY(verdict.named.empty());
+        QVERIFY(verdict.reason == "What happened.");
+        QVERIFY(!verdict.code.empty());
+        QVERIFY(kind != Paused || !verdict.remedy.empty());
+    }
+    void aWrittenFileIsDelivered()
+    {
+        Response response;
+        response.kind = Kind::Answered;
+        QCOMPARE(m_destinations.at("file")->interpret(response, m_events).kind, Delivered);
+        response.kind = Kind::TimedOut;
+        QCOMPARE(m_destinations.at("file")->interpret(response, m_events).kind, Retry);
     }
 
     void hecCodes_data()
@@ -169,6 +211,9 @@ private Q_SLOTS:
         row("a code unknown here goes by its status", 503, 23, Throttled);
         row("a code unknown here with 200 is not trusted", 200, 99, Paused);
         row("success with a status that denies it", 503, 0, Throttled);
+        row("an internal error told with another status", 503, 8, Retry);
+        row("a busy server behind a proxy that changes the status", 500, 9, Throttled);
+        row("a wrong index told with 403", 403, 7, Paused);
     }
     void hecCodes()
     {

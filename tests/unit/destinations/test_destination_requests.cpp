@@ -188,6 +188,31 @@ private Q_SLOTS:
         QVERIFY(channel() != first);
     }
 
+    /// Splunk refuses an exponent (code 15), and binary fractions would move milliseconds.
+    void splunkTimesArePlainDecimal_data()
+    {
+        QTest::addColumn<qlonglong>("ms");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("whole seconds") << 1772366400000LL << u"1772366400.000"_s;
+        QTest::newRow("one millisecond") << 1772366400001LL << u"1772366400.001"_s;
+        QTest::newRow("a tenth") << 1772366400100LL << u"1772366400.100"_s;
+        QTest::newRow("the epoch") << 0LL << u"0.000"_s;
+        QTest::newRow("seven milliseconds of 1970") << 7LL << u"0.007"_s;
+        QTest::newRow("just before the epoch") << -7LL << u"-0.007"_s;
+        QTest::newRow("1969") << -1'500LL << u"-1.500"_s;
+        QTest::newRow("the year 9999") << 253402300799999LL << u"253402300799.999"_s;
+    }
+    void splunkTimesArePlainDecimal()
+    {
+        QFETCH(qlonglong, ms);
+        QFETCH(QString, text);
+        const auto destination = makeDestination("splunk", "\"hecUrl\":\"https://s\",\"hecToken\":{\"env\":\"X\"}");
+        QVERIFY(destination);
+        StoredEvent event = sampleEvents().front();
+        event.event.createdAt = fromEpochMillis(ms);
+        const auto body = QByteArray::fromStdString(encoded(*destination, {event}).body);
+        QVERIFY2(body.contains("\"time\":" + text.toUtf8() + ","), body.constData());
+    }
     void splunkEventsWithoutIdCanBeFound()
     {
         const auto destination = makeDestination("splunk", "\"hecUrl\":\"https://s\",\"hecToken\":{\"env\":\"X\"}");
