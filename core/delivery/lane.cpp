@@ -153,7 +153,8 @@ void Lane::takePending(StoredEvent event, MonoTime now)
         return;
     if (m_pending.events.empty())
         m_pendingSince = now;
-    m_pendingBytes += m_destination->encodedSize(event);
+    m_pendingSizes.push_back(m_destination->encodedSize(event));
+    m_pendingBytes += m_pendingSizes.back();
     m_pending.push(std::move(event), cover);
 }
 
@@ -180,21 +181,21 @@ void Lane::makeBatch()
     std::size_t count = 0;
     std::size_t bytes = 0;
     for (; count < m_pending.size() && count < m_limits.maxEvents; ++count) {
-        const std::size_t size = m_destination->encodedSize(m_pending.events[count]);
-        if (count > 0 && bytes + size > m_limits.maxBytes)
+        if (count > 0 && bytes + m_pendingSizes[count] > m_limits.maxBytes)
             break;
-        bytes += size;
+        bytes += m_pendingSizes[count];
     }
     Part rest = m_pending.splitOff(count);
     Part part = std::move(m_pending);
     m_pending = std::move(rest);
-    m_pendingBytes = 0;
-    for (const auto& event : m_pending.events)
-        m_pendingBytes += m_destination->encodedSize(event);
+    m_pendingBytes -= bytes;
+    const auto end = m_pendingSizes.begin() + static_cast<std::ptrdiff_t>(count);
+    const std::vector<std::size_t> sizes(m_pendingSizes.begin(), end);
+    m_pendingSizes.erase(m_pendingSizes.begin(), end);
     if (m_pending.events.empty())
         m_pendingSince.reset();
 
-    deadLetterOversized(part);
+    deadLetterOversized(part, sizes);
     Batch batch;
     if (!part.events.empty())
         batch.parts.push_back(std::move(part));
@@ -227,12 +228,14 @@ void Lane::openBatch(Batch batch)
     m_batches.push_back(std::move(batch));
 }
 
-void Lane::deadLetterOversized(Part& part)
+void Lane::deadLetterOversized(Part& part, const std::vector<std::size_t>& sizes)
 {
+    if (std::all_of(sizes.begin(), sizes.end(), [this](std::size_t size) { return size <= m_limits.maxEventBytes; }))
+        return;
     Part fitting;
     Settlement settlement{m_options.id, {}, 0, {}, {}};
     for (std::size_t i = 0; i < part.size(); ++i) {
-        const std::size_t size = m_destination->encodedSize(part.events[i]);
+        const std::size_t size = sizes[i];
         if (size <= m_limits.maxEventBytes) {
             fitting.push(std::move(part.events[i]), part.covers[i]);
             continue;
@@ -244,8 +247,6 @@ void Lane::deadLetterOversized(Part& part)
                                           0});
     }
     part = std::move(fitting);
-    if (settlement.deadLetters.empty())
-        return;
     // A batch of its own carries the settlement until it is durable.
     openBatch({});
     settle(m_batches.back(), std::move(settlement));
@@ -306,6 +307,7 @@ void Lane::removeComplete()
     });
     if (m_needsLoad && m_batches.empty()) {
         m_pending = {};
+        m_pendingSizes.clear();
         m_pendingBytes = 0;
         m_pendingSince.reset();
     }

@@ -75,7 +75,7 @@ private:
     void formBatches();
     void makeBatch();
     void openBatch(Batch batch);
-    void deadLetterOversized(Part& part);
+    void deadLetterOversized(Part& part, const std::vector<std::size_t>& sizes);
     void dispatch();
     [[nodiscard]] bool maySend(const Batch& batch, MonoTime now) const;
     void send(Batch& batch);
@@ -113,10 +113,11 @@ private:
     int m_busy = 0; ///< > 0: batches are being walked, none may be removed
 
     Sequence m_journalLast;
-    Sequence m_readUpTo;          ///< newest sequence that was read into m_pending or passed over
-    SettledRanges m_settled;      ///< mirrors the journal, settlements under way not yet included
-    std::set<Sequence> m_claimed; ///< members of frozen batches found at start: not to be read again
-    Part m_pending;               ///< read, in no batch yet
+    Sequence m_readUpTo;                     ///< newest sequence that was read into m_pending or passed over
+    SettledRanges m_settled;                 ///< mirrors the journal, settlements under way not yet included
+    std::set<Sequence> m_claimed;            ///< members of frozen batches found at start: not to be read again
+    Part m_pending;                          ///< read, in no batch yet
+    std::vector<std::size_t> m_pendingSizes; ///< encodedSize() of each; asked for once, as it costs an encoding
     std::size_t m_pendingBytes = 0;
     std::optional<MonoTime> m_pendingSince;
 

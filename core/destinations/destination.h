@@ -28,7 +28,7 @@ struct BatchContext
 {
     std::string journalId;
     std::string laneId;
-    std::string batchId; ///< stable over retries; over restarts too when limits().hasIdentity
+    std::string batchId; ///< with limits().hasIdentity: the same over retries and restarts; else empty
     UtcTime now{};
 };
 

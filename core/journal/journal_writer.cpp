@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_writer.h"
 
+#include <pthread.h>
 #include <utility>
 
 namespace grantex {
@@ -88,6 +89,8 @@ std::vector<JournalWriter::Command> JournalWriter::takeGroup(std::unique_lock<st
 
 void JournalWriter::run()
 {
+    // For whoever looks at the process with top or a profiler.
+    pthread_setname_np(pthread_self(), "journal");
     bool failing = false;
     for (;;) {
         std::unique_lock lock(m_mutex);

@@ -11,7 +11,7 @@
 
 #include <QUuid>
 #include <array>
-#include <cstdio>
+#include <charconv>
 
 namespace grantex {
 
@@ -33,13 +33,18 @@ std::string collectorBase(std::string url)
 }
 
 /// Seconds with milliseconds as plain decimal; Splunk refuses an exponent.
-std::string hecTime(UtcTime time)
+void appendHecTime(std::string& out, UtcTime time)
 {
     const long long ms = toEpochMillis(time);
     const long long size = ms < 0 ? -ms : ms;
-    std::array<char, 40> text{};
-    std::snprintf(text.data(), text.size(), "%s%lld.%03lld", ms < 0 ? "-" : "", size / 1000, size % 1000);
-    return text.data();
+    if (ms < 0)
+        out += '-';
+    std::array<char, 24> text{};
+    out.append(text.data(), std::to_chars(text.data(), text.data() + text.size(), size / 1000).ptr);
+    const long long rest = size % 1000;
+    out += '.';
+    for (const long long place : {100, 10, 1})
+        out += static_cast<char>('0' + rest / place % 10);
 }
 
 /// One channel for one lane of one journal, the same after a restart.
@@ -60,21 +65,24 @@ public:
     {
         for (const char* key : {"host", "source", "sourcetype", "index"}) {
             if (const std::string value = values.text(key); !value.empty())
-                m_metadata.emplace_back(key, value);
+                appendJsonMember(m_metadata, key, value);
         }
     }
 
     [[nodiscard]] Limits limits() const override { return {1000, 5'000'000, 5'000'000, false}; }
     [[nodiscard]] std::size_t encodedSize(const StoredEvent& event) const override
     {
-        return object(event, kLongestJournalId).size();
+        thread_local std::string scratch;
+        scratch.clear();
+        appendObject(scratch, event, kLongestJournalId);
+        return scratch.size();
     }
     [[nodiscard]] Result<Request> encode(std::span<const StoredEvent> events,
                                          const BatchContext& context) const override
     {
         std::string body;
         for (const auto& event : events)
-            body += object(event, context.journalId);
+            appendObject(body, event, context.journalId);
         Request request = collectorRequest("POST", "/event");
         request.headers.push_back({HecTransport::kChannelHeader, channelFor(context)});
         setBody(request, std::move(body), m_compression);
@@ -98,12 +106,13 @@ public:
     }
 
 private:
-    [[nodiscard]] std::string object(const StoredEvent& event, std::string_view journalId) const
+    void appendObject(std::string& out, const StoredEvent& event, std::string_view journalId) const
     {
-        std::string out = "{\"event\":" + eventBytes(event, m_redactor);
-        out += ",\"time\":" + hecTime(event.event.createdAt.value_or(event.receivedAt));
-        for (const auto& [name, value] : m_metadata)
-            appendJsonMember(out, name, value);
+        out += "{\"event\":";
+        m_redactor.isEmpty() ? out += event.event.json : out += m_redactor.apply(event.event.json);
+        out += ",\"time\":";
+        appendHecTime(out, event.event.createdAt.value_or(event.receivedAt));
+        out += m_metadata;
         if (!m_fields.empty() || event.event.id.empty()) {
             out += ",\"fields\":{";
             for (const auto& [name, value] : m_fields)
@@ -114,7 +123,6 @@ private:
             out += '}';
         }
         out += '}';
-        return out;
     }
     [[nodiscard]] Request collectorRequest(const char* method, const char* path) const
     {
@@ -149,7 +157,7 @@ private:
     std::string m_compression;
     Millis m_timeout;
     HttpOptions m_http;
-    std::vector<std::pair<std::string, std::string>> m_metadata;
+    std::string m_metadata; ///< `,"host":"…"` and the like: the same for every event
     TextMap m_fields;
     EventRedactor m_redactor;
 };
