@@ -25,7 +25,7 @@ void paintChip(QPainter& painter, const QRect& place, const QString& text, Tone 
         return;
     const int height = qMin(place.height(), metrics.height() + metrics.height() / 6);
     const int width = metrics.horizontalAdvance(shown) + 2 * padding;
-    const QRectF box(place.left(), place.top() + (place.height() - height) / 2, width, height);
+    const QRectF box(place.left(), place.top() + (place.height() - height) / 2.0, width, height);
     const auto colors = Theme::instance().tone(tone);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);

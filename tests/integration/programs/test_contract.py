@@ -11,7 +11,7 @@ import unittest
 import urllib.error
 import urllib.request
 
-from harness import (BIN, ENVIRONMENT, OUT, Forwarder, Journal, Receiver, Simulator, hec, hook, stream, wait_until, workplace,
+from harness import (BIN, ENVIRONMENT, OUT, Forwarder, Hook, Journal, Simulator, hec, hook, stream, wait_until, workplace,
                      write_config)
 
 FORWARDER = str(BIN / "grantex-forwarder")
@@ -154,7 +154,7 @@ class Running(unittest.TestCase):
         with workplace() as place:
             simulator = Simulator("--rate", "0")
             self.addCleanup(simulator.stop)
-            receiver = Receiver(lambda *_: 200)
+            receiver = Hook(lambda *_: 200)
             self.addCleanup(receiver.stop)
             write_config(place, stream(simulator), [hook(receiver, flushIntervalMs=3_600_000)])
             forwarder = Forwarder(place)
@@ -187,7 +187,7 @@ class Running(unittest.TestCase):
         with workplace() as place:
             simulator = Simulator("--rate", "100")
             self.addCleanup(simulator.stop)
-            receiver = Receiver(lambda _, n: 503 if n % 2 else 200)
+            receiver = Hook(lambda _, n: 503 if n % 2 else 200)
             self.addCleanup(receiver.stop)
             write_config(place, stream(simulator), [hec(simulator), hook(receiver)])
             forwarder = Forwarder(place, "--log-level", "debug")

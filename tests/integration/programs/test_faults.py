@@ -6,7 +6,7 @@ import sys
 import time
 import unittest
 
-from harness import (GOLDEN, OUT, Forwarder, Journal, Receiver, Simulator, hec, hook, stream, wait_until, workplace,
+from harness import (GOLDEN, OUT, Forwarder, Hook, Journal, Simulator, hec, hook, stream, wait_until, workplace,
                      write_config)
 
 
@@ -44,7 +44,7 @@ class Replay(unittest.TestCase):
 class Refusals(unittest.TestCase):
     def run_once(self, place, decide, count, **options):
         ids = file_of_events(place, count)
-        receiver = Receiver(decide)
+        receiver = Hook(decide)
         write_config(place, {"type": "file", "path": "events.ndjson"}, [hook(receiver, **options), OUT])
         code = Forwarder(place, "--once").wait()
         receiver.stop()
