@@ -22,6 +22,7 @@ STREAM_FAULTS = ["drop", "half-frame", "restart 100ms", "malformed utf8", "malfo
 HEC_FAULTS = ["hec 503 times 5", "accept-then-close hec times 2", "refuse hec 429 retry-after 1", "slow hec 200ms times 5",
               "close hec times 3", "hang hec times 1", "refuse hec 404 times 2"]
 LOST_AT_HEC = 2
+KILLS_A_ROUND = 100
 
 
 def is_poison(event):
@@ -113,5 +114,12 @@ def run(kills, seed):
         simulator.stop()
 
 
+def main(kills, seed):
+    """In rounds, each with a journal of its own: the simulator remembers a million ids, and none may be forgotten."""
+    for start in range(0, kills, KILLS_A_ROUND):
+        run(min(KILLS_A_ROUND, kills - start), seed + start)
+    print(f"{kills} kills in all, nothing lost")
+
+
 if __name__ == "__main__":
-    run(int(sys.argv[1]) if len(sys.argv) > 1 else 40, int(sys.argv[2]) if len(sys.argv) > 2 else 1)
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 40, int(sys.argv[2]) if len(sys.argv) > 2 else 1)
