@@ -2,6 +2,8 @@
 #include "core/journal/schema.h"
 
 #include <QUuid>
+#include <array>
+#include <string>
 
 namespace grantex {
 
@@ -20,8 +22,7 @@ PRAGMA cache_size = -16384;
 PRAGMA foreign_keys = ON;
 )";
 
-constexpr auto kTables = R"(
-BEGIN IMMEDIATE;
+constexpr auto kVersion1 = R"(
 CREATE TABLE meta(key TEXT PRIMARY KEY, value) WITHOUT ROWID;
 CREATE TABLE events(
   sequence INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -80,6 +81,37 @@ CREATE VIEW deliveries(destination, state, events) AS
   UNION ALL SELECT name, 'dropped', dropped FROM lanes;
 )";
 
+constexpr auto kVersion2 = R"(
+CREATE TABLE retired_ids(
+  id INTEGER PRIMARY KEY,
+  bytes INTEGER NOT NULL,
+  removed_at INTEGER NOT NULL);
+CREATE INDEX retired_ids_removed_at ON retired_ids(removed_at);
+CREATE TABLE pending_acks(
+  lane TEXT NOT NULL,
+  channel TEXT NOT NULL,
+  ack INTEGER NOT NULL,
+  members TEXT NOT NULL,
+  sent_at INTEGER NOT NULL,
+  PRIMARY KEY(lane, channel, ack)) WITHOUT ROWID;
+ALTER TABLE lanes ADD COLUMN target TEXT NOT NULL DEFAULT '';
+ALTER TABLE lanes ADD COLUMN enabled INTEGER NOT NULL DEFAULT 1;
+ALTER TABLE lanes ADD COLUMN removed_at INTEGER;
+ALTER TABLE lanes ADD COLUMN parent TEXT NOT NULL DEFAULT '';
+ALTER TABLE lanes ADD COLUMN until INTEGER;
+)";
+
+/// kMigrations[n] makes version n + 1 out of version n; version 0 is an empty file. A released entry never changes.
+constexpr std::array kMigrations = {kVersion1, kVersion2};
+static_assert(kMigrations.size() == kJournalSchemaVersion);
+
+/// A new journal's identity is part of what version 1 holds.
+std::string firstRows()
+{
+    const std::string id = QUuid::createUuid().toString(QUuid::WithoutBraces).left(8).toStdString();
+    return "INSERT INTO meta VALUES('journal_id','" + id + "');";
+}
+
 } // namespace
 
 Result<> prepareSchema(const SqlDatabase& database)
@@ -95,9 +127,11 @@ Result<> prepareSchema(const SqlDatabase& database)
                     "Install that version, or choose another journal.directory.");
     if (found == kJournalSchemaVersion)
         return {};
-    const std::string journalId = QUuid::createUuid().toString(QUuid::WithoutBraces).left(8).toStdString();
-    auto made = database.execute(std::string(kTables) + "INSERT INTO meta VALUES('journal_id','" + journalId +
-                                 "');PRAGMA user_version = " + std::to_string(kJournalSchemaVersion) + ";COMMIT;");
+    // One transaction: a crash in the middle leaves the file at the version it had.
+    std::string sql = "BEGIN IMMEDIATE;";
+    for (auto next = static_cast<std::size_t>(found); next < kMigrations.size(); ++next)
+        sql += kMigrations[next] + (next == 0 ? firstRows() : std::string());
+    auto made = database.execute(sql + "PRAGMA user_version = " + std::to_string(kJournalSchemaVersion) + ";COMMIT;");
     if (!made)
         (void)database.execute("ROLLBACK");
     return made;

@@ -6,10 +6,10 @@
 namespace grantex {
 
 /// Version of the tables that FORMAT.md describes. Part of the format on disk: a change needs a migration.
-inline constexpr int kJournalSchemaVersion = 1;
+inline constexpr int kJournalSchemaVersion = 2;
 
-/// Sets the connection's pragmas and makes the tables in an empty file. Fails with Unavailable when a newer program
-/// wrote the file.
+/// Sets the connection's pragmas, makes the tables in an empty file and brings an older file up to date, in one
+/// transaction. Fails with Unavailable when a newer program wrote the file.
 [[nodiscard]] Result<> prepareSchema(const SqlDatabase& database);
 
 } // namespace grantex
