@@ -45,11 +45,13 @@ struct Batch
     std::deque<Part> parts;
     std::vector<Suspect> suspects;
     int pendingSettlements = 0;
-    bool ready = true;      ///< false while its freeze is not durable
-    bool inFlight = false;  ///< parts.front() is at the destination
-    bool proven = false;    ///< the destination accepted an event of this or the next batch
-    bool tailTried = false; ///< the last event was sent alone in search of one that is accepted
-    bool parked = false;    ///< nothing of it was accepted: waits for what the next batch proves
+    MonoTime sentAt{};        ///< of the request under way
+    std::size_t sentWith = 0; ///< requests under way then, this one included
+    bool ready = true;        ///< false while its freeze is not durable
+    bool inFlight = false;    ///< parts.front() is at the destination
+    bool proven = false;      ///< the destination accepted an event of this or the next batch
+    bool tailTried = false;   ///< the last event was sent alone in search of one that is accepted
+    bool parked = false;      ///< nothing of it was accepted: waits for what the next batch proves
 
     [[nodiscard]] bool isComplete() const
     {

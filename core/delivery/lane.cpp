@@ -10,11 +10,12 @@ Lane::Lane(LaneOptions options, std::unique_ptr<Destination> destination, std::u
            LaneJournal& journal, const Clock& clock, RandomUnit random)
     : m_options(std::move(options)), m_destination(std::move(destination)), m_transport(std::move(transport)),
       m_journal(journal), m_clock(clock), m_random(std::move(random)), m_limits(m_destination->limits()),
-      m_enabled(m_options.enabled)
+      m_enabled(m_options.enabled), m_limiter(m_options.maxInFlight)
 {
     m_limits.maxEvents = std::max<std::size_t>(1, std::min(m_limits.maxEvents, m_options.batchSize));
     if (m_options.maxBatchBytes > 0)
         m_limits.maxBytes = std::min(m_limits.maxBytes, m_options.maxBatchBytes);
+    m_flushNow = m_options.end.has_value(); // nothing more comes into a replay
 }
 
 Lane::~Lane()
@@ -31,37 +32,77 @@ void Lane::start()
 void Lane::load()
 {
     m_needsLoad = false;
+    m_readFailedUntil.reset();
     const LaneRecord record = m_journal.record(m_options.id);
     m_settled = record.settled;
     m_readUpTo = m_settled.position();
     m_claimed.clear();
-    for (const auto& frozen : record.frozen) {
-        std::vector<Sequence> members;
-        for (const auto sequence : frozen.members) {
+    m_passed.clear();
+    m_acks.load(record.acks, m_clock.utcNow(), m_clock.monoNow());
+    for (const auto& ack : record.acks) {
+        for (const auto sequence : parseSequences(ack.members))
             m_claimed.insert(sequence);
-            if (!m_settled.contains(sequence))
-                members.push_back(sequence);
-        }
-        auto events = m_journal.readMembers(members);
-        Batch batch;
-        batch.frozenId = frozen.id;
-        if (events && !events->empty()) {
-            Part part;
-            for (auto& event : *events) {
-                const SequenceRange cover{event.sequence, event.sequence};
-                part.push(std::move(event), cover);
-            }
-            batch.parts.push_back(std::move(part));
-            openBatch(std::move(batch));
-        } else if (events) {
-            Settlement gone{m_options.id, {}, 0, {}, frozen.id};
-            m_journal.settle(std::move(gone), [](bool) {});
-        }
     }
+    for (const auto& frozen : record.frozen) {
+        if (loadFrozen(frozen))
+            continue;
+        // Their members are claimed: without them the lane must not go on.
+        m_needsLoad = true;
+        m_batches.clear();
+        m_readFailedUntil = m_clock.monoNow() + m_options.backoff.initial;
+        return;
+    }
+}
+
+bool Lane::loadFrozen(const FrozenBatch& frozen)
+{
+    std::vector<Sequence> members;
+    for (const auto sequence : frozen.members) {
+        m_claimed.insert(sequence);
+        if (!m_settled.contains(sequence))
+            members.push_back(sequence);
+    }
+    auto events = m_journal.readMembers(members);
+    if (!events) {
+        m_last = {OutcomeKind::Retry, "journal", events.error().message, events.error().remedy, {}, false, {}};
+        return false;
+    }
+    if (events->empty()) {
+        Settlement gone{m_options.id, {}, 0, {}, frozen.id};
+        m_journal.settle(std::move(gone), [](bool) {});
+        return true;
+    }
+    Batch batch;
+    batch.frozenId = frozen.id;
+    // Only what the destination itself cannot take in one request any more is cut: the user's batch size does not
+    // matter to what is frozen.
+    const std::size_t most = std::max<std::size_t>(1, m_destination->limits().maxEvents);
+    for (auto& event : *events) {
+        if (batch.parts.empty() || batch.parts.back().size() >= most)
+            batch.parts.emplace_back();
+        const SequenceRange cover{event.sequence, event.sequence};
+        batch.parts.back().push(std::move(event), cover);
+    }
+    openBatch(std::move(batch));
+    return true;
+}
+
+void Lane::skip()
+{
+    m_wantsSkip = false;
+    ++m_writes;
+    m_journal.skipToEnd(m_options.id, [this, alive = std::weak_ptr(m_alive)](bool) {
+        if (alive.expired())
+            return;
+        --m_writes;
+        finishStep();
+    });
 }
 
 void Lane::eventsCommitted(Sequence last)
 {
+    if (m_options.end)
+        last = std::min(last, *m_options.end);
     if (last <= m_journalLast)
         return;
     m_journalLast = last;
@@ -81,8 +122,25 @@ void Lane::setEnabled(bool enabled)
     m_needsLoad = true;
     m_pausedUntil.reset();
     m_throttledUntil.reset();
+    m_askTrouble.reset();
     m_probing = m_refusedAlike = m_loneRefusal = false;
     m_last = {};
+    finishStep();
+}
+
+void Lane::skipToEnd()
+{
+    if (m_options.end)
+        return;
+    m_wantsSkip = true;
+    reload();
+}
+
+void Lane::reload()
+{
+    m_needsLoad = true;
+    m_pausedUntil.reset();
+    m_probing = m_refusedAlike = m_loneRefusal = false;
     finishStep();
 }
 
@@ -113,9 +171,14 @@ void Lane::pump()
         return;
     removeComplete();
     ++m_busy;
-    if (m_enabled && m_needsLoad && m_batches.empty())
+    const bool mayLoad = m_needsLoad && m_batches.empty() && m_writes == 0 && !m_acks.isAsking() &&
+                         !(m_readFailedUntil && m_clock.monoNow() < *m_readFailedUntil);
+    if (mayLoad && m_wantsSkip)
+        skip();
+    else if (mayLoad && m_enabled)
         load();
     if (m_enabled && !m_needsLoad) {
+        askForAcks();
         formBatches();
         judgeParked();
         dispatch();
@@ -140,8 +203,12 @@ void Lane::readPending()
         }
         if (events->empty())
             m_readUpTo = m_journalLast;
-        for (auto& event : *events)
-            takePending(std::move(event), now);
+        for (auto& event : *events) {
+            if (event.sequence > m_journalLast) // above a replay's end
+                m_readUpTo = m_journalLast;
+            else
+                takePending(std::move(event), now);
+        }
     }
 }
 
@@ -149,8 +216,11 @@ void Lane::takePending(StoredEvent event, MonoTime now)
 {
     const SequenceRange cover{m_readUpTo.next(), event.sequence};
     m_readUpTo = event.sequence;
-    if (m_settled.contains(event.sequence) || m_claimed.contains(event.sequence))
+    if (m_settled.contains(event.sequence) || m_claimed.contains(event.sequence)) {
+        if (cover.first < event.sequence)
+            m_passed.push_back({cover.first, {event.sequence.value - 1}});
         return;
+    }
     if (m_pending.events.empty())
         m_pendingSince = now;
     m_pendingSizes.push_back(m_destination->encodedSize(event));
@@ -160,9 +230,13 @@ void Lane::takePending(StoredEvent event, MonoTime now)
 
 void Lane::formBatches()
 {
-    const auto open = static_cast<std::size_t>(
-        std::count_if(m_batches.begin(), m_batches.end(), [](const Batch& batch) { return !batch.parked; }));
-    for (std::size_t active = open; active < m_options.maxInFlight; ++active) {
+    const auto countOpen = [this] {
+        return static_cast<std::size_t>(
+            std::count_if(m_batches.begin(), m_batches.end(), [](const Batch& batch) { return !batch.parked; }));
+    };
+    if (const std::size_t open = countOpen(); open < m_options.maxInFlight)
+        resendLost(m_options.maxInFlight - open);
+    for (std::size_t active = countOpen(); active < m_options.maxInFlight; ++active) {
         readPending();
         if (m_pending.events.empty())
             return;
@@ -286,6 +360,8 @@ void Lane::settle(Batch& batch, Settlement settlement)
         settlement.finishedBatch = batch.frozenId;
     if (settlement.ranges.empty() && settlement.finishedBatch.empty())
         return;
+    settlement.ranges.insert(settlement.ranges.end(), m_passed.begin(), m_passed.end());
+    m_passed.clear();
     ++batch.pendingSettlements;
     const auto ranges = settlement.ranges;
     m_journal.settle(std::move(settlement),

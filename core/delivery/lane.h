@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/base/backoff.h"
+#include "core/delivery/ack_book.h"
 #include "core/delivery/batch.h"
 #include "core/delivery/lane_journal.h"
 #include "core/delivery/lane_status.h"
+#include "core/delivery/limiter.h"
 #include "core/destinations/destination.h"
 
 #include <list>
@@ -26,6 +28,7 @@ struct LaneOptions
     std::size_t maxInFlight = 4;   ///< open batches at once; 1: strict order
     Millis flushInterval{1000};    ///< from the first waiting event
     Backoff backoff;
+    std::optional<Sequence> end = {}; ///< a replay's last event
 };
 
 /// A cursor in the journal plus one destination: reads the next events, has them encoded and sent, and settles them as
@@ -46,6 +49,10 @@ public:
     /// Nothing more will come: partial batches go at once.
     void sourceEnded() { m_flushNow = true; }
     void setEnabled(bool enabled);
+    /// "From now": what waits is dropped once the requests under way are answered.
+    void skipToEnd();
+    /// The journal's record was changed from outside: reads it again once the requests under way are answered.
+    void reload();
     /// Forgets waits: the next attempt is made now.
     void retryNow();
     /// Sends partial batches that need no waiting, then nothing more.
@@ -58,7 +65,9 @@ public:
     [[nodiscard]] bool isQuiet() const;
     /// Every event up to the journal's last is settled.
     [[nodiscard]] bool isSettled() const { return m_settled.isContiguous() && m_settled.position() >= m_journalLast; }
-    [[nodiscard]] bool isPaused() const { return m_pausedUntil.has_value(); }
+    /// A replay has settled its last event: the lane has nothing to do any more.
+    [[nodiscard]] bool isComplete() const { return m_options.end && m_settled.position() >= *m_options.end; }
+    [[nodiscard]] bool isPaused() const { return m_pausedUntil || isAskingRefused(); }
     /// Without counters: those are the journal's.
     [[nodiscard]] LaneStatus status() const;
     [[nodiscard]] const LaneId& id() const { return m_options.id; }
@@ -70,6 +79,8 @@ public:
 
 private:
     void load();
+    [[nodiscard]] bool loadFrozen(const FrozenBatch& frozen);
+    void skip();
     void readPending();
     void takePending(StoredEvent event, MonoTime now);
     void formBatches();
@@ -84,6 +95,17 @@ private:
     void keep(Batch& batch, Part rest, const Verdict& verdict, bool progressed);
     void refuse(Batch& batch, Part part, const Verdict& verdict);
     void accepted(Batch& batch);
+    void noteLoad(const Batch& batch, const Response& response, const Verdict& verdict);
+    void keepReceipt(Batch& batch, const Part& part, const Receipt& receipt);
+    void askForAcks();
+    void asked(const AckBook::Question& question, const Response& response);
+    void settleAcks(const std::vector<PendingAck>& acks, bool delivered);
+    void resendLost(std::size_t room);
+    [[nodiscard]] bool isAskingRefused() const { return m_askTrouble && m_askTrouble->kind == OutcomeKind::Paused; }
+    [[nodiscard]] bool hasRoom() const
+    {
+        return m_limiter.hasRoom(flying()) && m_acks.size() + flying() < AckBook::kMost;
+    }
     void prove(Batch& batch);
     void convict(Batch& batch);
     void judgeParked();
@@ -108,14 +130,17 @@ private:
     bool m_enabled;
     bool m_started = false;
     bool m_needsLoad = true; ///< position and frozen batches are to be read from the journal once nothing is under way
+    bool m_wantsSkip = false;
     bool m_flushNow = false;
     bool m_stopping = false;
     int m_busy = 0; ///< > 0: batches are being walked, none may be removed
 
     Sequence m_journalLast;
-    Sequence m_readUpTo;                     ///< newest sequence that was read into m_pending or passed over
-    SettledRanges m_settled;                 ///< mirrors the journal, settlements under way not yet included
-    std::set<Sequence> m_claimed;            ///< members of frozen batches found at start: not to be read again
+    Sequence m_readUpTo;          ///< newest sequence that was read into m_pending or passed over
+    SettledRanges m_settled;      ///< mirrors the journal, settlements under way not yet included
+    std::set<Sequence> m_claimed; ///< members of frozen batches and pending acks found at start: not to be read again
+    /// Passed over without anything to deliver, and in no event's cover; settled with whatever is settled next.
+    std::vector<SequenceRange> m_passed;
     Part m_pending;                          ///< read, in no batch yet
     std::vector<std::size_t> m_pendingSizes; ///< encodedSize() of each; asked for once, as it costs an encoding
     std::size_t m_pendingBytes = 0;
@@ -126,6 +151,11 @@ private:
     std::set<std::uint64_t>
         m_acceptedOrdinals; ///< batches the destination accepted something of; trimmed to the open ones
 
+    AckBook m_acks;
+    std::optional<Verdict> m_askTrouble; ///< why the provider could not be asked the last time
+    int m_writes = 0;                    ///< changes of the journal that belong to no batch and are not durable yet
+
+    AdaptiveLimiter m_limiter;
     std::optional<MonoTime> m_pausedUntil;
     Millis m_retest{0};          ///< the pause's present length
     bool m_probing = false;      ///< after a pause one request at a time, until one is accepted

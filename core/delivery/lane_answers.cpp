@@ -30,7 +30,7 @@ void Lane::dispatch()
         m_throttledUntil.reset();
     }
     for (auto& batch : m_batches) {
-        if (m_probing && flying() > 0)
+        if ((m_probing && flying() > 0) || !hasRoom())
             return;
         if (maySend(batch, now)) {
             m_pausedUntil.reset();
@@ -60,6 +60,8 @@ void Lane::send(Batch& batch)
         return;
     }
     batch.inFlight = true;
+    batch.sentAt = m_clock.monoNow();
+    batch.sentWith = flying();
     m_lastAttemptAt = context.now;
     ++m_activity.requests;
     m_transport->send(std::move(*request),
@@ -82,6 +84,7 @@ void Lane::answered(std::uint64_t ordinal, const Response& response)
         ++part.attempts;
         Verdict verdict = m_destination->interpret(response, part.events);
         verdict.reason = redact(verdict.reason);
+        noteLoad(*batch, response, verdict);
         ++m_activity.outcomes[static_cast<std::size_t>(verdict.kind)];
         conclude(*batch, std::move(part), verdict);
         judgeParked();
@@ -94,6 +97,10 @@ void Lane::conclude(Batch& batch, Part part, const Verdict& verdict)
 {
     if (verdict.kind != OutcomeKind::Delivered)
         m_last = verdict;
+    if (verdict.kind == OutcomeKind::Delivered && verdict.receipt && m_destination->receipts() != nullptr) {
+        keepReceipt(batch, part, *verdict.receipt);
+        return;
+    }
     std::vector<const Verdict::Named*> named(part.size(), nullptr);
     for (const auto& entry : verdict.named) {
         if (entry.index < named.size())
@@ -180,6 +187,16 @@ void Lane::refuse(Batch& batch, Part part, const Verdict& verdict)
     } else if (batch.suspects.size() >= kSuspectsBeforeDoubt) {
         batch.tailTried ? void(batch.parked = true) : batch.isolateTail();
     }
+}
+
+void Lane::noteLoad(const Batch& batch, const Response& response, const Verdict& verdict)
+{
+    auto sign = AdaptiveLimiter::Sign::Neither;
+    if (verdict.kind == OutcomeKind::Delivered)
+        sign = AdaptiveLimiter::Sign::Accepted;
+    else if (verdict.kind == OutcomeKind::Throttled || response.kind == Response::Kind::TimedOut)
+        sign = AdaptiveLimiter::Sign::Congested;
+    m_limiter.answered(sign, batch.sentAt, m_clock.monoNow(), batch.sentWith);
 }
 
 void Lane::accepted(Batch& batch)

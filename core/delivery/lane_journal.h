@@ -19,6 +19,10 @@ public:
     /// The lane as last committed.
     [[nodiscard]] virtual LaneRecord record(const LaneId& lane) = 0;
     virtual void freeze(const LaneId& lane, FrozenBatch batch, std::function<void(bool)> done) = 0;
+    /// A provider has taken these events and will confirm them later.
+    virtual void addAck(const LaneId& lane, PendingAck ack, std::function<void(bool)> done) = 0;
+    /// What waits is dropped; the lane goes on after the newest event.
+    virtual void skipToEnd(const LaneId& lane, std::function<void(bool)> done) = 0;
     virtual void settle(Settlement settlement, std::function<void(bool)> done) = 0;
 };
 

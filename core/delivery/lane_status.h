@@ -41,6 +41,7 @@ struct LaneStatus
     std::optional<UtcTime> nextTryAt;
     std::optional<UtcTime> lastAttemptAt;
     std::optional<UtcTime> oldestWaitingAt; ///< received time of the first unsettled event
+    std::size_t unconfirmed = 0;            ///< batches the provider has taken and has yet to confirm
     LaneCounters counters;
     LaneActivity activity;
 };

@@ -11,6 +11,8 @@ std::optional<MonoTime> Lane::nextWake() const
         return std::nullopt;
     if (m_pausedUntil && m_stopping)
         return std::nullopt;
+    if (m_needsLoad)
+        return m_batches.empty() && m_writes == 0 && !m_acks.isAsking() ? m_readFailedUntil : std::nullopt;
     std::optional<MonoTime> wake;
     const auto consider = [&wake](MonoTime time) { wake = wake ? std::min(*wake, time) : time; };
     // Only what pump() would really do counts: a time in the past for anything else would wake its owner for ever.
@@ -18,7 +20,7 @@ std::optional<MonoTime> Lane::nextWake() const
     for (const auto& batch : m_batches) {
         active += batch.parked ? 0 : 1;
         if (batch.parts.empty() || batch.parked || batch.inFlight || !batch.ready || (m_probing && flying() > 0) ||
-            (m_stopping && batch.parts.front().attempts > 0))
+            !hasRoom() || (m_stopping && batch.parts.front().attempts > 0))
             continue;
         consider(batch.parts.front().notBefore);
     }
@@ -31,17 +33,21 @@ std::optional<MonoTime> Lane::nextWake() const
         if (wake && held)
             wake = std::max(*wake, *held);
     }
+    if (const auto ask = m_acks.nextAsk(); ask && !m_stopping)
+        consider(*ask);
     return wake;
 }
 
 bool Lane::isQuiet() const
 {
     const MonoTime now = m_clock.monoNow();
+    if (m_writes > 0)
+        return false;
     const bool held = m_pausedUntil || (m_throttledUntil && now < *m_throttledUntil);
     for (const auto& batch : m_batches) {
         if (batch.inFlight || batch.pendingSettlements > 0 || !batch.ready)
             return false;
-        if (m_enabled && !held && maySend(batch, now))
+        if (m_enabled && !held && maySend(batch, now) && hasRoom())
             return false;
     }
     return !m_enabled || held || m_pending.events.empty() || !m_batches.empty();
@@ -55,6 +61,7 @@ LaneStatus Lane::status() const
     status.type = m_options.type;
     status.lastAttemptAt = m_lastAttemptAt;
     status.activity = m_activity;
+    status.unconfirmed = m_acks.size();
     const MonoTime now = m_clock.monoNow();
     const auto utc = [&](MonoTime time) {
         return m_clock.utcNow() + std::chrono::ceil<Millis>(std::max(time, now) - now);
@@ -66,6 +73,15 @@ LaneStatus Lane::status() const
         status.code = m_last.code;
         status.reason = m_last.reason;
         status.remedy = m_last.remedy;
+    };
+
+    const auto tellAsking = [&] {
+        status.state = isAskingRefused() ? LaneStatus::State::Paused : LaneStatus::State::Backoff;
+        if (const auto next = m_acks.nextAsk())
+            status.nextTryAt = utc(*next);
+        status.code = m_askTrouble->code;
+        status.reason = m_askTrouble->reason;
+        status.remedy = m_askTrouble->remedy;
     };
 
     const Batch* first = m_batches.empty() ? nullptr : &m_batches.front();
@@ -89,7 +105,9 @@ LaneStatus Lane::status() const
         tell(LaneStatus::State::Backoff, m_readFailedUntil);
     else if (retryAt && flying() == 0)
         tell(LaneStatus::State::Backoff, retryAt);
-    else if (!m_batches.empty() || hasMore())
+    else if (m_askTrouble)
+        tellAsking();
+    else if (!m_batches.empty() || hasMore() || !m_acks.isEmpty())
         status.state = LaneStatus::State::Delivering;
     else
         status.state = LaneStatus::State::Idle;

@@ -6,6 +6,7 @@
 #include "core/net/message.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <optional>
 #include <span>
@@ -34,6 +35,13 @@ struct BatchContext
 
 enum class OutcomeKind { Delivered, Retry, Throttled, Paused, Split, Rejected };
 
+/// What a provider gives for events it has taken but may still lose: they are delivered once it confirms the receipt.
+struct Receipt
+{
+    std::string channel; ///< in which `id` means something
+    std::int64_t id = 0;
+};
+
 /// The answer of one request, mapped to what the lane does next (the six outcomes of the design).
 struct Verdict
 {
@@ -51,6 +59,8 @@ struct Verdict
         std::string reason = {};
     };
     std::vector<Named> named; ///< events the answer speaks of one by one, ascending by index
+    /// With Delivered: taken, but delivered only when Destination::receipts() says so.
+    std::optional<Receipt> receipt = {};
 };
 
 /// One step of "Test connection". Transport failures are judged before `judge` sees the response.
@@ -67,6 +77,22 @@ struct ProbeStep
     std::function<Judgement(const Response&)> judge;
 };
 
+/// How a provider that confirms later is asked. Both calls are pure.
+class Receipts
+{
+public:
+    struct Answer
+    {
+        /// Delivered: the provider answered, and whatever `confirmed` does not list is not confirmed (yet). Anything
+        /// else: it could not be asked; nothing is known.
+        Verdict verdict;
+        std::vector<std::int64_t> confirmed;
+    };
+    virtual ~Receipts() = default;
+    [[nodiscard]] virtual Request ask(const std::string& channel, std::span<const std::int64_t> ids) const = 0;
+    [[nodiscard]] virtual Answer read(const Response& response) const = 0;
+};
+
 /// A destination: knows its provider's format and answers, nothing of queues, threads or time. encode() and interpret()
 /// are pure. One object serves one lane, on the delivery thread.
 class Destination
@@ -80,6 +106,8 @@ public:
     [[nodiscard]] virtual Result<Request> encode(std::span<const StoredEvent> events,
                                                  const BatchContext& context) const = 0;
     [[nodiscard]] virtual Verdict interpret(const Response& response, std::span<const StoredEvent> events) const = 0;
+    /// For providers that confirm later; nullptr: an accepted event is a delivered one. Owned by the destination.
+    [[nodiscard]] virtual const Receipts* receipts() const { return nullptr; }
     /// Ordered steps of "Test connection"; each proves one thing and leaves no litter at the provider.
     [[nodiscard]] virtual std::vector<ProbeStep> probe() const = 0;
     /// A transport for this destination's requests, to live on the calling thread.

@@ -7,6 +7,7 @@
 #include "core/destinations/splunk/splunk.h"
 #include "core/destinations/webhook/webhook.h"
 
+#include <QCryptographicHash>
 #include <algorithm>
 
 namespace grantex {
@@ -46,6 +47,27 @@ Result<std::unique_ptr<Destination>> createDestination(const DestinationSettings
         return fail(ErrorCode::Usage, "\"" + settings.type + "\" is no type of destination.",
                     "Use datadog, splunk, webhook or file.");
     return type->create(settings.values);
+}
+
+std::string targetDigest(const DestinationSettings& settings)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&hash](const std::string& text) {
+        // With its length, so that no two lists of texts look alike.
+        const std::string framed = std::to_string(text.size()) + ":" + text;
+        hash.addData(QByteArrayView(framed.data(), static_cast<qsizetype>(framed.size())));
+    };
+    add(settings.type);
+    const DestinationSchema* schema = findDestinationSchema(settings.type);
+    for (const auto& field : schema == nullptr ? std::vector<SettingField>() : schema->fields) {
+        if (!field.target)
+            continue;
+        add(field.key);
+        add(settings.values.text(field.key));
+        for (const auto& entry : settings.values.list(field.key))
+            add(entry);
+    }
+    return hash.result().toHex().left(32).toStdString();
 }
 
 } // namespace grantex

@@ -26,6 +26,10 @@ struct DestinationType
 /// Makes the destination that `settings` (secrets resolved) describes.
 [[nodiscard]] Result<std::unique_ptr<Destination>> createDestination(const DestinationSettings& settings);
 
+/// A digest of where this destination's events go: its type and the settings marked as target. Equal digests, equal
+/// target; holds no secret.
+[[nodiscard]] std::string targetDigest(const DestinationSettings& settings);
+
 /// The settings table of one type as text for `--help-destination NAME`.
 [[nodiscard]] std::string describeDestination(const DestinationType& type);
 

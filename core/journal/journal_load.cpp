@@ -22,12 +22,17 @@ Result<> JournalStore::prepareStatements()
         {&m_sql.trimMalformed, "DELETE FROM malformed WHERE id <= (SELECT max(id) FROM malformed) - 10000"},
         {&m_sql.setMeta, "INSERT INTO meta VALUES(?1,?2) ON CONFLICT(key) DO UPDATE SET value = ?2"},
         {&m_sql.updateLane,
-         "UPDATE lanes SET position=?1,settled=?2,matched=?3,delivered=?4,dead_lettered=?5,dropped=?6 "
-         "WHERE id=?7"},
-        {&m_sql.insertLane, "INSERT INTO lanes(id,name,type,registered_at,start,position,matched) "
-                            "VALUES(?1,?2,?3,?4,?5,?5,?6) ON CONFLICT(id) DO UPDATE SET name=?2, type=?3"},
+         "UPDATE lanes SET position=?1,settled=?2,matched=?3,delivered=?4,dead_lettered=?5,dropped=?6,"
+         "enabled=?8,completed_at=?9 WHERE id=?7"},
+        {&m_sql.insertLane,
+         "INSERT INTO lanes(id,name,type,registered_at,start,position,matched,target,enabled,parent,until) "
+         "VALUES(?1,?2,?3,?4,?5,?5,?6,?7,?8,?9,?10) "
+         "ON CONFLICT(id) DO UPDATE SET name=?2, type=?3, target=?7, enabled=?8"},
         {&m_sql.insertFrozen, "INSERT OR REPLACE INTO frozen_batches VALUES(?1,?2,?3)"},
         {&m_sql.deleteFrozen, "DELETE FROM frozen_batches WHERE lane=?1 AND batch=?2"},
+        {&m_sql.insertAck,
+         "INSERT OR REPLACE INTO pending_acks(lane,channel,ack,sent_at,members) VALUES(?1,?2,?3,?4,?5)"},
+        {&m_sql.deleteAck, "DELETE FROM pending_acks WHERE lane=?1 AND channel=?2 AND ack=?3"},
         {&m_sql.insertDead, "INSERT INTO dead_letters(lane,at,code,reason,attempts,sequence,event_id,type,json) "
                             "SELECT ?1,?2,?3,?4,?5,sequence,id,type,json FROM events WHERE sequence=?6"},
         {&m_sql.insertGap, "INSERT INTO gaps(started_at,ended_at,kind,reason,after_sequence) VALUES(?1,?2,?3,?4,?5)"},
@@ -94,8 +99,8 @@ Result<> JournalStore::load()
 
 Result<> JournalStore::loadLanes()
 {
-    auto lanes =
-        m_database.prepare("SELECT id,name,type,position,settled,matched,delivered,dead_lettered,dropped FROM lanes");
+    auto lanes = m_database.prepare("SELECT id,name,type,position,settled,matched,delivered,dead_lettered,dropped,"
+                                    "target,enabled,parent,until,completed_at FROM lanes");
     if (!lanes)
         return tl::unexpected(lanes.error());
     for (;;) {
@@ -110,8 +115,20 @@ Result<> JournalStore::loadLanes()
         lane.type = lanes->text(2);
         lane.settled = SettledRanges::parse({lanes->integer(3)}, lanes->text(4));
         lane.counters = {lanes->integer(5), lanes->integer(6), lanes->integer(7), lanes->integer(8)};
+        lane.target = lanes->text(9);
+        lane.enabled = lanes->integer(10) != 0;
+        lane.parent = {lanes->text(11)};
+        if (!lanes->isNull(12))
+            lane.end = Sequence{lanes->integer(12)};
+        if (!lanes->isNull(13))
+            lane.completedAt = fromEpochMillis(lanes->integer(13));
         m_state.lanes.emplace(lane.id, std::move(lane));
     }
+    return loadOpen();
+}
+
+Result<> JournalStore::loadOpen()
+{
     auto frozen = m_database.prepare("SELECT lane,batch,members FROM frozen_batches");
     if (!frozen)
         return tl::unexpected(frozen.error());
@@ -124,6 +141,20 @@ Result<> JournalStore::loadLanes()
         const auto lane = m_state.lanes.find({frozen->text(0)});
         if (lane != m_state.lanes.end())
             lane->second.frozen.push_back({frozen->text(1), parseSequences(frozen->text(2))});
+    }
+    auto acks = m_database.prepare("SELECT lane,channel,ack,sent_at,members FROM pending_acks ORDER BY sent_at, ack");
+    if (!acks)
+        return tl::unexpected(acks.error());
+    for (;;) {
+        const auto row = acks->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            break;
+        const auto lane = m_state.lanes.find({acks->text(0)});
+        if (lane != m_state.lanes.end())
+            lane->second.acks.push_back(
+                {acks->text(1), acks->integer(2), acks->text(4), fromEpochMillis(acks->integer(3))});
     }
     for (auto& [id, lane] : m_state.lanes) {
         std::erase_if(lane.frozen, [](const FrozenBatch& batch) { return batch.members.empty(); });

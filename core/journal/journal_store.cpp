@@ -61,14 +61,17 @@ Result<> JournalStore::commit()
     if (m_state.lanesChanged) {
         for (const auto& [id, lane] : m_state.lanes) {
             const std::string beyond = lane.settled.text();
-            auto done = m_sql.updateLane.bind(1, lane.settled.position().value)
-                            .bind(2, beyond)
-                            .bind(3, lane.counters.matched)
-                            .bind(4, lane.counters.delivered)
-                            .bind(5, lane.counters.deadLettered)
-                            .bind(6, lane.counters.dropped)
-                            .bind(7, id.value)
-                            .run();
+            auto& sql = m_sql.updateLane;
+            sql.bind(1, lane.settled.position().value)
+                .bind(2, beyond)
+                .bind(3, lane.counters.matched)
+                .bind(4, lane.counters.delivered)
+                .bind(5, lane.counters.deadLettered)
+                .bind(6, lane.counters.dropped)
+                .bind(7, id.value)
+                .bind(8, lane.enabled ? 1 : 0);
+            lane.completedAt ? sql.bind(9, toEpochMillis(*lane.completedAt)) : sql.bindNull(9);
+            auto done = sql.run();
             if (!done)
                 return done;
         }
@@ -120,7 +123,7 @@ void JournalStore::countAppended()
     m_state.counters.last = m_state.counters.last.next();
     ++m_state.counters.received;
     for (auto& [id, lane] : m_state.lanes)
-        ++lane.counters.matched;
+        lane.counters.matched += lane.end ? 0 : 1; // a replay has its events already
     m_state.lanesChanged = true;
 }
 

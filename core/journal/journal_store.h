@@ -35,7 +35,15 @@ public:
     [[nodiscard]] Result<> countStorageDrops(std::int64_t events);
 
     [[nodiscard]] Result<> registerLane(const LaneRegistration& lane, UtcTime now);
+    /// The lane's switch; position and counters stay.
+    [[nodiscard]] Result<> setLaneEnabled(const LaneId& lane, bool enabled);
+    /// "From now": the lane goes on after the newest event; what waits is counted as dropped.
+    [[nodiscard]] Result<> skipToEnd(const LaneId& lane);
+    /// Makes a lane `<id>#replay-<n>` that sends events of the journal once more; the original is not touched. NotFound
+    /// without such a lane or such events.
+    [[nodiscard]] Result<LaneId> startReplay(const ReplayRequest& request, UtcTime now);
     [[nodiscard]] Result<> freeze(const LaneId& lane, const FrozenBatch& batch);
+    [[nodiscard]] Result<> addAck(const LaneId& lane, const PendingAck& ack);
     [[nodiscard]] Result<> settle(const Settlement& settlement, UtcTime now);
 
     [[nodiscard]] Result<std::int64_t> openGap(UtcTime from, const std::string& kind, const std::string& reason);
@@ -68,17 +76,22 @@ private:
     struct Statements
     {
         SqlStatement insertEvent, findById, insertMalformed, trimMalformed, setMeta, updateLane, insertLane,
-            insertFrozen, deleteFrozen, insertDead, insertGap, closeGap;
+            insertFrozen, deleteFrozen, insertAck, deleteAck, insertDead, insertGap, closeGap;
     };
 
     JournalStore(FileLock lock, SqlDatabase database, std::string directory);
     [[nodiscard]] Result<> load();
     [[nodiscard]] Result<> loadLanes();
+    [[nodiscard]] Result<> loadOpen();
     [[nodiscard]] Result<> prepareStatements();
     [[nodiscard]] Result<std::optional<Sequence>> appendConflict(const Event& event, UtcTime at);
     [[nodiscard]] Result<bool> insert(const Event& event, UtcTime at, std::int64_t variant);
     [[nodiscard]] Result<> setMeta(std::string_view key, std::int64_t value);
     [[nodiscard]] Result<Sequence> resolveStart(const std::string& startFrom);
+    [[nodiscard]] Result<LaneRecord*> findLane(const LaneId& id);
+    [[nodiscard]] Result<> writeLane(const LaneRecord& lane, UtcTime now);
+    [[nodiscard]] Result<> discardOpen(LaneRecord& lane);
+    [[nodiscard]] Result<SequenceRange> resolveRange(const ReplayRequest& request);
     void countAppended();
     [[nodiscard]] Result<std::int64_t> insertGap(const Gap& gap);
 

@@ -7,7 +7,9 @@
 #include "core/journal/records.h"
 #include "core/journal/settled_ranges.h"
 
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace grantex {
@@ -19,6 +21,15 @@ struct FrozenBatch
     std::vector<Sequence> members; ///< ascending
 };
 
+/// Events that a provider has taken and promised to confirm later (Splunk's indexer acknowledgement).
+struct PendingAck
+{
+    std::string channel; ///< in which `id` means something
+    std::int64_t id = 0;
+    std::string members; ///< formatSequences() of the events: short, as records are copied with every commit
+    UtcTime sentAt{};
+};
+
 /// What the journal knows of one lane.
 struct LaneRecord
 {
@@ -28,6 +39,12 @@ struct LaneRecord
     SettledRanges settled;
     LaneCounters counters;
     std::vector<FrozenBatch> frozen; ///< ascending by first member
+    std::string target;              ///< digest of where the events go; empty: not known yet
+    bool enabled = true;
+    std::vector<PendingAck> acks;       ///< ascending by sentAt
+    LaneId parent;                      ///< the lane a replay was made from; empty: no replay
+    std::optional<Sequence> end;        ///< a replay's last event
+    std::optional<UtcTime> completedAt; ///< when a replay had settled its last event
 };
 
 /// How a lane is announced to the journal before the source starts. An id that is known keeps its position; name and
@@ -38,6 +55,20 @@ struct LaneRegistration
     std::string name;
     std::string type;
     std::string startFrom = "now"; ///< `now`, `beginning` or an ISO 8601 time; looked at for a new id only
+    /// Digest of where the events go. When it changes, frozen batches and pending acks are discarded: their events wait
+    /// again.
+    std::string target = {};
+    bool enabled = true;
+};
+
+/// Which events are sent again: by sequence or by received time, both ends included; what is not given is open.
+struct ReplayRequest
+{
+    LaneId lane;
+    std::optional<Sequence> from;
+    std::optional<Sequence> to;
+    std::optional<UtcTime> since;
+    std::optional<UtcTime> until;
 };
 
 /// One event that a destination will never take, with the reason.
@@ -57,6 +88,8 @@ struct Settlement
     std::int64_t delivered = 0;
     std::vector<DeadLetter> deadLetters;
     std::string finishedBatch; ///< id of a frozen batch that is settled whole; empty: none
+    /// Acks that need no more asking: confirmed, or lost and to be sent again. Channel and id.
+    std::vector<std::pair<std::string, std::int64_t>> finishedAcks = {};
 };
 
 /// An event on its way into the journal.

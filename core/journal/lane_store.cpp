@@ -20,6 +20,51 @@ Result<Sequence> JournalStore::resolveStart(const std::string& startFrom)
     return Sequence{newest->value_or(0)};
 }
 
+Result<LaneRecord*> JournalStore::findLane(const LaneId& id)
+{
+    const auto it = m_state.lanes.find(id);
+    if (it == m_state.lanes.end())
+        return fail(ErrorCode::NotFound, "The journal knows no destination \"" + id.value + "\".");
+    return &it->second;
+}
+
+Result<> JournalStore::writeLane(const LaneRecord& lane, UtcTime now)
+{
+    auto& sql = m_sql.insertLane;
+    sql.bind(1, std::string_view(lane.id.value))
+        .bind(2, std::string_view(lane.name))
+        .bind(3, std::string_view(lane.type))
+        .bind(4, toEpochMillis(now))
+        .bind(5, lane.settled.position().value)
+        .bind(6, lane.counters.matched)
+        .bind(7, std::string_view(lane.target))
+        .bind(8, lane.enabled ? 1 : 0)
+        .bind(9, std::string_view(lane.parent.value));
+    lane.end ? sql.bind(10, lane.end->value) : sql.bindNull(10);
+    return sql.run();
+}
+
+Result<> JournalStore::discardOpen(LaneRecord& lane)
+{
+    for (const auto& batch : lane.frozen) {
+        auto done =
+            m_sql.deleteFrozen.bind(1, std::string_view(lane.id.value)).bind(2, std::string_view(batch.id)).run();
+        if (!done)
+            return done;
+    }
+    for (const auto& ack : lane.acks) {
+        auto done = m_sql.deleteAck.bind(1, std::string_view(lane.id.value))
+                        .bind(2, std::string_view(ack.channel))
+                        .bind(3, ack.id)
+                        .run();
+        if (!done)
+            return done;
+    }
+    lane.frozen.clear();
+    lane.acks.clear();
+    return {};
+}
+
 Result<> JournalStore::registerLane(const LaneRegistration& lane, UtcTime now)
 {
     LaneRecord record;
@@ -37,27 +82,68 @@ Result<> JournalStore::registerLane(const LaneRegistration& lane, UtcTime now)
         record.settled = SettledRanges(*start);
         record.counters.matched = waiting->value_or(0);
     }
+    // Requests that were fixed for another place mean nothing at the new one. A lane of an older program has no target
+    // yet: what it froze is kept.
+    const bool moved = !record.target.empty() && record.target != lane.target;
     record.name = lane.name;
     record.type = lane.type;
-    auto done = m_sql.insertLane.bind(1, std::string_view(record.id.value))
-                    .bind(2, std::string_view(record.name))
-                    .bind(3, std::string_view(record.type))
-                    .bind(4, toEpochMillis(now))
-                    .bind(5, record.settled.position().value)
-                    .bind(6, record.counters.matched)
-                    .run();
-    if (!done)
+    record.target = lane.target;
+    record.enabled = lane.enabled;
+    for (auto& [id, other] : m_state.lanes) {
+        if (other.parent != lane.id)
+            continue;
+        other.name = lane.name + id.value.substr(lane.id.value.size());
+        if (moved)
+            other.target = lane.target;
+        if (auto done = moved ? discardOpen(other) : Result<>(); !done)
+            return done;
+        if (auto done = writeLane(other, now); !done)
+            return done;
+    }
+    if (auto done = moved ? discardOpen(record) : Result<>(); !done)
+        return done;
+    if (auto done = writeLane(record, now); !done)
         return done;
     m_state.lanes.insert_or_assign(lane.id, std::move(record));
     m_state.lanesChanged = true;
     return {};
 }
 
+Result<> JournalStore::setLaneEnabled(const LaneId& id, bool enabled)
+{
+    const auto lane = findLane(id);
+    if (!lane)
+        return tl::unexpected(lane.error());
+    if ((*lane)->completedAt)
+        return fail(ErrorCode::Usage, "This replay is complete.", "Start another one.");
+    (*lane)->enabled = enabled;
+    m_state.lanesChanged = true;
+    return {};
+}
+
+Result<> JournalStore::skipToEnd(const LaneId& id)
+{
+    const auto found = findLane(id);
+    if (!found)
+        return tl::unexpected(found.error());
+    LaneRecord& lane = **found;
+    if (lane.end)
+        return fail(ErrorCode::Usage, "A replay cannot go on from now: it has an end.", "Switch it off instead.");
+    if (auto done = discardOpen(lane); !done)
+        return done;
+    lane.counters.dropped += lane.counters.waiting();
+    lane.settled = SettledRanges(m_state.counters.last);
+    m_state.lanesChanged = true;
+    return {};
+}
+
+// A lane that was discarded while its last answers were under way has nothing left to be written down.
+
 Result<> JournalStore::freeze(const LaneId& lane, const FrozenBatch& batch)
 {
-    const auto it = m_state.lanes.find(lane);
-    if (it == m_state.lanes.end())
-        return fail(ErrorCode::NotFound, "journal: no lane " + lane.value);
+    const auto found = findLane(lane);
+    if (!found)
+        return {};
     const std::string text = formatSequences(batch.members);
     auto done = m_sql.insertFrozen.bind(1, std::string_view(lane.value))
                     .bind(2, std::string_view(batch.id))
@@ -65,16 +151,35 @@ Result<> JournalStore::freeze(const LaneId& lane, const FrozenBatch& batch)
                     .run();
     if (!done)
         return done;
-    it->second.frozen.push_back(batch);
+    (*found)->frozen.push_back(batch);
+    return {};
+}
+
+Result<> JournalStore::addAck(const LaneId& lane, const PendingAck& ack)
+{
+    const auto found = findLane(lane);
+    if (!found)
+        return {};
+    auto done = m_sql.insertAck.bind(1, std::string_view(lane.value))
+                    .bind(2, std::string_view(ack.channel))
+                    .bind(3, ack.id)
+                    .bind(4, toEpochMillis(ack.sentAt))
+                    .bind(5, std::string_view(ack.members))
+                    .run();
+    if (!done)
+        return done;
+    auto& acks = (*found)->acks;
+    std::erase_if(acks, [&](const PendingAck& known) { return known.id == ack.id && known.channel == ack.channel; });
+    acks.push_back(ack);
     return {};
 }
 
 Result<> JournalStore::settle(const Settlement& settlement, UtcTime now)
 {
-    const auto it = m_state.lanes.find(settlement.lane);
-    if (it == m_state.lanes.end())
-        return fail(ErrorCode::NotFound, "journal: no lane " + settlement.lane.value);
-    LaneRecord& lane = it->second;
+    const auto found = findLane(settlement.lane);
+    if (!found)
+        return {};
+    LaneRecord& lane = **found;
     for (const auto& letter : settlement.deadLetters) {
         auto done = m_sql.insertDead.bind(1, std::string_view(settlement.lane.value))
                         .bind(2, toEpochMillis(now))
@@ -90,7 +195,22 @@ Result<> JournalStore::settle(const Settlement& settlement, UtcTime now)
         lane.settled.add(range);
     lane.counters.delivered += settlement.delivered;
     lane.counters.deadLettered += static_cast<std::int64_t>(settlement.deadLetters.size());
+    if (lane.end && !lane.completedAt && lane.settled.position() >= *lane.end) {
+        lane.completedAt = now;
+        lane.enabled = false; // holds nothing back any more
+    }
     m_state.lanesChanged = true;
+    for (const auto& [channel, id] : settlement.finishedAcks) {
+        std::erase_if(lane.acks, [&, &name = channel, number = id](const PendingAck& ack) {
+            return ack.id == number && ack.channel == name;
+        });
+        auto done = m_sql.deleteAck.bind(1, std::string_view(settlement.lane.value))
+                        .bind(2, std::string_view(channel))
+                        .bind(3, id)
+                        .run();
+        if (!done)
+            return done;
+    }
     if (settlement.finishedBatch.empty())
         return {};
     std::erase_if(lane.frozen, [&](const FrozenBatch& batch) { return batch.id == settlement.finishedBatch; });

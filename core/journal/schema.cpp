@@ -99,6 +99,7 @@ ALTER TABLE lanes ADD COLUMN enabled INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE lanes ADD COLUMN removed_at INTEGER;
 ALTER TABLE lanes ADD COLUMN parent TEXT NOT NULL DEFAULT '';
 ALTER TABLE lanes ADD COLUMN until INTEGER;
+ALTER TABLE lanes ADD COLUMN completed_at INTEGER;
 )";
 
 /// kMigrations[n] makes version n + 1 out of version n; version 0 is an empty file. A released entry never changes.

@@ -36,6 +36,17 @@ void JournalPort::freeze(const LaneId& lane, FrozenBatch batch, std::function<vo
                   comeBack(std::move(done)));
 }
 
+void JournalPort::addAck(const LaneId& lane, PendingAck ack, std::function<void(bool)> done)
+{
+    m_writer.post([lane, ack = std::move(ack)](JournalStore& store) { return store.addAck(lane, ack); },
+                  comeBack(std::move(done)));
+}
+
+void JournalPort::skipToEnd(const LaneId& lane, std::function<void(bool)> done)
+{
+    m_writer.post([lane](JournalStore& store) { return store.skipToEnd(lane); }, comeBack(std::move(done)));
+}
+
 void JournalPort::settle(Settlement settlement, std::function<void(bool)> done)
 {
     m_writer.post([settlement = std::move(settlement),

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Result<std::vector<StoredEvent>> readMembers(const std::vector<Sequence>& members) override;
     [[nodiscard]] LaneRecord record(const LaneId& lane) override;
     void freeze(const LaneId& lane, FrozenBatch batch, std::function<void(bool)> done) override;
+    void addAck(const LaneId& lane, PendingAck ack, std::function<void(bool)> done) override;
+    void skipToEnd(const LaneId& lane, std::function<void(bool)> done) override;
     void settle(Settlement settlement, std::function<void(bool)> done) override;
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/pipeline.h"
 
+#include "core/destinations/registry.h"
 #include "core/pipeline/delivery_runner.h"
 #include "core/pipeline/ingest.h"
 #include "core/pipeline/mailbox.h"
@@ -88,7 +89,8 @@ Result<std::unique_ptr<Pipeline>> Pipeline::create(Config config, Options option
     if (auto begun = d->store->begin(); !begun)
         return tl::unexpected(begun.error());
     for (const auto& destination : d->config.destinations) {
-        auto done = d->store->registerLane({destination.id, destination.name, destination.type, destination.startFrom},
+        auto done = d->store->registerLane({destination.id, destination.name, destination.type, destination.startFrom,
+                                            targetDigest(destination), destination.enabled},
                                            d->clock.utcNow());
         if (!done)
             return tl::unexpected(done.error());

@@ -31,6 +31,7 @@ struct SettingField
     std::int64_t minimum = 0;              ///< for Integer, inclusive
     std::int64_t maximum = std::numeric_limits<std::int64_t>::max();
     bool advanced = false; ///< folded away in the dialog
+    bool target = false;   ///< says where events go: what was fixed for another value is discarded when it changes
     /// Says what is wrong with a text value, or nothing. Called after the kind's own checks.
     std::function<std::optional<std::string>(const std::string&)> validate = {};
 };

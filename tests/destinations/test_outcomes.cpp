@@ -277,7 +277,88 @@ private Q_SLOTS:
             QVERIFY(verdict.kind == (code == 7 ? Paused : Throttled));
         }
     }
-    void anAckIdIsTolerated() { QCOMPARE(splunk(answered(200, hec(0, ",\"ackId\":17"))).kind, Delivered); }
+    void acceptedEventsMayHaveAReceipt_data()
+    {
+        QTest::addColumn<QString>("ack");
+        QTest::addColumn<QString>("channel");
+        QTest::addColumn<QString>("more");
+        QTest::addColumn<OutcomeKind>("kind");
+        QTest::addColumn<int>("receipt");
+        QTest::newRow("auto follows a token with acks")
+            << u"auto"_s << u"c1"_s << u",\"ackId\":17"_s << Delivered << 17;
+        QTest::newRow("auto follows a token without") << u"auto"_s << u"c1"_s << u""_s << Delivered << -1;
+        QTest::newRow("on with acks") << u"on"_s << u"c1"_s << u",\"ackId\":0"_s << Delivered << 0;
+        QTest::newRow("on without acks is told to a person") << u"on"_s << u"c1"_s << u""_s << Paused << -1;
+        QTest::newRow("off does not ask") << u"off"_s << u"c1"_s << u",\"ackId\":17"_s << Delivered << -1;
+        QTest::newRow("an ackId without a channel cannot be asked for")
+            << u"auto"_s << u""_s << u",\"ackId\":17"_s << Delivered << -1;
+        QTest::newRow("an ackId that is no number") << u"auto"_s << u"c1"_s << u",\"ackId\":\"x\""_s << Delivered << -1;
+    }
+    void acceptedEventsMayHaveAReceipt()
+    {
+        QFETCH(QString, ack);
+        QFETCH(QString, channel);
+        QFETCH(QString, more);
+        QFETCH(OutcomeKind, kind);
+        QFETCH(int, receipt);
+        const auto destination = makeDestination(
+            "splunk", "\"hecUrl\":\"https://s\",\"hecToken\":{\"env\":\"X\"},\"ack\":\"" + ack.toStdString() + "\"");
+        std::vector<Header> headers;
+        if (!channel.isEmpty())
+            headers.push_back({"X-Splunk-Request-Channel", channel.toStdString()});
+        const Verdict verdict = destination->interpret(answered(200, hec(0, more.toStdString()), headers), m_events);
+        QCOMPARE(verdict.kind, kind);
+        QCOMPARE(verdict.remedy.empty(), kind != Paused);
+        QCOMPARE(verdict.receipt.has_value(), receipt >= 0);
+        if (receipt >= 0) {
+            QCOMPARE(verdict.receipt->id, receipt);
+            QVERIFY(verdict.receipt->channel == channel.toStdString());
+        }
+    }
+
+    void answersToQuestionsForAcks_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<OutcomeKind>("kind");
+        QTest::addColumn<QList<int>>("confirmed");
+        const auto row = [](const char* name, int status, const QByteArray& body, OutcomeKind kind,
+                            const QList<int>& confirmed = {}) {
+            QTest::newRow(name) << status << body << kind << confirmed;
+        };
+        row("some are indexed", 200, R"({"acks":{"0":true,"1":false,"12":true}})", Delivered, {0, 12});
+        row("none is", 200, R"({"acks":{"0":false}})", Delivered);
+        row("what is no number or no truth is no confirmation", 200, R"({"acks":{"x":true,"1":1,"2":"true"}})",
+            Delivered);
+        row("acks were switched off", 400, R"({"text":"ACK is disabled","code":14})", Delivered);
+        row("the channel was forgotten", 400, R"({"text":"Invalid data channel","code":11})", Delivered);
+        row("the ack service is away", 503, R"({"text":"ack service unavailable","code":19})", Throttled);
+        row("a proxy hides it", 404, "<html>no</html>", Paused);
+        row("something else answers", 200, "<html>hello</html>", Paused);
+        row("a proxy that calls it bad", 400, "bad request", Paused);
+        row("the token was disabled", 403, R"({"text":"Token disabled","code":1})", Paused);
+        row("an inner error", 500, "", Retry);
+    }
+    void answersToQuestionsForAcks()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(OutcomeKind, kind);
+        QFETCH(QList<int>, confirmed);
+        const Receipts* receipts = m_destinations.at("splunk")->receipts();
+        QVERIFY(receipts != nullptr);
+        const auto answer = receipts->read(answered(status, body.toStdString()));
+        QCOMPARE(answer.verdict.kind, kind);
+        QCOMPARE(answer.verdict.remedy.empty(), kind != Paused);
+        QCOMPARE(QList<int>(answer.confirmed.begin(), answer.confirmed.end()), confirmed);
+    }
+    void acksAreAskedForInTheirChannel()
+    {
+        const std::vector<std::int64_t> ids{3, 5};
+        const Request request = m_destinations.at("splunk")->receipts()->ask("c-1", ids);
+        QVERIFY(request.url == "https://s/services/collector/ack?channel=c-1");
+        QVERIFY(request.body == R"({"acks":[3,5]})");
+    }
 
     void bodiesThatAreNoHecAnswerPause_data()
     {

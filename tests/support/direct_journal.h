@@ -71,6 +71,16 @@ public:
         change([&] { return store->freeze(lane, batch); });
         done(true);
     }
+    void addAck(const LaneId& lane, PendingAck ack, std::function<void(bool)> done) override
+    {
+        change([&] { return store->addAck(lane, ack); });
+        done(true);
+    }
+    void skipToEnd(const LaneId& lane, std::function<void(bool)> done) override
+    {
+        change([&] { return store->skipToEnd(lane); });
+        done(true);
+    }
     void settle(Settlement settlement, std::function<void(bool)> done) override
     {
         change([&] { return store->settle(settlement, UtcTime{}); });

@@ -153,7 +153,8 @@ DestinationSchema datadogSchema()
          .defaultValue = "datadoghq.com",
          .help = "The Datadog site the key belongs to.",
          .choices = {"datadoghq.com", "us3.datadoghq.com", "us5.datadoghq.com", "datadoghq.eu", "ap1.datadoghq.com",
-                     "ap2.datadoghq.com", "ddog-gov.com", "us2.ddog-gov.com"}},
+                     "ap2.datadoghq.com", "ddog-gov.com", "us2.ddog-gov.com"},
+         .target = true},
         {.key = "service", .label = "Service", .defaultValue = "grantex", .help = "The `service` of every log."},
         {.key = "source", .label = "Source", .defaultValue = "grantex", .help = "The `ddsource` of every log."},
         {.key = "hostname",
@@ -169,6 +170,7 @@ DestinationSchema datadogSchema()
          .kind = FieldKind::Url,
          .help = "scheme://host[:port] used instead of Datadog's own hosts.",
          .advanced = true,
+         .target = true,
          .validate = checkBaseUrl},
     };
     DestinationSchema schema{.type = "datadog", .label = "Datadog Logs", .fields = {}};

@@ -121,7 +121,8 @@ DestinationSchema fileSchema()
                                        .kind = FieldKind::File,
                                        .required = true,
                                        .help = "File that gets one event a line. It is created for its owner alone; a "
-                                               "line torn by a crash is removed before the next write."}},
+                                               "line torn by a crash is removed before the next write.",
+                                       .target = true}},
                                      {.batchSize = 1000});
     schema.validate = checkRedactPaths;
     return schema;

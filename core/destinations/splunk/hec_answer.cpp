@@ -59,6 +59,24 @@ Verdict badEvent(const HecAnswer& answer, const std::string& words, std::size_t 
     return verdict;
 }
 
+/// What an accepted request means when its events may have to be confirmed.
+Verdict acceptedWith(const HecAnswer& answer, const Response& response, HecAcks acks)
+{
+    const auto channel = response.header(kHecChannelHeader);
+    if (answer.ackId && !channel.empty()) {
+        Verdict verdict = of(OutcomeKind::Delivered);
+        verdict.receipt = Receipt{std::string(channel), *answer.ackId};
+        return verdict;
+    }
+    if (acks == HecAcks::Auto)
+        return of(OutcomeKind::Delivered);
+    Verdict verdict =
+        paused("Switch indexer acknowledgement on for this token in Splunk, or set `ack` to auto or off.");
+    verdict.code = "no ackId";
+    verdict.reason = "Splunk accepted the events but gave no ackId to ask for.";
+    return verdict;
+}
+
 Verdict byCode(const HecAnswer& answer, const Response& response, const std::string& words, std::size_t count)
 {
     const bool success = response.status >= 200 && response.status <= 299;
@@ -118,7 +136,7 @@ std::optional<HecAnswer> parseHecAnswer(std::string_view body)
                      whole(json.value("ackId"_L1))};
 }
 
-Verdict judgeHec(const Response& response, std::size_t count)
+Verdict judgeHec(const Response& response, std::size_t count, HecAcks acks)
 {
     const auto answer = parseHecAnswer(response.body);
     const std::string words = providerWords(response.body);
@@ -137,10 +155,46 @@ Verdict judgeHec(const Response& response, std::size_t count)
         }
     }
     if (verdict.kind == OutcomeKind::Delivered)
-        return of(OutcomeKind::Delivered);
+        return acks == HecAcks::Off ? of(OutcomeKind::Delivered) : acceptedWith(*answer, response, acks);
     if (!verdict.immediate && (verdict.kind == OutcomeKind::Retry || verdict.kind == OutcomeKind::Throttled))
         verdict.retryAfter = retryAfterOf(response, SystemClock().utcNow());
     return verdict;
+}
+
+Receipts::Answer readAcks(const Response& response)
+{
+    const auto json = QJsonDocument::fromJson(
+                          QByteArray::fromRawData(response.body.data(), static_cast<qsizetype>(response.body.size())))
+                          .object();
+    if (response.status >= 200 && response.status <= 299 && json.value("acks"_L1).isObject()) {
+        Receipts::Answer answer{of(OutcomeKind::Delivered), {}};
+        const auto acks = json.value("acks"_L1).toObject();
+        for (auto it = acks.begin(); it != acks.end(); ++it) {
+            bool isNumber = false;
+            const qlonglong id = it.key().toLongLong(&isNumber);
+            if (isNumber && it.value().isBool() && it.value().toBool())
+                answer.confirmed.push_back(id);
+        }
+        return answer;
+    }
+    // Splunk forgets idle channels, and acks may be switched off at any time: nothing there will ever be confirmed.
+    const auto hec = parseHecAnswer(response.body);
+    if (hec && (hec->code == 10 || hec->code == 11 || hec->code == 14))
+        return {of(OutcomeKind::Delivered), {}};
+    Receipts::Answer answer{judgeHec(response, 0), {}};
+    auto& verdict = answer.verdict;
+    const bool passes = verdict.kind == OutcomeKind::Retry || verdict.kind == OutcomeKind::Throttled;
+    if (!passes && verdict.kind != OutcomeKind::Paused)
+        verdict = paused("");
+    if (verdict.kind == OutcomeKind::Paused) {
+        if (verdict.code.empty())
+            verdict.code = std::to_string(response.status);
+        if (verdict.reason.empty())
+            verdict.reason = "The answer is not one of Splunk's acknowledgement endpoint.";
+        verdict.remedy = "Splunk cannot be asked whether the events are indexed: let any proxy before it pass "
+                         "/services/collector/ack, or set `ack` to off.";
+    }
+    return answer;
 }
 
 } // namespace grantex

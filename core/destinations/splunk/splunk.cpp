@@ -55,13 +55,20 @@ std::string channelFor(const BatchContext& context)
     return QUuid::createUuidV5(space, name).toString(QUuid::WithoutBraces).toStdString();
 }
 
-class Splunk final : public Destination
+HecAcks acksFrom(const std::string& text)
+{
+    if (text == "on")
+        return HecAcks::On;
+    return text == "off" ? HecAcks::Off : HecAcks::Auto;
+}
+
+class Splunk final : public Destination, private Receipts
 {
 public:
     Splunk(const SettingValues& values, EventRedactor redactor)
         : m_base(collectorBase(values.text("hecUrl"))), m_token(values.secret("hecToken")),
           m_compression(values.text("compression")), m_timeout(timeoutFrom(values)), m_http(httpOptionsFrom(values)),
-          m_fields(values.map("fields")), m_redactor(std::move(redactor))
+          m_acks(acksFrom(values.text("ack"))), m_fields(values.map("fields")), m_redactor(std::move(redactor))
     {
         for (const char* key : {"host", "source", "sourcetype", "index"}) {
             if (const std::string value = values.text(key); !value.empty())
@@ -84,7 +91,8 @@ public:
         for (const auto& event : events)
             appendObject(body, event, context.journalId);
         Request request = collectorRequest("POST", "/event");
-        request.headers.push_back({HecTransport::kChannelHeader, channelFor(context)});
+        if (m_acks != HecAcks::Off)
+            request.headers.push_back({HecTransport::kChannelHeader, channelFor(context)});
         setBody(request, std::move(body), m_compression);
         return request;
     }
@@ -92,12 +100,29 @@ public:
     {
         if (auto verdict = judgeTransport(response))
             return *std::move(verdict);
-        return judgeHec(response, events.size());
+        return judgeHec(response, events.size(), m_acks);
+    }
+    [[nodiscard]] const Receipts* receipts() const override { return this; }
+    [[nodiscard]] Request ask(const std::string& channel, std::span<const std::int64_t> ids) const override
+    {
+        Request request = collectorRequest("POST", "/ack");
+        request.url += "?channel=" + channel;
+        for (const auto id : ids)
+            request.body += (request.body.empty() ? "{\"acks\":[" : ",") + std::to_string(id);
+        request.body += "]}";
+        return request;
+    }
+    [[nodiscard]] Answer read(const Response& response) const override
+    {
+        if (auto verdict = judgeTransport(response))
+            return {*std::move(verdict), {}};
+        return readAcks(response);
     }
     [[nodiscard]] std::vector<ProbeStep> probe() const override
     {
         Request token = collectorRequest("POST", "/event");
-        token.headers.push_back({HecTransport::kChannelHeader, channelFor({})});
+        if (m_acks != HecAcks::Off)
+            token.headers.push_back({HecTransport::kChannelHeader, channelFor({})});
         return {{"health", collectorRequest("GET", "/health"), judgeHealth}, {"token", std::move(token), judgeToken}};
     }
     [[nodiscard]] std::unique_ptr<Transport> openTransport() const override
@@ -157,17 +182,11 @@ private:
     std::string m_compression;
     Millis m_timeout;
     HttpOptions m_http;
+    HecAcks m_acks;
     std::string m_metadata; ///< `,"host":"…"` and the like: the same for every event
     TextMap m_fields;
     EventRedactor m_redactor;
 };
-
-std::optional<std::string> checkAck(const std::string& text)
-{
-    if (text != "on")
-        return std::nullopt;
-    return "on is not available yet; use auto or off";
-}
 
 Result<> checkSplunkSettings(const SettingValues& values)
 {
@@ -188,13 +207,14 @@ DestinationSchema splunkSchema()
          .kind = FieldKind::Url,
          .required = true,
          .help = "Address of the HTTP Event Collector, such as https://splunk.example.com:8088.",
+         .target = true,
          .validate = checkBaseUrl},
         {.key = "hecToken",
          .label = "HEC token",
          .kind = FieldKind::Secret,
          .required = true,
          .help = "Token of the HTTP Event Collector."},
-        {.key = "index", .label = "Index", .defaultValue = "main", .help = "Index the events go to."},
+        {.key = "index", .label = "Index", .defaultValue = "main", .help = "Index the events go to.", .target = true},
         {.key = "source", .label = "Source", .defaultValue = "grantex", .help = "The `source` of every event."},
         {.key = "sourcetype",
          .label = "Source type",
@@ -206,11 +226,10 @@ DestinationSchema splunkSchema()
          .kind = FieldKind::Choice,
          .defaultValue = "auto",
          .help =
-             "Indexer acknowledgement. It is not awaited yet: an event counts as delivered once Splunk has accepted "
-             "it (code 0), with auto and off alike; on is not available yet.",
+             "Indexer acknowledgement: an event counts as delivered once Splunk says that it is indexed. auto follows "
+             "the token, on insists, off counts an accepted event as delivered.",
          .choices = {"auto", "on", "off"},
-         .advanced = true,
-         .validate = checkAck},
+         .advanced = true},
     };
     DestinationSchema schema{.type = "splunk", .label = "Splunk HEC", .fields = {}};
     schema.fields = withCommonFields(std::move(own), {.compressions = {"none", "gzip"}, .hasFields = true});
@@ -220,8 +239,6 @@ DestinationSchema splunkSchema()
 
 Result<std::unique_ptr<Destination>> createSplunk(const SettingValues& values)
 {
-    if (const auto wrong = checkAck(values.text("ack")))
-        return fail(ErrorCode::Unavailable, "`ack` " + *wrong + ".", "Set `ack` to auto or off.");
     if (auto checked = checkSplunkSettings(values); !checked)
         return tl::unexpected(checked.error());
     auto redactor = EventRedactor::fromPaths(values.list("redact"));

@@ -93,6 +93,7 @@ std::vector<SettingField> webhookFields()
          .kind = FieldKind::Url,
          .required = true,
          .help = "Where the events are posted.",
+         .target = true,
          .validate = checkUrl},
         {.key = "secret",
          .label = "Signing secret",

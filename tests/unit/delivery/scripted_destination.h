@@ -23,6 +23,15 @@ struct Provider
     std::deque<std::function<void()>> queue; ///< answers under way
     bool hold = false;                       ///< answers wait until release()
 
+    // A provider that confirms later, as Splunk's indexer acknowledgement does.
+    bool givesReceipts = false;
+    std::string channel = "c1";
+    std::int64_t nextReceipt = 0;
+    std::set<std::pair<std::string, std::int64_t>> indexed;              ///< told "true" once, then forgotten
+    bool indexes = true;                                                 ///< what is taken is indexed at once
+    std::vector<std::pair<std::string, std::vector<std::int64_t>>> asks; ///< channel and ids of each question
+    std::function<Verdict()> refuseAsk;                                  ///< when set: the provider cannot be asked
+
     /// Gives the answers under way (and those they lead to).
     void release()
     {
@@ -51,7 +60,7 @@ private:
     Provider& m_provider;
 };
 
-class ScriptedDestination final : public Destination
+class ScriptedDestination final : public Destination, private Receipts
 {
 public:
     ScriptedDestination(Provider& provider, Limits limits) : m_provider(provider), m_limits(limits) {}
@@ -81,7 +90,33 @@ public:
             if (kinds[i] == OutcomeKind::Delivered)
                 ++m_provider.accepted[ids[i]];
         }
+        if (m_provider.givesReceipts && verdict.kind == OutcomeKind::Delivered && verdict.named.empty()) {
+            verdict.receipt = Receipt{m_provider.channel, m_provider.nextReceipt};
+            if (m_provider.indexes)
+                m_provider.indexed.emplace(m_provider.channel, m_provider.nextReceipt);
+            ++m_provider.nextReceipt;
+        }
         return verdict;
+    }
+    [[nodiscard]] const Receipts* receipts() const override { return this; }
+    [[nodiscard]] Request ask(const std::string& channel, std::span<const std::int64_t> ids) const override
+    {
+        m_provider.asks.emplace_back(channel, std::vector<std::int64_t>(ids.begin(), ids.end()));
+        Request request;
+        request.body = std::to_string(m_provider.asks.size() - 1);
+        return request;
+    }
+    [[nodiscard]] Answer read(const Response& response) const override
+    {
+        if (m_provider.refuseAsk)
+            return {m_provider.refuseAsk(), {}};
+        Answer answer{{OutcomeKind::Delivered, "200", {}, {}, {}, false, {}}, {}};
+        const auto& [channel, ids] = m_provider.asks.at(std::stoul(response.body));
+        for (const auto id : ids) {
+            if (m_provider.indexed.erase({channel, id}) > 0)
+                answer.confirmed.push_back(id);
+        }
+        return answer;
     }
     [[nodiscard]] std::vector<ProbeStep> probe() const override { return {}; }
     [[nodiscard]] std::unique_ptr<Transport> openTransport() const override

@@ -79,9 +79,6 @@ private Q_SLOTS:
         QTest::newRow("a missing key") << u"\"type\":\"datadog\""_s << u"apiKey"_s;
         QTest::newRow("an unknown site") << u"\"type\":\"datadog\",\"apiKey\":{\"env\":\"K\"},\"site\":\"dd.com\""_s
                                          << u"site"_s;
-        QTest::newRow("acks that are not there yet")
-            << u"\"type\":\"splunk\",\"hecUrl\":\"https://s\",\"hecToken\":{\"env\":\"K\"},\"ack\":\"on\""_s
-            << u"not available yet"_s;
         QTest::newRow("a header that breaks out")
             << u"\"type\":\"webhook\",\"url\":\"https://s\",\"headers\":{\"X-A\":\"b\\r\\nHost: c\"}"_s << u"X-A"_s;
         QTest::newRow("a header that is ours")
@@ -120,6 +117,42 @@ private Q_SLOTS:
         QVERIFY(!config);
         const std::string text = config.error().message + " " + config.error().remedy;
         QVERIFY2(text.find(says.toStdString()) != std::string::npos, text.c_str());
+    }
+
+    /// What is fixed for one place must not go to another; everything else may change under it.
+    void theTargetIsWhereEventsGo_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<bool>("moves");
+        const QString hook = u"\"type\":\"webhook\",\"url\":\"https://a/in\""_s;
+        const QString hec = u"\"type\":\"splunk\",\"hecUrl\":\"https://a\",\"hecToken\":{\"env\":\"K\"}"_s;
+        const QString dog = u"\"type\":\"datadog\",\"apiKey\":{\"env\":\"K\"}"_s;
+        const QString file = u"\"type\":\"file\",\"path\":\"/x\""_s;
+        QTest::newRow("another URL") << hook << u"\"type\":\"webhook\",\"url\":\"https://b/in\""_s << true;
+        QTest::newRow("another format") << hook << hook + u",\"format\":\"ndjson\""_s << false;
+        QTest::newRow("another batch size") << hook << hook + u",\"batchSize\":7"_s << false;
+        QTest::newRow("another type") << hook << file << true;
+        QTest::newRow("another index") << hec << hec + u",\"index\":\"other\""_s << true;
+        QTest::newRow("the index that is the default") << hec << hec + u",\"index\":\"main\""_s << false;
+        QTest::newRow("another token") << hec
+                                       << u"\"type\":\"splunk\",\"hecUrl\":\"https://a\",\"hecToken\":{\"env\":\"L\"}"_s
+                                       << false;
+        QTest::newRow("another site") << dog << dog + u",\"site\":\"datadoghq.eu\""_s << true;
+        QTest::newRow("another endpoint") << dog << dog + u",\"endpoint\":\"http://127.0.0.1:1\""_s << true;
+        QTest::newRow("another path") << file << u"\"type\":\"file\",\"path\":\"/y\""_s << true;
+    }
+    void theTargetIsWhereEventsGo()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        QFETCH(bool, moves);
+        const auto digest = [](const QString& text) {
+            const auto config = parse("{\"name\":\"n\"," + text.toStdString() + "}");
+            return config ? targetDigest(config->destinations.front()) : std::string();
+        };
+        QVERIFY(!digest(before).empty() && !digest(after).empty());
+        QCOMPARE(digest(before) != digest(after), moves);
     }
 
     void whatCannotBeMadeFailsInWords_data()

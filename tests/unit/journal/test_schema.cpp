@@ -108,8 +108,7 @@ void TestSchema::aMigratedFileHasTheTablesOfANewOne()
     QVERIFY(JournalStore::open(copy.directory()));
     QTemporaryDir fresh;
     QVERIFY(JournalStore::open(fresh.path().toStdString()));
-    const auto database =
-        SqlDatabase::open(fresh.path().toStdString() + "/journal.db", SqlDatabase::Mode::ReadOnly);
+    const auto database = SqlDatabase::open(fresh.path().toStdString() + "/journal.db", SqlDatabase::Mode::ReadOnly);
     QCOMPARE(layout(copy.database()), layout(*database));
 }
 
