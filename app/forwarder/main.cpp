@@ -5,6 +5,7 @@
 #include "app/common/unix_signals.h"
 #include "app/forwarder/check.h"
 #include "app/forwarder/forwarder.h"
+#include "app/forwarder/lane_commands.h"
 #include "core/destinations/registry.h"
 #include "core/secrets/secret_store.h"
 
@@ -70,6 +71,8 @@ int main(int argc, char* argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("grantex-forwarder"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GRANTEX_VERSION));
+    if (const auto code = runLaneCommand({argv + 1, argv + argc}))
+        return *code;
     UnixSignals signalSource;
 
     auto options = parseForwarderOptions({argv + 1, argv + argc});

@@ -146,6 +146,12 @@ std::string forwarderHelp()
 {
     return R"(Usage: grantex-forwarder [--config FILE | --profile NAME | --url URL [--types a,b] | --demo] [options]
 
+       grantex-forwarder replay DESTINATION [--from SEQ] [--to SEQ] [--since TIME] [--until TIME] [--config FILE | --profile NAME]
+       grantex-forwarder from-now DESTINATION [--config FILE | --profile NAME]
+
+replay sends events of the journal to a destination once more, beside what it gets anyway; from-now drops what waits
+for it. Both want the forwarder stopped: it does what they ask at its next start.
+
 Receives the event stream of a Grantex service, keeps it in a journal and delivers it to destinations.
 
   --config FILE            use this configuration

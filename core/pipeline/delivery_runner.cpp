@@ -45,10 +45,37 @@ void DeliveryRunner::start()
     m_port = std::make_unique<JournalPort>(std::move(*reader), m_writer, m_records, m_clock, *this);
     for (const auto& settings : m_setup.destinations)
         addLane(settings);
+    for (const auto& record : m_records.all()) {
+        if (record.end && !record.completedAt)
+            addReplay(record.id);
+    }
     pumpAll();
 }
 
-void DeliveryRunner::addLane(const DestinationSettings& settings)
+void DeliveryRunner::addReplay(const LaneId& replay)
+{
+    const auto records = m_records.all();
+    const auto record = std::find_if(records.begin(), records.end(), [&](const auto& r) { return r.id == replay; });
+    if (record == records.end() || find(replay) != nullptr || !m_port)
+        return;
+    for (const auto& destination : m_setup.destinations) {
+        if (destination.id != record->parent)
+            continue;
+        DestinationSettings settings = destination;
+        settings.id = record->id;
+        settings.name = record->name;
+        settings.enabled = record->enabled;
+        addLane(settings, record->end);
+        wake();
+    }
+}
+
+void DeliveryRunner::removeCompleteReplays()
+{
+    std::erase_if(m_lanes, [](const auto& lane) { return lane->isComplete() && lane->isQuiet(); });
+}
+
+void DeliveryRunner::addLane(const DestinationSettings& settings, std::optional<Sequence> end)
 {
     auto destination = createDestination(settings);
     if (!destination) {
@@ -65,7 +92,8 @@ void DeliveryRunner::addLane(const DestinationSettings& settings)
                         .maxBatchBytes = static_cast<std::size_t>(settings.maxBatchBytes),
                         .maxInFlight = static_cast<std::size_t>(settings.maxInFlight),
                         .flushInterval = settings.flushInterval,
-                        .backoff = {settings.retryInitial, settings.retryMax}};
+                        .backoff = {settings.retryInitial, settings.retryMax},
+                        .end = end};
     auto lane = std::make_unique<Lane>(std::move(options), std::move(*destination), std::move(transport), *m_port,
                                        m_clock, [] { return QRandomGenerator::global()->generateDouble(); });
     lane->changed = [this] { wake(); };
@@ -83,6 +111,12 @@ void DeliveryRunner::setEnabled(const LaneId& id, bool enabled)
 {
     if (Lane* lane = find(id))
         lane->setEnabled(enabled);
+}
+
+void DeliveryRunner::skipToEnd(const LaneId& id)
+{
+    if (Lane* lane = find(id))
+        lane->skipToEnd();
 }
 
 void DeliveryRunner::retryNow(const LaneId& id)
@@ -147,6 +181,7 @@ void DeliveryRunner::pumpAll()
     }
     if (!m_statusTimer.isActive())
         m_statusTimer.start();
+    removeCompleteReplays();
     checkSettled();
     checkQuiet();
 }

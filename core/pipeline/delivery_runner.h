@@ -32,6 +32,10 @@ public:
     void start();
     void setEnabled(const LaneId& lane, bool enabled);
     void retryNow(const LaneId& lane);
+    /// "From now": what waits is dropped once the requests under way are answered.
+    void skipToEnd(const LaneId& lane);
+    /// Runs the replay that the journal holds under this id.
+    void addReplay(const LaneId& replay);
     /// Nothing more will be committed: lanes send partial batches at once; settled() follows.
     void sourceEnded();
     /// Lanes send what needs no waiting; quiet() follows, at the latest after `timeout`.
@@ -53,7 +57,8 @@ private:
     void publish();
     void checkSettled();
     void checkQuiet();
-    void addLane(const DestinationSettings& settings);
+    void addLane(const DestinationSettings& settings, std::optional<Sequence> end = {});
+    void removeCompleteReplays();
     [[nodiscard]] Lane* find(const LaneId& lane);
 
     Setup m_setup;

@@ -317,10 +317,51 @@ void Pipeline::setDestinationEnabled(const LaneId& lane, bool enabled)
         if (destination.id == lane)
             destination.enabled = enabled;
     }
-    if (d->config.file.empty())
+    if (d->writer) {
+        d->writer->post([lane, enabled](JournalStore& store) -> Result<> {
+            const auto done = store.setLaneEnabled(lane, enabled);
+            return done || done.error().code != ErrorCode::Io ? Result<>() : done;
+        });
+    }
+    const auto& known = d->config.destinations;
+    const bool isConfigured =
+        std::any_of(known.begin(), known.end(), [&](const auto& destination) { return destination.id == lane; });
+    if (d->config.file.empty() || !isConfigured)
         return;
     if (const auto written = writeDestinationEnabled(d->config.file, lane, enabled); !written)
         Q_EMIT warning(QString::fromStdString(written.error().message));
+}
+
+void Pipeline::startFromNow(const LaneId& lane)
+{
+    Private::on(d->delivery, [delivery = d->delivery, lane] { delivery->skipToEnd(lane); });
+}
+
+void Pipeline::startReplay(const ReplayRequest& request)
+{
+    if (!d->writer || d->delivery == nullptr)
+        return;
+    // The task may run several times; a refusal is an answer, not a failure of the disk.
+    const auto made = std::make_shared<Result<LaneId>>();
+    d->writer->post(
+        [request, made, now = d->clock.utcNow()](JournalStore& store) -> Result<> {
+            *made = store.startReplay(request, now);
+            if (!*made && made->error().code == ErrorCode::Io)
+                return tl::unexpected(made->error());
+            return {};
+        },
+        [this, made, delivery = d->delivery](bool durable) {
+            if (!durable)
+                return;
+            if (*made)
+                Private::on(delivery, [delivery, made] { delivery->addReplay(**made); });
+            Private::on(this, [this, made] {
+                if (*made)
+                    Q_EMIT replayStarted(**made);
+                else
+                    Q_EMIT warning(QString::fromStdString(made->error().message + " " + made->error().remedy));
+            });
+        });
 }
 
 void Pipeline::retryNow(const LaneId& lane)

@@ -4,6 +4,7 @@
 #include "core/delivery/lane_status.h"
 #include "core/event/event.h"
 #include "core/journal/event_reader.h"
+#include "core/journal/lane_record.h"
 #include "core/journal/records.h"
 #include "core/settings/config.h"
 #include "core/source/source.h"
@@ -52,6 +53,11 @@ public Q_SLOTS:
     /// The switch of one destination. Kept in the configuration file when there is one.
     void setDestinationEnabled(const grantex::LaneId& lane, bool enabled);
     void retryNow(const grantex::LaneId& lane);
+    /// "From now": the destination goes on after the newest event; what waits is counted as dropped.
+    void startFromNow(const grantex::LaneId& lane);
+    /// Sends events of the journal to a destination once more, as a lane of its own; replayStarted() or warning()
+    /// follows.
+    void startReplay(const grantex::ReplayRequest& request);
 
 Q_SIGNALS:
     /// Newly committed events, ascending, none left out.
@@ -62,6 +68,7 @@ Q_SIGNALS:
     void gapsChanged();
     /// Something a person should know and that no other signal tells (a failing disk, a lost lock).
     void warning(const QString& text);
+    void replayStarted(const grantex::LaneId& replay);
     /// Only with deliverOnce. `onlyPausedRemain`: exit code 3.
     void finished(bool onlyPausedRemain);
     void stopped();
