@@ -18,6 +18,10 @@ MetricsSnapshot snapshotOf(const Pipeline& pipeline)
     MetricsSnapshot snapshot;
     snapshot.received = pipeline.counters().received;
     snapshot.duplicates = pipeline.counters().duplicates;
+    snapshot.conflicts = pipeline.counters().conflicts;
+    snapshot.storageDropped = pipeline.counters().storageDropped;
+    snapshot.journalBytes = pipeline.counters().sizeBytes;
+    snapshot.journalFullIn = pipeline.counters().fullIn;
     for (const auto& gap : pipeline.gaps())
         snapshot.gaps += gap.to.value_or(std::max(now, gap.from)) - gap.from;
     std::size_t index = 0;

@@ -35,6 +35,15 @@ Result<> JournalStore::prepareStatements()
         {&m_sql.deleteAck, "DELETE FROM pending_acks WHERE lane=?1 AND channel=?2 AND ack=?3"},
         {&m_sql.insertDead, "INSERT INTO dead_letters(lane,at,code,reason,attempts,sequence,event_id,type,json) "
                             "SELECT ?1,?2,?3,?4,?5,sequence,id,type,json FROM events WHERE sequence=?6"},
+        {&m_sql.oldestEvents, "SELECT sequence,id,json,received_at FROM events WHERE sequence <= ?1 "
+                              "ORDER BY sequence LIMIT ?2"},
+        {&m_sql.deleteEvents, "DELETE FROM events WHERE sequence <= ?1"},
+        {&m_sql.insertRetired, "INSERT OR REPLACE INTO retired_ids VALUES(?1,?2,?3)"},
+        {&m_sql.findRetired, "SELECT bytes FROM retired_ids WHERE id=?1"},
+        {&m_sql.trimRetired, "DELETE FROM retired_ids WHERE id IN (SELECT id FROM retired_ids WHERE removed_at < ?1 "
+                             "ORDER BY removed_at LIMIT ?2)"},
+        {&m_sql.setRemoved, "UPDATE lanes SET removed_at=?1 WHERE id=?2"},
+        {&m_sql.growGap, "UPDATE gaps SET ended_at=?1, reason=?2 WHERE id=?3"},
         {&m_sql.insertGap, "INSERT INTO gaps(started_at,ended_at,kind,reason,after_sequence) VALUES(?1,?2,?3,?4,?5)"},
         {&m_sql.closeGap, "UPDATE gaps SET ended_at=?1 WHERE id=?2"},
     };
@@ -81,6 +90,11 @@ Result<> JournalStore::load()
         m_state.counters.last = std::max(m_state.counters.last, Sequence{last->value_or(0)});
     }
 
+    const auto retired = m_database.queryInteger("SELECT count(*) FROM retired_ids");
+    if (!retired)
+        return tl::unexpected(retired.error());
+    m_state.retired = retired->value_or(0);
+
     auto gap = m_database.prepare("SELECT id,started_at,kind,reason,after_sequence FROM gaps WHERE ended_at IS NULL "
                                   "ORDER BY id DESC LIMIT 1");
     if (!gap)
@@ -100,7 +114,7 @@ Result<> JournalStore::load()
 Result<> JournalStore::loadLanes()
 {
     auto lanes = m_database.prepare("SELECT id,name,type,position,settled,matched,delivered,dead_lettered,dropped,"
-                                    "target,enabled,parent,until,completed_at FROM lanes");
+                                    "target,enabled,parent,until,completed_at,removed_at FROM lanes");
     if (!lanes)
         return tl::unexpected(lanes.error());
     for (;;) {
@@ -122,6 +136,7 @@ Result<> JournalStore::loadLanes()
             lane.end = Sequence{lanes->integer(12)};
         if (!lanes->isNull(13))
             lane.completedAt = fromEpochMillis(lanes->integer(13));
+        lane.removed = !lanes->isNull(14);
         m_state.lanes.emplace(lane.id, std::move(lane));
     }
     return loadOpen();

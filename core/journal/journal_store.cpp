@@ -13,12 +13,6 @@ namespace {
 
 constexpr std::size_t kMalformedBytes = 64 * 1024;
 
-std::int64_t fileSize(const std::string& path)
-{
-    struct stat info = {};
-    return ::stat(path.c_str(), &info) == 0 ? info.st_size : 0;
-}
-
 } // namespace
 
 JournalStore::JournalStore(FileLock lock, SqlDatabase database, std::string directory)
@@ -129,12 +123,21 @@ void JournalStore::countAppended()
 
 Result<std::optional<Sequence>> JournalStore::append(const Event& event, UtcTime at)
 {
-    const auto inserted = insert(event, at, 0);
+    const auto retired = findRetired(event);
+    if (!retired)
+        return tl::unexpected(retired.error());
+    if (*retired == Retired::SameBytes) {
+        ++m_state.counters.duplicates;
+        return std::optional<Sequence>();
+    }
+    const bool conflict = *retired == Retired::OtherBytes;
+    const auto inserted = insert(event, at, conflict ? 1 : 0);
     if (!inserted)
         return tl::unexpected(inserted.error());
-    if (*inserted)
-        return std::optional(m_state.counters.last);
-    return appendConflict(event, at);
+    if (!*inserted)
+        return appendConflict(event, at);
+    m_state.counters.conflicts += conflict ? 1 : 0;
+    return std::optional(m_state.counters.last);
 }
 
 Result<std::optional<Sequence>> JournalStore::appendConflict(const Event& event, UtcTime at)
@@ -178,12 +181,6 @@ Result<> JournalStore::addMalformed(const MalformedInput& input)
     return m_sql.trimMalformed.run();
 }
 
-Result<> JournalStore::countStorageDrops(std::int64_t events)
-{
-    m_state.counters.storageDropped += events;
-    return {};
-}
-
 Result<std::int64_t> JournalStore::insertGap(const Gap& gap)
 {
     auto& sql = m_sql.insertGap;
@@ -211,12 +208,28 @@ Result<std::int64_t> JournalStore::openGap(UtcTime from, const std::string& kind
     return id;
 }
 
-Result<> JournalStore::addStorageGap(UtcTime at, std::int64_t events)
+Result<> JournalStore::addStorageGap(const StorageLoss& loss)
 {
-    const auto id =
-        insertGap({0, at, at, "storage", std::to_string(events) + " events came faster than the disk could take them",
-                   m_state.counters.last});
-    return id ? Result<>() : tl::unexpected(id.error());
+    constexpr Millis kSameGap = std::chrono::minutes(1);
+    m_state.counters.storageDropped += loss.events;
+    auto& gap = m_state.storageGap;
+    const auto text = [&](std::int64_t events) { return std::to_string(events) + " events " + loss.reason; };
+    if (gap && gap->reason == text(m_state.storageGapEvents) && loss.from - *gap->to < kSameGap) {
+        m_state.storageGapEvents += loss.events;
+        gap->reason = text(m_state.storageGapEvents);
+        gap->to = std::max(*gap->to, loss.to);
+        return m_sql.growGap.bind(1, toEpochMillis(*gap->to))
+            .bind(2, std::string_view(gap->reason))
+            .bind(3, gap->id)
+            .run();
+    }
+    gap = Gap{0, loss.from, std::max(loss.from, loss.to), "storage", text(loss.events), m_state.counters.last};
+    m_state.storageGapEvents = loss.events;
+    const auto id = insertGap(*gap);
+    if (!id)
+        return tl::unexpected(id.error());
+    gap->id = *id;
+    return {};
 }
 
 Result<> JournalStore::addOversizedGap(UtcTime at, std::size_t bytes)
@@ -251,7 +264,8 @@ Result<> JournalStore::markAlive(UtcTime at)
 JournalCounters JournalStore::counters() const
 {
     JournalCounters counters = m_state.counters;
-    counters.sizeBytes = fileSize(m_directory + "/journal.db") + fileSize(m_directory + "/journal.db-wal");
+    if (const auto now = size())
+        counters.sizeBytes = now->total();
     return counters;
 }
 

@@ -32,7 +32,6 @@ public:
     [[nodiscard]] Result<std::optional<Sequence>> append(const Event& event, UtcTime at);
     /// Keeps at most 64 KiB of the input, and of the newest 10,000 only.
     [[nodiscard]] Result<> addMalformed(const MalformedInput& input);
-    [[nodiscard]] Result<> countStorageDrops(std::int64_t events);
 
     [[nodiscard]] Result<> registerLane(const LaneRegistration& lane, UtcTime now);
     /// The lane's switch; position and counters stay.
@@ -48,12 +47,39 @@ public:
 
     [[nodiscard]] Result<std::int64_t> openGap(UtcTime from, const std::string& kind, const std::string& reason);
     [[nodiscard]] Result<> closeGap(std::int64_t id, UtcTime to);
-    /// A closed gap: `events` were lost between socket and journal at `at`.
-    [[nodiscard]] Result<> addStorageGap(UtcTime at, std::int64_t events);
+    /// Events that were lost between socket and journal: counted, and told as a closed gap of kind `storage`. What is
+    /// lost within a minute of the last loss, for the same reason, makes that gap longer.
+    [[nodiscard]] Result<> addStorageGap(const StorageLoss& loss);
     /// A closed gap of kind `oversized`: one event of `bytes` was skipped.
     [[nodiscard]] Result<> addOversizedGap(UtcTime at, std::size_t bytes);
     /// Remembers when the stream was last known to be connected.
     [[nodiscard]] Result<> markAlive(UtcTime at);
+
+    // Retention (retention_store.cpp). The first three inside a transaction, the others outside.
+    struct Removal
+    {
+        std::optional<UtcTime> receivedBefore; ///< nullopt: of any age
+        bool unsettledToo = false;             ///< else only what every lane that holds retention has settled
+        std::int64_t events = 2000;            ///< at most, …
+        std::int64_t bytes = 4 * 1024 * 1024;  ///< … and about so many
+    };
+    struct Removed
+    {
+        std::int64_t events = 0;
+        std::int64_t dropped = 0; ///< counted as such, all lanes together
+    };
+    /// Removes the oldest events and remembers their ids. A lane that had not settled one counts it as dropped.
+    [[nodiscard]] Result<Removed> removeOldest(const Removal& removal, UtcTime now);
+    /// Forgets ids removed before `before`, and the oldest beyond `most`; true: more is to be done.
+    [[nodiscard]] Result<bool> trimRetired(UtcTime before, std::int64_t most);
+    /// Marks the lanes that are not in `configured` (nor replays of those) as removed, the others as present.
+    [[nodiscard]] Result<> keepConfigured(const std::vector<LaneId>& configured, UtcTime now);
+    [[nodiscard]] Result<> vacuumPages(int pages);
+    /// Empties the WAL, as far as readers allow; never waits for one.
+    [[nodiscard]] Result<> truncateWal();
+    [[nodiscard]] Result<JournalSize> size() const;
+    /// How much of `live` bytes is taken by events that a lane still needs; an estimate by their number.
+    [[nodiscard]] std::int64_t heldBytes(std::int64_t live) const;
 
     // What the open transaction (or the last commit) sees.
     [[nodiscard]] const std::string& id() const { return m_id; }
@@ -71,13 +97,19 @@ private:
         std::map<LaneId, LaneRecord> lanes;
         std::optional<UtcTime> lastAlive;
         std::optional<Gap> openGap;
+        std::optional<Gap> storageGap; ///< the newest of this run, with its loss
+        std::int64_t storageGapEvents = 0;
+        std::int64_t retired = 0; ///< rows of retired_ids; may be less after one came twice
         bool lanesChanged = false;
     };
     struct Statements
     {
         SqlStatement insertEvent, findById, insertMalformed, trimMalformed, setMeta, updateLane, insertLane,
-            insertFrozen, deleteFrozen, insertAck, deleteAck, insertDead, insertGap, closeGap;
+            insertFrozen, deleteFrozen, insertAck, deleteAck, insertDead, insertGap, closeGap, growGap, oldestEvents,
+            deleteEvents, insertRetired, findRetired, trimRetired, setRemoved;
     };
+
+    enum class Retired { No, SameBytes, OtherBytes };
 
     JournalStore(FileLock lock, SqlDatabase database, std::string directory);
     [[nodiscard]] Result<> load();
@@ -92,6 +124,9 @@ private:
     [[nodiscard]] Result<> writeLane(const LaneRecord& lane, UtcTime now);
     [[nodiscard]] Result<> discardOpen(LaneRecord& lane);
     [[nodiscard]] Result<SequenceRange> resolveRange(const ReplayRequest& request);
+    [[nodiscard]] Result<Retired> findRetired(const Event& event);
+    [[nodiscard]] Sequence settledByAll() const;
+    [[nodiscard]] std::int64_t countDropped(const std::vector<Sequence>& gone, UtcTime now);
     void countAppended();
     [[nodiscard]] Result<std::int64_t> insertGap(const Gap& gap);
 

@@ -12,12 +12,20 @@ constexpr std::size_t kMaxQueuedBytes = 64 * 1024 * 1024;
 constexpr std::size_t kMaxGroupEvents = 1000;
 constexpr std::size_t kMaxGroupCommands = 4096;
 constexpr auto kRetryAfterFailure = std::chrono::seconds(1);
+constexpr auto kRetentionBeat = std::chrono::seconds(1);
+constexpr auto kRetentionUnderLoad = std::chrono::milliseconds(50);
 
 } // namespace
 
-JournalWriter::JournalWriter(std::unique_ptr<JournalStore> store, const Clock& clock, Callbacks callbacks)
-    : m_store(std::move(store)), m_clock(clock), m_callbacks(std::move(callbacks)), m_thread([this] { run(); })
+JournalWriter::JournalWriter(std::unique_ptr<JournalStore> store, const Clock& clock, Callbacks callbacks,
+                             std::optional<RetentionPolicy> policy)
+    : m_store(std::move(store)), m_clock(clock), m_callbacks(std::move(callbacks))
 {
+    if (policy)
+        m_retention.emplace(*policy, clock);
+    m_losses.slow.reason = "came faster than the disk could take them";
+    m_losses.refused.reason = "were refused: the journal is full (journal.whenFull is stop-reading)";
+    m_thread = std::thread([this] { run(); });
 }
 
 JournalWriter::~JournalWriter()
@@ -33,18 +41,46 @@ void JournalWriter::append(std::vector<ReceivedEvent> events, WhenFull whenFull)
     {
         std::unique_lock lock(m_mutex);
         if (whenFull == WhenFull::Wait)
-            m_room.wait(lock,
-                        [&] { return m_stopping || m_queuedBytes == 0 || m_queuedBytes + bytes <= kMaxQueuedBytes; });
+            m_room.wait(lock, [&] { return m_stopping || m_noWaiting || hasRoom(bytes); });
         if (m_stopping)
             return;
-        if (whenFull == WhenFull::Drop && m_queuedBytes + bytes > kMaxQueuedBytes) {
-            m_dropped += static_cast<std::int64_t>(events.size());
+        if (!hasRoom(bytes)) {
+            lose(m_refusing ? m_losses.refused : m_losses.slow, events);
             return;
         }
         m_queuedBytes += bytes;
-        m_queue.emplace_back(Append{std::move(events), bytes});
+        m_queue.emplace_back(Append{std::move(events), bytes, whenFull});
     }
     m_wake.notify_one();
+}
+
+bool JournalWriter::hasRoom(std::size_t bytes) const
+{
+    return !m_refusing && (m_queuedBytes == 0 || m_queuedBytes + bytes <= kMaxQueuedBytes);
+}
+
+void JournalWriter::lose(StorageLoss& loss, const std::vector<ReceivedEvent>& events)
+{
+    if (!events.empty())
+        merge(loss, {static_cast<std::int64_t>(events.size()), events.front().at, events.back().at, {}});
+}
+
+void JournalWriter::merge(StorageLoss& into, const StorageLoss& loss)
+{
+    if (loss.events == 0)
+        return;
+    into.from = into.events == 0 ? loss.from : std::min(into.from, loss.from);
+    into.to = into.events == 0 ? loss.to : std::max(into.to, loss.to);
+    into.events += loss.events;
+}
+
+void JournalWriter::stopWaiting()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_noWaiting = true;
+    }
+    m_room.notify_all();
 }
 
 void JournalWriter::post(Task task, std::function<void(bool)> done)
@@ -75,7 +111,11 @@ void JournalWriter::stop()
 
 std::vector<JournalWriter::Command> JournalWriter::takeGroup(std::unique_lock<std::mutex>& lock)
 {
-    m_wake.wait(lock, [this] { return m_stopping || !m_queue.empty(); });
+    const auto awake = [this] { return m_stopping || !m_queue.empty(); };
+    if (!m_retention)
+        m_wake.wait(lock, awake);
+    else if (!m_retainAgain)
+        m_wake.wait_for(lock, kRetentionBeat, awake);
     std::vector<Command> group;
     std::size_t events = 0;
     while (!m_queue.empty() && group.size() < kMaxGroupCommands && (group.empty() || events < kMaxGroupEvents)) {
@@ -95,12 +135,19 @@ void JournalWriter::run()
     for (;;) {
         std::unique_lock lock(m_mutex);
         std::vector<Command> group = takeGroup(lock);
-        if (group.empty())
-            return;
-        for (;;) {
-            const std::int64_t dropped = std::exchange(m_dropped, 0);
+        const bool lost = m_losses.slow.events + m_losses.refused.events > 0;
+        if (group.empty() && (!lost || (m_stopping && failing))) {
+            if (m_stopping)
+                return;
             lock.unlock();
-            auto report = applyGroup(group, dropped);
+            applyRetention();
+            continue;
+        }
+        for (;;) {
+            Losses losses = m_losses;
+            m_losses.slow.events = m_losses.refused.events = 0;
+            lock.unlock();
+            auto report = applyGroup(group, losses);
             if (report) {
                 failing = false;
                 m_callbacks.committed(*report);
@@ -111,7 +158,8 @@ void JournalWriter::run()
             if (!std::exchange(failing, true))
                 m_callbacks.failing(report.error());
             lock.lock();
-            m_dropped += dropped;
+            merge(m_losses.slow, losses.slow);
+            merge(m_losses.refused, losses.refused);
             if (m_wake.wait_for(lock, kRetryAfterFailure, [this] { return m_stopping; })) {
                 lock.unlock();
                 finishGroup(group, false);
@@ -125,11 +173,53 @@ void JournalWriter::run()
                 m_queuedBytes -= append->bytes;
         }
         m_room.notify_all();
+        lock.unlock();
+        if (m_retention && (m_retainAgain || std::chrono::steady_clock::now() - m_retained >= kRetentionUnderLoad))
+            applyRetention();
     }
 }
 
-Result<CommitReport> JournalWriter::applyGroup(std::vector<Command>& group, std::int64_t dropped)
+void JournalWriter::applyRetention()
 {
+    m_retained = std::chrono::steady_clock::now();
+    auto step = m_retention->step(*m_store);
+    m_retainAgain = step && step->again;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_refusing = m_retention->isRefusing();
+    }
+    m_room.notify_all();
+    if (!step) {
+        // A full disk can refuse even this; the next beat tries again.
+        if (!std::exchange(m_retentionFailing, true))
+            m_callbacks.failing(step.error());
+        return;
+    }
+    m_retentionFailing = false;
+    if (!step->changed && step->warnings.empty())
+        return;
+    CommitReport report;
+    report.events = std::make_shared<const std::vector<StoredEvent>>();
+    report.warnings = std::move(step->warnings);
+    fillReport(report);
+    m_callbacks.committed(report);
+}
+
+void JournalWriter::fillReport(CommitReport& report) const
+{
+    report.counters = m_store->counters();
+    if (m_retention) {
+        report.counters.maxBytes = m_retention->policy().maxBytes;
+        report.counters.fullIn = m_retention->fullIn();
+        report.counters.refusing = m_retention->isRefusing();
+    }
+    report.lanes = m_store->lanes();
+    report.gap = m_store->openGap();
+}
+
+Result<CommitReport> JournalWriter::applyGroup(std::vector<Command>& group, const Losses& losses)
+{
+    Losses all = losses;
     CommitReport report;
     const auto gapBefore = m_store->openGap();
     if (auto done = m_store->begin(); !done)
@@ -141,7 +231,13 @@ Result<CommitReport> JournalWriter::applyGroup(std::vector<Command>& group, std:
                 return tl::unexpected(done.error());
             continue;
         }
-        for (auto& received : std::get<Append>(command).events) {
+        auto& append = std::get<Append>(command);
+        // A socket's events that were queued before the journal was found full. A file's wait in append().
+        if (append.whenFull == WhenFull::Drop && m_retention && m_retention->isRefusing()) {
+            lose(all.refused, append.events);
+            continue;
+        }
+        for (auto& received : append.events) {
             const auto sequence = m_store->append(received.event, received.at);
             if (!sequence)
                 return tl::unexpected(sequence.error());
@@ -149,11 +245,10 @@ Result<CommitReport> JournalWriter::applyGroup(std::vector<Command>& group, std:
                 kept.emplace_back(**sequence, &received);
         }
     }
-    if (dropped > 0) {
-        const UtcTime now = m_clock.utcNow();
-        if (auto done = m_store->countStorageDrops(dropped); !done)
-            return tl::unexpected(done.error());
-        if (auto done = m_store->addStorageGap(now, dropped); !done)
+    for (const auto* loss : {&all.slow, &all.refused}) {
+        if (loss->events == 0)
+            continue;
+        if (auto done = m_store->addStorageGap(*loss); !done)
             return tl::unexpected(done.error());
         report.gapsChanged = true;
     }
@@ -166,9 +261,7 @@ Result<CommitReport> JournalWriter::applyGroup(std::vector<Command>& group, std:
     for (auto& [sequence, received] : kept)
         events.push_back({sequence, received->at, std::move(received->event)});
     report.events = std::make_shared<const std::vector<StoredEvent>>(std::move(events));
-    report.counters = m_store->counters();
-    report.lanes = m_store->lanes();
-    report.gap = m_store->openGap();
+    fillReport(report);
     const auto idOf = [](const std::optional<Gap>& gap) { return gap ? gap->id : 0; };
     report.gapsChanged = report.gapsChanged || idOf(gapBefore) != idOf(report.gap);
     return report;

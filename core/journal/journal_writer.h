@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/journal/journal_store.h"
+#include "core/journal/retention.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -22,14 +22,16 @@ struct CommitReport
     EventBlock events; ///< newly committed, ascending; never null
     JournalCounters counters;
     std::vector<LaneRecord> lanes;
-    std::optional<Gap> gap; ///< the one that is open
+    std::optional<Gap> gap;            ///< the one that is open
+    std::vector<std::string> warnings; ///< of retention: what people should know
     bool gapsChanged = false;
 };
 
 /// The journal's writing thread. Everything handed to it is applied in order and in groups: a commit takes what has
-/// come meanwhile, at most 1,000 events. Between socket and writer lie at most 64 MiB; events beyond that are dropped
-/// and told as a gap of kind `storage`. A commit that fails (full disk) is tried again every second with nothing lost.
-/// All public calls are thread-safe and return at once. No event loop is involved.
+/// come meanwhile, at most 1,000 events. Between socket and writer lie at most 64 MiB; events beyond that, or that a
+/// full journal refuses, are dropped and told as a gap of kind `storage`. A commit that fails (full disk) is tried
+/// again every second with nothing lost. Between commits, and once a second, the journal is kept within its bounds. All
+/// public calls are thread-safe and return at once. No event loop is involved.
 class JournalWriter
 {
 public:
@@ -41,16 +43,20 @@ public:
     using Task = std::function<Result<>(JournalStore&)>;
 
     /// Takes over the store (and with it the journal's lock). `clock` must outlive the writer.
-    JournalWriter(std::unique_ptr<JournalStore> store, const Clock& clock, Callbacks callbacks);
+    /// Without `policy` nothing is ever removed.
+    JournalWriter(std::unique_ptr<JournalStore> store, const Clock& clock, Callbacks callbacks,
+                  std::optional<RetentionPolicy> policy = {});
     ~JournalWriter(); ///< like stop()
 
-    /// What happens to events that find the queue full: a socket must not wait, a file can.
+    /// What happens to events that find the queue or the journal full: a socket must not wait, a file can.
     enum class WhenFull { Drop, Wait };
     void append(std::vector<ReceivedEvent> events, WhenFull whenFull = WhenFull::Drop);
     /// Runs `task` inside a transaction; `done` is called on the writer thread once that is durable, with false when
     /// the writer stopped before it was. The task may run several times: after a failed commit it is applied again.
     void post(Task task, std::function<void(bool)> done = {});
 
+    /// From now on nobody waits for room in append(): what finds none is dropped. For a stop.
+    void stopWaiting();
     /// Commits what is queued (tries once), then ends the thread.
     void stop();
 
@@ -59,6 +65,12 @@ private:
     {
         std::vector<ReceivedEvent> events;
         std::size_t bytes = 0;
+        WhenFull whenFull = WhenFull::Drop;
+    };
+    struct Losses
+    {
+        StorageLoss slow;    ///< the queue was full
+        StorageLoss refused; ///< the journal was full
     };
     struct Posted
     {
@@ -69,7 +81,12 @@ private:
 
     void run();
     [[nodiscard]] std::vector<Command> takeGroup(std::unique_lock<std::mutex>& lock);
-    [[nodiscard]] Result<CommitReport> applyGroup(std::vector<Command>& group, std::int64_t dropped);
+    [[nodiscard]] Result<CommitReport> applyGroup(std::vector<Command>& group, const Losses& losses);
+    void lose(StorageLoss& loss, const std::vector<ReceivedEvent>& events);
+    static void merge(StorageLoss& into, const StorageLoss& loss);
+    void fillReport(CommitReport& report) const;
+    void applyRetention();
+    [[nodiscard]] bool hasRoom(std::size_t bytes) const;
     void finishGroup(std::vector<Command>& group, bool durable);
 
     std::unique_ptr<JournalStore> m_store;
@@ -81,8 +98,16 @@ private:
     std::condition_variable m_room;
     std::deque<Command> m_queue;
     std::size_t m_queuedBytes = 0;
-    std::int64_t m_dropped = 0;
+    Losses m_losses;
+    bool m_refusing = false; ///< the journal is full; written by the writer thread
+    bool m_noWaiting = false;
     bool m_stopping = false;
+
+    // Of the writer thread.
+    std::optional<Retention> m_retention;
+    bool m_retainAgain = true; ///< retention has more to do at once
+    bool m_retentionFailing = false;
+    std::chrono::steady_clock::time_point m_retained{};
 
     std::thread m_thread;
 };

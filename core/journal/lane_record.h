@@ -36,11 +36,12 @@ struct LaneRecord
     LaneId id;
     std::string name;
     std::string type;
+    bool removed = false; ///< no longer configured: kept, and holds nothing either
     SettledRanges settled;
     LaneCounters counters;
-    std::vector<FrozenBatch> frozen; ///< ascending by first member
-    std::string target;              ///< digest of where the events go; empty: not known yet
-    bool enabled = true;
+    std::vector<FrozenBatch> frozen;    ///< ascending by first member
+    std::string target;                 ///< digest of where the events go; empty: not known yet
+    bool enabled = true;                ///< off: its position stays, but holds no event back from retention
     std::vector<PendingAck> acks;       ///< ascending by sentAt
     LaneId parent;                      ///< the lane a replay was made from; empty: no replay
     std::optional<Sequence> end;        ///< a replay's last event
@@ -80,7 +81,8 @@ struct DeadLetter
     int attempts = 0;
 };
 
-/// The outcome of (a part of) a batch; applied in one transaction.
+/// The outcome of (a part of) a batch; applied in one transaction. Each range ends with one event that is delivered or
+/// dead-lettered; an event that retention has dropped meanwhile stays counted as dropped.
 struct Settlement
 {
     LaneId lane;

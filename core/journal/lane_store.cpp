@@ -2,6 +2,8 @@
 #include "core/base/time_text.h"
 #include "core/journal/journal_store.h"
 
+#include <algorithm>
+
 namespace grantex {
 
 Result<Sequence> JournalStore::resolveStart(const std::string& startFrom)
@@ -180,7 +182,16 @@ Result<> JournalStore::settle(const Settlement& settlement, UtcTime now)
     if (!found)
         return {};
     LaneRecord& lane = **found;
+    const auto isGone = [&lane](Sequence sequence) { return lane.settled.contains(sequence); };
+    // What retention dropped while the batch was under way is counted already.
+    const auto gone = std::count_if(settlement.ranges.begin(), settlement.ranges.end(),
+                                    [&](const SequenceRange& range) { return isGone(range.last); });
+    std::int64_t goneLetters = 0;
     for (const auto& letter : settlement.deadLetters) {
+        if (isGone(letter.sequence)) {
+            ++goneLetters;
+            continue;
+        }
         auto done = m_sql.insertDead.bind(1, std::string_view(settlement.lane.value))
                         .bind(2, toEpochMillis(now))
                         .bind(3, std::string_view(letter.code))
@@ -193,8 +204,8 @@ Result<> JournalStore::settle(const Settlement& settlement, UtcTime now)
     }
     for (const auto& range : settlement.ranges)
         lane.settled.add(range);
-    lane.counters.delivered += settlement.delivered;
-    lane.counters.deadLettered += static_cast<std::int64_t>(settlement.deadLetters.size());
+    lane.counters.delivered += std::max<std::int64_t>(0, settlement.delivered - (gone - goneLetters));
+    lane.counters.deadLettered += static_cast<std::int64_t>(settlement.deadLetters.size()) - goneLetters;
     if (lane.end && !lane.completedAt && lane.settled.position() >= *lane.end) {
         lane.completedAt = now;
         lane.enabled = false; // holds nothing back any more

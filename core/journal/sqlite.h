@@ -57,6 +57,8 @@ public:
 
     [[nodiscard]] Result<SqlStatement> prepare(std::string_view sql) const;
     [[nodiscard]] Result<> execute(const std::string& sql) const;
+    /// Rows that the last INSERT, UPDATE or DELETE changed.
+    [[nodiscard]] std::int64_t changedRows() const { return sqlite3_changes64(m_handle.get()); }
     /// The first column of the first row; nullopt without a row or with NULL.
     [[nodiscard]] Result<std::optional<std::int64_t>> queryInteger(std::string_view sql) const;
 

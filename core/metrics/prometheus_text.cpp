@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metrics/prometheus_text.h"
 
+#include <limits>
 #include <prometheus/text_serializer.h>
 #include <utility>
 
@@ -82,6 +83,17 @@ std::string renderPrometheus(const MetricsSnapshot& snapshot)
                static_cast<double>(snapshot.received)),
         single(counter, "grantex_duplicate_events_total", "Events that came again and were not stored twice.",
                static_cast<double>(snapshot.duplicates)),
+        single(counter, "grantex_conflicting_events_total",
+               "Events that came with a known id and other bytes; all were stored.",
+               static_cast<double>(snapshot.conflicts)),
+        single(counter, "grantex_storage_dropped_events_total",
+               "Events lost because disk or journal were full or slow.", static_cast<double>(snapshot.storageDropped)),
+        single(gauge, "grantex_journal_size_bytes", "Size of the journal: live pages and write-ahead log.",
+               static_cast<double>(snapshot.journalBytes)),
+        single(gauge, "grantex_journal_full_seconds",
+               "Time until unsettled events fill the journal at the present rate; +Inf: it does not fill.",
+               snapshot.journalFullIn ? static_cast<double>(snapshot.journalFullIn->count()) / millisPerSecond
+                                      : std::numeric_limits<double>::infinity()),
         ofEach(counter, "grantex_delivered_events_total", "Events the destination accepted.",
                &DestinationMetrics::delivered),
         ofEach(gauge, "grantex_waiting_events", "Events that wait for the destination.", &DestinationMetrics::waiting),

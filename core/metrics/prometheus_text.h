@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -34,7 +35,11 @@ struct MetricsSnapshot
 {
     std::int64_t received = 0;
     std::int64_t duplicates = 0;
-    Millis gaps{0}; ///< sum of all intervals without a connection, the open one included
+    std::int64_t conflicts = 0;
+    std::int64_t storageDropped = 0;
+    std::int64_t journalBytes = 0;
+    std::optional<Millis> journalFullIn; ///< nullopt: it does not fill
+    Millis gaps{0};                      ///< sum of all intervals without a connection, the open one included
     std::vector<SourceMetrics> sources;
     std::vector<DestinationMetrics> destinations;
 };

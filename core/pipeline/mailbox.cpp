@@ -17,6 +17,10 @@ bool Mailbox::put(const CommitReport& report)
         }
     }
     m_letter.counters = report.counters;
+    for (const auto& text : report.warnings) {
+        if (m_letter.warnings.size() < kMaxWarnings)
+            m_letter.warnings.push_back(text);
+    }
     m_letter.gapsChanged = m_letter.gapsChanged || report.gapsChanged;
     return !std::exchange(m_waiting, true);
 }

@@ -5,6 +5,7 @@
 
 #include <mutex>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace grantex {
@@ -20,6 +21,7 @@ public:
         bool eventsLeftOut = false; ///< events after those in `events` are to be read from the journal
         std::optional<JournalCounters> counters;
         bool gapsChanged = false;
+        std::vector<std::string> warnings; ///< at most a few
         std::optional<Error> failure;
     };
 
@@ -30,6 +32,7 @@ public:
 
 private:
     static constexpr std::size_t kMaxEvents = 50'000;
+    static constexpr std::size_t kMaxWarnings = 8;
     std::mutex m_mutex;
     Letter m_letter;
     std::size_t m_count = 0;

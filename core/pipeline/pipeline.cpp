@@ -17,6 +17,13 @@ namespace {
 constexpr int kBeatMs = 33;
 constexpr std::size_t kCatchUpEvents = 5000;
 
+RetentionPolicy policyOf(const JournalSettings& journal)
+{
+    return {std::chrono::hours(24 * journal.maxAgeDays), journal.maxSizeMiB * 1024 * 1024,
+            journal.whenFull == JournalSettings::WhenFull::StopReading ? RetentionPolicy::WhenFull::StopReading
+                                                                       : RetentionPolicy::WhenFull::DropOldest};
+}
+
 } // namespace
 
 class Pipeline::Private
@@ -55,6 +62,8 @@ public:
 
     void joinThreads()
     {
+        if (writer)
+            writer->stopWaiting();
         ingestThread.quit();
         ingestThread.wait();
         if (writer)
@@ -95,6 +104,11 @@ Result<std::unique_ptr<Pipeline>> Pipeline::create(Config config, Options option
         if (!done)
             return tl::unexpected(done.error());
     }
+    std::vector<LaneId> configured;
+    for (const auto& destination : d->config.destinations)
+        configured.push_back(destination.id);
+    if (auto done = d->store->keepConfigured(configured, d->clock.utcNow()); !done)
+        return tl::unexpected(done.error());
     if (auto done = d->store->commit(); !done)
         return tl::unexpected(done.error());
 
@@ -148,7 +162,8 @@ void Pipeline::start()
 
     // Both exist before the writer's thread does, which calls them.
     DeliveryRunner::Setup setup{d->config.destinations, d->config.journal.directory, d->journalId, d->counters.last};
-    d->writer = std::make_unique<JournalWriter>(std::move(d->store), d->clock, std::move(callbacks));
+    d->writer = std::make_unique<JournalWriter>(std::move(d->store), d->clock, std::move(callbacks),
+                                                policyOf(d->config.journal));
     d->delivery = new DeliveryRunner(std::move(setup), *d->writer, d->records, d->clock);
     d->ingest = new Ingest(std::move(d->ingestStart), *d->writer, d->clock);
     startDelivery();
@@ -202,6 +217,7 @@ void Pipeline::stop(Millis timeout)
         return;
     }
     d->stopping = true;
+    d->writer->stopWaiting();
     Private::on(d->ingest, [this, timeout, ingest = d->ingest] {
         ingest->stop();
         d->writer->post([](JournalStore&) -> Result<> { return {}; },
@@ -245,6 +261,8 @@ void Pipeline::deliverBeat()
             d->gaps = std::move(*gaps);
         Q_EMIT gapsChanged();
     }
+    for (const auto& text : letter.warnings)
+        Q_EMIT warning(QString::fromStdString(text));
     if (letter.failure)
         Q_EMIT warning(QString::fromStdString(letter.failure->message));
 }

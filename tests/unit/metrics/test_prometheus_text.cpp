@@ -27,6 +27,10 @@ MetricsSnapshot busySnapshot()
     MetricsSnapshot snapshot;
     snapshot.received = 1200;
     snapshot.duplicates = 3;
+    snapshot.conflicts = 2;
+    snapshot.storageDropped = 7;
+    snapshot.journalBytes = 65536;
+    snapshot.journalFullIn = Millis(90'000);
     snapshot.gaps = Millis(61'500);
     snapshot.sources = {{"sse", true}, {"websocket", false}};
     snapshot.destinations = {
@@ -52,6 +56,10 @@ void TestPrometheusText::everyFamilyIsThere_data()
     };
     row("grantex_received_events_total", "counter");
     row("grantex_duplicate_events_total", "counter");
+    row("grantex_conflicting_events_total", "counter");
+    row("grantex_storage_dropped_events_total", "counter");
+    row("grantex_journal_size_bytes", "gauge");
+    row("grantex_journal_full_seconds", "gauge");
     row("grantex_delivered_events_total", "counter");
     row("grantex_waiting_events", "gauge");
     row("grantex_dead_lettered_events_total", "counter");
@@ -78,7 +86,9 @@ void TestPrometheusText::samplesStandUnderTheirNames_data()
 {
     QTest::addColumn<QByteArray>("line");
     for (const char* line :
-         {"grantex_received_events_total 1200", "grantex_duplicate_events_total 3", "grantex_gap_seconds_total 61.5",
+         {"grantex_received_events_total 1200", "grantex_duplicate_events_total 3",
+          "grantex_conflicting_events_total 2", "grantex_storage_dropped_events_total 7",
+          "grantex_journal_size_bytes 65536", "grantex_journal_full_seconds 90", "grantex_gap_seconds_total 61.5",
           R"(grantex_source_connected{source="sse"} 1)", R"(grantex_source_connected{source="websocket"} 0)",
           R"(grantex_delivered_events_total{destination="splunk-prod"} 1000)",
           R"(grantex_delivered_events_total{destination="archive"} 0)",

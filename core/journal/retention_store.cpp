@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal_store.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+#include <algorithm>
+#include <sys/stat.h>
+
+namespace grantex {
+
+namespace {
+
+/// The first eight bytes of SHA-256, as FORMAT.md says.
+std::int64_t digest(std::string_view bytes)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    return qFromBigEndian<std::int64_t>(hash.result().constData());
+}
+
+bool holds(const LaneRecord& lane)
+{
+    return lane.enabled && !lane.removed;
+}
+
+} // namespace
+
+Sequence JournalStore::settledByAll() const
+{
+    Sequence settled = m_state.counters.last;
+    for (const auto& [id, lane] : m_state.lanes) {
+        if (holds(lane))
+            settled = std::min(settled, lane.settled.position());
+    }
+    return settled;
+}
+
+Result<JournalStore::Removed> JournalStore::removeOldest(const Removal& removal, UtcTime now)
+{
+    const Sequence through = removal.unsettledToo ? m_state.counters.last : settledByAll();
+    std::vector<Sequence> gone;
+    std::int64_t bytes = 0;
+    auto& sql = m_sql.oldestEvents;
+    sql.bind(1, through.value).bind(2, removal.events);
+    while (bytes < removal.bytes) {
+        const auto row = sql.step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row || (removal.receivedBefore && sql.integer(3) >= toEpochMillis(*removal.receivedBefore)))
+            break;
+        gone.push_back({sql.integer(0)});
+        const std::string json = sql.text(2);
+        bytes += static_cast<std::int64_t>(json.size());
+        if (sql.isNull(1))
+            continue;
+        auto done =
+            m_sql.insertRetired.bind(1, digest(sql.text(1))).bind(2, digest(json)).bind(3, toEpochMillis(now)).run();
+        if (!done) {
+            sql.reset();
+            return tl::unexpected(done.error());
+        }
+        ++m_state.retired;
+    }
+    sql.reset();
+    if (gone.empty())
+        return Removed{};
+    if (auto done = m_sql.deleteEvents.bind(1, gone.back().value).run(); !done)
+        return tl::unexpected(done.error());
+    return Removed{static_cast<std::int64_t>(gone.size()), countDropped(gone, now)};
+}
+
+std::int64_t JournalStore::countDropped(const std::vector<Sequence>& gone, UtcTime now)
+{
+    std::int64_t all = 0;
+    for (auto& [id, lane] : m_state.lanes) {
+        const Sequence last = lane.end ? std::min(*lane.end, gone.back()) : gone.back();
+        if (last <= lane.settled.position())
+            continue;
+        const auto dropped = std::count_if(gone.begin(), gone.end(), [&, settled = &lane.settled](Sequence sequence) {
+            return sequence <= last && !settled->contains(sequence);
+        });
+        lane.counters.dropped += dropped;
+        all += dropped;
+        lane.settled.add({{1}, last});
+        m_state.lanesChanged = true;
+        if (lane.end && lane.settled.position() >= *lane.end) {
+            lane.completedAt = now;
+            lane.enabled = false;
+        }
+    }
+    return all;
+}
+
+Result<bool> JournalStore::trimRetired(UtcTime before, std::int64_t most)
+{
+    constexpr std::int64_t kStep = 1000;
+    if (m_state.retired == 0)
+        return false;
+    const std::int64_t excess = std::clamp<std::int64_t>(m_state.retired - most, 0, kStep);
+    auto& old = m_sql.trimRetired;
+    if (auto done = old.bind(1, toEpochMillis(before)).bind(2, kStep).run(); !done)
+        return tl::unexpected(done.error());
+    std::int64_t trimmed = m_database.changedRows();
+    if (trimmed < excess) {
+        // At the cap even remembering costs: the oldest go, however young.
+        if (auto done = old.bind(1, INT64_MAX).bind(2, excess - trimmed).run(); !done)
+            return tl::unexpected(done.error());
+        trimmed += m_database.changedRows();
+    }
+    m_state.retired = std::max<std::int64_t>(0, m_state.retired - trimmed);
+    return trimmed >= kStep;
+}
+
+Result<JournalStore::Retired> JournalStore::findRetired(const Event& event)
+{
+    if (m_state.retired == 0 || event.id.empty())
+        return Retired::No;
+    auto& find = m_sql.findRetired;
+    const auto row = find.bind(1, digest(event.id)).step();
+    if (!row)
+        return tl::unexpected(row.error());
+    const Retired found = !*row                                   ? Retired::No
+                          : find.integer(0) == digest(event.json) ? Retired::SameBytes
+                                                                  : Retired::OtherBytes;
+    find.reset();
+    return found;
+}
+
+Result<JournalSize> JournalStore::size() const
+{
+    JournalSize size;
+    std::int64_t pages = 0;
+    std::int64_t unused = 0;
+    for (const auto& [sql, target] : {std::pair("PRAGMA page_size", &size.page), std::pair("PRAGMA page_count", &pages),
+                                      std::pair("PRAGMA freelist_count", &unused)}) {
+        const auto value = m_database.queryInteger(sql);
+        if (!value)
+            return tl::unexpected(value.error());
+        *target = value->value_or(0);
+    }
+    size.live = (pages - unused) * size.page;
+    size.free = unused * size.page;
+    struct stat info = {};
+    if (::stat((m_directory + "/journal.db-wal").c_str(), &info) == 0)
+        size.wal = info.st_size;
+    return size;
+}
+
+std::int64_t JournalStore::heldBytes(std::int64_t live) const
+{
+    const auto first = m_database.queryInteger("SELECT min(sequence) FROM events");
+    if (!first || !*first)
+        return 0;
+    const std::int64_t all = m_state.counters.last.value - **first + 1;
+    const std::int64_t held = m_state.counters.last.value - std::max(settledByAll().value, **first - 1);
+    return static_cast<std::int64_t>(static_cast<double>(live) * static_cast<double>(held) / static_cast<double>(all));
+}
+
+Result<> JournalStore::vacuumPages(int pages)
+{
+    return m_database.execute("PRAGMA incremental_vacuum(" + std::to_string(pages) + ')');
+}
+
+Result<> JournalStore::truncateWal()
+{
+    // Waiting for a slow reader would stop the writer: what is possible now is done, the rest at the next call.
+    const auto done = m_database.execute("PRAGMA busy_timeout=0; PRAGMA wal_checkpoint(TRUNCATE)");
+    const auto restored = m_database.execute("PRAGMA busy_timeout=5000");
+    if (!done && done.error().code != ErrorCode::Busy)
+        return done;
+    return restored;
+}
+
+Result<> JournalStore::keepConfigured(const std::vector<LaneId>& configured, UtcTime now)
+{
+    for (auto& [id, lane] : m_state.lanes) {
+        const LaneId& original = lane.parent.value.empty() ? id : lane.parent;
+        const bool removed = std::find(configured.begin(), configured.end(), original) == configured.end();
+        if (removed == lane.removed)
+            continue;
+        auto& sql = m_sql.setRemoved;
+        removed ? sql.bind(1, toEpochMillis(now)) : sql.bindNull(1);
+        if (auto done = sql.bind(2, std::string_view(id.value)).run(); !done)
+            return done;
+        lane.removed = removed;
+    }
+    return {};
+}
+
+} // namespace grantex
