@@ -183,9 +183,11 @@ Result<> JournalStore::settle(const Settlement& settlement, UtcTime now)
         return {};
     LaneRecord& lane = **found;
     const auto isGone = [&lane](Sequence sequence) { return lane.settled.contains(sequence); };
-    // What retention dropped while the batch was under way is counted already.
-    const auto gone = std::count_if(settlement.ranges.begin(), settlement.ranges.end(),
-                                    [&](const SequenceRange& range) { return isGone(range.last); });
+    // What retention dropped while the batch was under way is counted already. By sequence, not by range: a range may
+    // also be a hole that the lane passed over.
+    std::int64_t open = 0;
+    for (const auto& range : settlement.ranges)
+        open += lane.settled.missing(range);
     std::int64_t goneLetters = 0;
     for (const auto& letter : settlement.deadLetters) {
         if (isGone(letter.sequence)) {
@@ -204,8 +206,9 @@ Result<> JournalStore::settle(const Settlement& settlement, UtcTime now)
     }
     for (const auto& range : settlement.ranges)
         lane.settled.add(range);
-    lane.counters.delivered += std::max<std::int64_t>(0, settlement.delivered - (gone - goneLetters));
-    lane.counters.deadLettered += static_cast<std::int64_t>(settlement.deadLetters.size()) - goneLetters;
+    const std::int64_t deadLettered = static_cast<std::int64_t>(settlement.deadLetters.size()) - goneLetters;
+    lane.counters.delivered += std::clamp<std::int64_t>(open - deadLettered, 0, settlement.delivered);
+    lane.counters.deadLettered += deadLettered;
     if (lane.end && !lane.completedAt && lane.settled.position() >= *lane.end) {
         lane.completedAt = now;
         lane.enabled = false; // holds nothing back any more

@@ -87,6 +87,17 @@ bool SettledRanges::contains(Sequence sequence) const
     return it != m_beyond.begin() && std::prev(it)->second >= sequence;
 }
 
+std::int64_t SettledRanges::missing(SequenceRange range) const
+{
+    std::int64_t count =
+        std::max<std::int64_t>(0, range.last.value - std::max(range.first, m_position.next()).value + 1);
+    for (const auto& [first, last] : m_beyond) {
+        const std::int64_t common = std::min(last, range.last).value - std::max(first, range.first).value + 1;
+        count -= std::max<std::int64_t>(0, common);
+    }
+    return count;
+}
+
 std::string formatSequences(std::span<const Sequence> sequences)
 {
     std::string out;

@@ -36,6 +36,8 @@ public:
     /// End of the longest settled prefix.
     [[nodiscard]] Sequence position() const { return m_position; }
     [[nodiscard]] bool contains(Sequence sequence) const;
+    /// How many sequences of `range` are not settled.
+    [[nodiscard]] std::int64_t missing(SequenceRange range) const;
     [[nodiscard]] bool isContiguous() const { return m_beyond.empty(); }
 
 private:

@@ -81,6 +81,7 @@ private Q_SLOTS:
     void aLaneThatIsOffOrRemovedHoldsNothingAndCountsDrops();
     void atTheCapSettledEventsGoFirst();
     void dropOldestKeepsTheLawWithABatchUnderWay();
+    void aPassedOverHoleTakesNothingFromWhatWasDelivered();
     void stopReadingRefusesUntilThereIsRoom();
     void idsOfRemovedEventsAreRememberedForAWeek();
     void theWalComesDownOnceASlowReaderIsGone();
@@ -174,6 +175,21 @@ void TestRetention::dropOldestKeepsTheLawWithABatchUnderWay()
     QCOMPARE(bench.count("SELECT count(*) FROM dead_letters"), 1);
     QCOMPARE(bench.lane().dropped, dropped);
     QCOMPARE(bench.lane().waiting(), left - 5);
+}
+
+void TestRetention::aPassedOverHoleTakesNothingFromWhatWasDelivered()
+{
+    Bench bench;
+    bench.append(1, 3000, 8000);
+    Retention retention({kDay * 30, 16 * kMiB, RetentionPolicy::WhenFull::DropOldest}, bench.clock);
+    bench.run(retention);
+    const int dropped = static_cast<int>(bench.lane().dropped);
+    QVERIFY(dropped > 100);
+    // The lane read on over the hole to an event of a frozen batch, and tells of both with what comes next.
+    Settlement settlement{kLane, {{{dropped + 2}, {dropped + 2}}, {{50}, {dropped}}}, 1, {}, {}};
+    bench.journal.change([&] { return bench.journal.store->settle(settlement, {}); });
+    QCOMPARE(bench.lane().delivered, 1);
+    QCOMPARE(bench.lane().waiting(), 3000 - dropped - 1);
 }
 
 void TestRetention::stopReadingRefusesUntilThereIsRoom()
