@@ -19,7 +19,7 @@ constexpr auto kRetentionUnderLoad = std::chrono::milliseconds(50);
 
 JournalWriter::JournalWriter(std::unique_ptr<JournalStore> store, const Clock& clock, Callbacks callbacks,
                              std::optional<RetentionPolicy> policy)
-    : m_store(std::move(store)), m_clock(clock), m_callbacks(std::move(callbacks))
+    : m_store(std::move(store)), m_callbacks(std::move(callbacks))
 {
     if (policy)
         m_retention.emplace(*policy, clock);

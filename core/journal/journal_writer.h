@@ -90,7 +90,6 @@ private:
     void finishGroup(std::vector<Command>& group, bool durable);
 
     std::unique_ptr<JournalStore> m_store;
-    const Clock& m_clock;
     Callbacks m_callbacks;
 
     std::mutex m_mutex; ///< guards the members down to m_stopping

@@ -77,8 +77,8 @@ class TestRetention : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void ageRemovesOnlyWhatIsSettled();
-    void aLaneThatIsOffOrRemovedHoldsNothingAndCountsDrops_data();
-    void aLaneThatIsOffOrRemovedHoldsNothingAndCountsDrops();
+    void aLaneThatHoldsNothingCountsDrops_data();
+    void aLaneThatHoldsNothingCountsDrops();
     void atTheCapSettledEventsGoFirst();
     void dropOldestKeepsTheLawWithABatchUnderWay();
     void aPassedOverHoleTakesNothingFromWhatWasDelivered();
@@ -108,14 +108,14 @@ void TestRetention::ageRemovesOnlyWhatIsSettled()
     QCOMPARE(bench.lane().delivered, 12);
 }
 
-void TestRetention::aLaneThatIsOffOrRemovedHoldsNothingAndCountsDrops_data()
+void TestRetention::aLaneThatHoldsNothingCountsDrops_data()
 {
     QTest::addColumn<bool>("isOff");
     QTest::newRow("a lane that is switched off") << true;
     QTest::newRow("a lane that is no longer configured") << false;
 }
 
-void TestRetention::aLaneThatIsOffOrRemovedHoldsNothingAndCountsDrops()
+void TestRetention::aLaneThatHoldsNothingCountsDrops()
 {
     QFETCH(bool, isOff);
     Bench bench;

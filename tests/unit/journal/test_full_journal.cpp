@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal_reader.h"
+#include "core/journal/journal_writer.h"
+#include "tests/support/direct_journal.h"
+#include "tests/support/fake_clock.h"
+
+#include <QTest>
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+using namespace grantex;
+using namespace grantex::test;
+
+namespace {
+
+constexpr std::int64_t kMiB = 1024 * 1024;
+
+/// What a writer told; until() waits for it to have told enough.
+struct Told
+{
+    std::mutex mutex;
+    std::condition_variable more;
+    JournalCounters counters;
+    std::vector<std::string> warnings;
+
+    JournalWriter::Callbacks callbacks()
+    {
+        return {[this](const CommitReport& report) {
+                    const std::lock_guard lock(mutex);
+                    counters = report.counters;
+                    warnings.insert(warnings.end(), report.warnings.begin(), report.warnings.end());
+                    more.notify_all();
+                },
+                [](const Error&) {}};
+    }
+    template <typename Condition>
+    [[nodiscard]] bool until(const Condition& condition)
+    {
+        std::unique_lock lock(mutex);
+        return more.wait_for(lock, std::chrono::seconds(60), condition);
+    }
+};
+
+std::vector<ReceivedEvent> events(int first, int count, std::size_t bytes, const Clock& clock)
+{
+    std::vector<ReceivedEvent> made;
+    for (int i = first; i < first + count; ++i)
+        made.push_back({{"evt_" + std::to_string(i), "test", std::nullopt, std::string(bytes, 'x')}, clock.utcNow()});
+    return made;
+}
+
+} // namespace
+
+class TestFullJournal : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void aFullJournalRefusesAndTellsOneGap();
+    void aFileWaitsForAFullJournalUntilAStop();
+};
+
+void TestFullJournal::aFullJournalRefusesAndTellsOneGap()
+{
+    DirectJournal journal;
+    journal.registerLane({{"lane"}, "lane", "test", "now"});
+    const SystemClock clock;
+    Told told;
+    RetentionPolicy policy{std::chrono::hours(24), 16 * kMiB, RetentionPolicy::WhenFull::StopReading};
+    JournalWriter writer(std::move(journal.store), clock, told.callbacks(), policy);
+    writer.append(events(1, 20, kMiB, clock));
+    QVERIFY(told.until([&] { return told.counters.refusing; }));
+    writer.append(events(100, 5, 10, clock));
+    QVERIFY(told.until([&] { return told.counters.storageDropped == 5; }));
+    writer.append(events(200, 6, 10, clock));
+    QVERIFY(told.until([&] { return told.counters.storageDropped == 11; }));
+
+    Settlement all{{"lane"}, {}, 20, {}, {}};
+    for (int i = 1; i <= 20; ++i)
+        all.ranges.push_back({{i}, {i}});
+    writer.post([all](JournalStore& store) { return store.settle(all, {}); });
+    QVERIFY(told.until([&] { return told.warnings.size() == 2 && !told.counters.refusing; }));
+    writer.append(events(300, 1, 10, clock));
+    QVERIFY(told.until([&] { return told.counters.received == 21; }));
+    writer.stop();
+    const auto gaps = journal.reader->gaps();
+    QCOMPARE(gaps->size(), std::size_t(1));
+    QCOMPARE(gaps->front().kind, std::string("storage"));
+    QVERIFY(gaps->front().reason.starts_with("11 events were refused"));
+    QVERIFY(gaps->front().to);
+}
+
+void TestFullJournal::aFileWaitsForAFullJournalUntilAStop()
+{
+    DirectJournal journal;
+    journal.registerLane({{"lane"}, "lane", "test", "now"});
+    const FakeClock clock;
+    Told told;
+    RetentionPolicy policy{std::chrono::hours(24), 16 * kMiB, RetentionPolicy::WhenFull::StopReading};
+    JournalWriter writer(std::move(journal.store), clock, told.callbacks(), policy);
+    writer.append(events(1, 20, kMiB, clock));
+    QVERIFY(told.until([&] { return told.counters.refusing; }));
+    std::atomic<bool> returned = false;
+    std::thread file([&] {
+        writer.append(events(100, 1, 10, clock), JournalWriter::WhenFull::Wait);
+        returned = true;
+    });
+    writer.post([](JournalStore&) -> Result<> { return {}; });
+    QVERIFY(!returned);
+    writer.stopWaiting();
+    file.join();
+    writer.stop();
+    QCOMPARE(told.counters.received, 20);
+    QCOMPARE(told.counters.storageDropped, 1);
+}
+
+QTEST_GUILESS_MAIN(TestFullJournal)
+#include "test_full_journal.moc"
