@@ -100,6 +100,7 @@ void Forwarder::stop()
 {
     if (std::exchange(m_stopping, true))
         return;
+    Q_EMIT stopping();
     Log::info("stopping: flushing partial batches; what is not sent stays in the journal");
     m_pipeline->stop(m_options.shutdownTimeout);
 }

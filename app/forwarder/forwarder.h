@@ -24,6 +24,10 @@ public:
     /// Stops reading, flushes, then ends the event loop.
     void stop();
 
+Q_SIGNALS:
+    /// The run is ending, for whatever reason; partial batches are still sent.
+    void stopping();
+
 private:
     void sourcesChanged();
     void lanesChanged();

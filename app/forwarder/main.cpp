@@ -2,6 +2,7 @@
 #include "app/common/demo.h"
 #include "app/common/hardening.h"
 #include "app/common/startup.h"
+#include "app/common/supervisor.h"
 #include "app/common/unix_signals.h"
 #include "app/forwarder/check.h"
 #include "app/forwarder/forwarder.h"
@@ -51,15 +52,18 @@ int helpDestination(const std::string& name)
 
 int runPipeline(Config config, const ForwarderOptions& options, UnixSignals& signalSource)
 {
+    Supervisor supervisor;
     auto pipeline = Pipeline::create(std::move(config), {.deliverOnce = options.once});
     if (!pipeline)
         return complain(pipeline.error());
     Forwarder forwarder(std::move(*pipeline), options);
     QObject::connect(&signalSource, &UnixSignals::terminate, &forwarder, &Forwarder::stop);
+    QObject::connect(&forwarder, &Forwarder::stopping, &forwarder, [&supervisor] { supervisor.stopping(); });
     QObject::connect(&signalSource, &UnixSignals::hangUp, &forwarder,
                      [] { Log::warning("re-reading the configuration is not available yet: restart instead"); });
     if (auto started = forwarder.start(); !started)
         return complain(started.error());
+    supervisor.ready();
     return QCoreApplication::exec();
 }
 
