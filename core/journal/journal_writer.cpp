@@ -9,6 +9,7 @@ namespace grantex {
 namespace {
 
 constexpr std::size_t kMaxQueuedBytes = 64 * 1024 * 1024;
+constexpr std::size_t kMaxWaitingBytes = 4 * 1024 * 1024; ///< of a source that can wait: a full journal takes no more
 constexpr std::size_t kMaxGroupEvents = 1000;
 constexpr std::size_t kMaxGroupCommands = 4096;
 constexpr auto kRetryAfterFailure = std::chrono::seconds(1);
@@ -41,10 +42,10 @@ void JournalWriter::append(std::vector<ReceivedEvent> events, WhenFull whenFull)
     {
         std::unique_lock lock(m_mutex);
         if (whenFull == WhenFull::Wait)
-            m_room.wait(lock, [&] { return m_stopping || m_noWaiting || hasRoom(bytes); });
+            m_room.wait(lock, [&] { return m_stopping || m_noWaiting || hasRoom(bytes, kMaxWaitingBytes); });
         if (m_stopping)
             return;
-        if (!hasRoom(bytes)) {
+        if (!hasRoom(bytes, kMaxQueuedBytes)) {
             lose(m_refusing ? m_losses.refused : m_losses.slow, events);
             return;
         }
@@ -54,9 +55,9 @@ void JournalWriter::append(std::vector<ReceivedEvent> events, WhenFull whenFull)
     m_wake.notify_one();
 }
 
-bool JournalWriter::hasRoom(std::size_t bytes) const
+bool JournalWriter::hasRoom(std::size_t bytes, std::size_t most) const
 {
-    return !m_refusing && (m_queuedBytes == 0 || m_queuedBytes + bytes <= kMaxQueuedBytes);
+    return !m_refusing && (m_queuedBytes == 0 || m_queuedBytes + bytes <= most);
 }
 
 void JournalWriter::lose(StorageLoss& loss, const std::vector<ReceivedEvent>& events)

@@ -86,7 +86,7 @@ private:
     static void merge(StorageLoss& into, const StorageLoss& loss);
     void fillReport(CommitReport& report) const;
     void applyRetention();
-    [[nodiscard]] bool hasRoom(std::size_t bytes) const;
+    [[nodiscard]] bool hasRoom(std::size_t bytes, std::size_t most) const;
     void finishGroup(std::vector<Command>& group, bool durable);
 
     std::unique_ptr<JournalStore> m_store;

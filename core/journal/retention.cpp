@@ -33,7 +33,8 @@ std::string mebibytes(std::int64_t bytes)
 Result<Retention::Step> Retention::step(JournalStore& store)
 {
     const MonoTime now = m_clock.monoNow();
-    const auto size = shrink(store);
+    Step step;
+    const auto size = shrink(store, step);
     if (!size)
         return tl::unexpected(size.error());
     m_full = size->total() >= m_policy.maxBytes || (m_full && size->total() >= m_policy.maxBytes * 95 / 100);
@@ -41,7 +42,6 @@ Result<Retention::Step> Retention::step(JournalStore& store)
     if (!m_full)
         m_refusing = false;
 
-    Step step;
     if (m_full || !m_nextAge || now >= *m_nextAge) {
         auto done = store.begin();
         if (done) {
@@ -66,7 +66,7 @@ Result<Retention::Step> Retention::step(JournalStore& store)
     return step;
 }
 
-Result<JournalSize> Retention::shrink(JournalStore& store)
+Result<JournalSize> Retention::shrink(JournalStore& store, Step& step)
 {
     auto size = store.size();
     if (!size)
@@ -81,10 +81,14 @@ Result<JournalSize> Retention::shrink(JournalStore& store)
     const MonoTime now = m_clock.monoNow();
     const std::int64_t most = std::min(kMaxWalBytes, m_policy.maxBytes / 8);
     if (size && size->wal > most && (!m_nextTruncate || now >= *m_nextTruncate)) {
-        m_nextTruncate = now + kTruncateInterval;
+        const std::int64_t before = size->wal;
         if (auto done = store.truncateWal(); !done)
             return tl::unexpected(done.error());
         size = store.size();
+        step.changed = true;
+        // In vain as long as a reader holds it: not at every step.
+        if (size && size->wal >= before)
+            m_nextTruncate = now + kTruncateInterval;
     }
     return size;
 }
@@ -117,7 +121,7 @@ Result<> Retention::remove(JournalStore& store, const JournalSize& size, Step& s
     const auto trimmed = store.trimRetired(now - kRememberIds, m_policy.maxBytes / 16 / kRetiredRowBytes);
     if (!trimmed)
         return tl::unexpected(trimmed.error());
-    step.changed = removed->events > 0;
+    step.changed = step.changed || removed->events > 0;
     step.again = removed->events > 0 || *trimmed;
     tellDrops(removed->dropped, m_clock.monoNow(), step);
     return {};

@@ -50,7 +50,7 @@ private:
         std::int64_t held;
     };
     [[nodiscard]] Result<> remove(JournalStore& store, const JournalSize& size, Step& step);
-    [[nodiscard]] Result<JournalSize> shrink(JournalStore& store);
+    [[nodiscard]] Result<JournalSize> shrink(JournalStore& store, Step& step);
     void forecast(const JournalStore& store, const JournalSize& size, MonoTime now, Step& step);
     void tellDrops(std::int64_t dropped, MonoTime now, Step& step);
     [[nodiscard]] std::int64_t liveBudget(const JournalSize& size) const;
