@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forwarder/lane_commands.h"
 
+#include "app/forwarder/subcommands.h"
 #include "core/base/time_text.h"
-#include "core/destinations/registry.h"
 #include "core/journal/journal_store.h"
+#include "core/pipeline/control_client.h"
 
 #include <algorithm>
 #include <charconv>
@@ -14,8 +15,6 @@ namespace grantex {
 
 namespace {
 
-constexpr int kUsage = 2;
-
 struct LaneCommand
 {
     std::string name;
@@ -23,21 +22,15 @@ struct LaneCommand
     std::map<std::string, std::string> options; ///< `--from` → `17`
 };
 
-int complain(const Error& error)
+Result<LaneCommand> parse(const std::string& name, const std::vector<std::string>& arguments)
 {
-    std::fprintf(stderr, "grantex-forwarder: %s %s\n", error.message.c_str(), error.remedy.c_str());
-    return kUsage;
-}
-
-Result<LaneCommand> parse(const std::vector<std::string>& arguments)
-{
-    LaneCommand command{arguments.front(), {}, {}};
-    std::vector<std::string> known{"--config", "--profile"};
-    if (command.name == "replay")
-        known.insert(known.end(), {"--from", "--to", "--since", "--until"});
-    for (std::size_t i = 1; i < arguments.size(); ++i) {
+    LaneCommand command{name, {}, {}};
+    const std::vector<std::string> known = name == "replay"
+                                               ? std::vector<std::string>{"--from", "--to", "--since", "--until"}
+                                               : std::vector<std::string>();
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
         const std::string& argument = arguments[i];
-        if (argument.rfind("--", 0) != 0 && command.destination.empty()) {
+        if (!argument.starts_with("--") && command.destination.empty()) {
             command.destination = argument;
             continue;
         }
@@ -47,8 +40,7 @@ Result<LaneCommand> parse(const std::vector<std::string>& arguments)
         command.options[argument] = arguments[++i];
     }
     if (command.destination.empty())
-        return fail(ErrorCode::Usage, command.name + " needs the name of a destination.",
-                    "See grantex-forwarder --help.");
+        return fail(ErrorCode::Usage, name + " needs the name of a destination.", "See grantex-forwarder --help.");
     return command;
 }
 
@@ -116,28 +108,21 @@ Result<std::string> act(JournalStore& store, const LaneCommand& command, const L
     return replay->value;
 }
 
-Result<std::string> run(const LaneCommand& command)
+Result<std::string> actAlone(const std::string& directory, const LaneCommand& command)
 {
-    const auto option = [&](const char* name) {
-        const auto it = command.options.find(name);
-        return it == command.options.end() ? std::string() : it->second;
-    };
-    const std::string file = option("--config").empty() ? configPath(option("--profile")) : option("--config");
-    const auto config = loadConfig(file, findDestinationSchema);
-    if (!config)
-        return tl::unexpected(config.error());
-    const auto& all = config->destinations;
-    const auto destination = std::find_if(all.begin(), all.end(), [&](const DestinationSettings& settings) {
-        return settings.id.value == command.destination || settings.name == command.destination;
-    });
-    if (destination == all.end())
-        return fail(ErrorCode::NotFound, "There is no destination \"" + command.destination + "\" in " + file + ".");
-    auto store = JournalStore::open(config->journal.directory);
+    auto store = JournalStore::open(directory);
     if (!store)
         return tl::unexpected(store.error());
+    const auto lanes = (*store)->lanes();
+    const auto lane = std::find_if(lanes.begin(), lanes.end(), [&](const LaneRecord& record) {
+        return record.id.value == command.destination || record.name == command.destination;
+    });
+    if (lane == lanes.end())
+        return fail(ErrorCode::NotFound, "The journal knows no destination \"" + command.destination + "\".",
+                    "grantex-forwarder status lists them.");
     if (auto begun = (*store)->begin(); !begun)
         return tl::unexpected(begun.error());
-    auto said = act(**store, command, destination->id);
+    auto said = act(**store, command, lane->id);
     if (!said)
         return said;
     if (auto done = (*store)->commit(); !done)
@@ -145,18 +130,40 @@ Result<std::string> run(const LaneCommand& command)
     return said;
 }
 
+QJsonObject requestFor(const LaneCommand& command)
+{
+    QJsonObject request{{QStringLiteral("command"), QString::fromStdString(command.name)},
+                        {QStringLiteral("destination"), QString::fromStdString(command.destination)}};
+    for (const auto& [option, value] : command.options)
+        request.insert(QString::fromStdString(option.substr(2)), QString::fromStdString(value));
+    return request;
+}
+
 } // namespace
 
-std::optional<int> runLaneCommand(const std::vector<std::string>& arguments)
+Result<int> laneCommand(const std::string& command, std::vector<std::string> arguments)
 {
-    if (arguments.empty() || (arguments.front() != "replay" && arguments.front() != "from-now"))
-        return std::nullopt;
-    const auto command = parse(arguments);
-    if (!command)
-        return complain(command.error());
-    const auto said = run(*command);
+    const auto directory = takeJournalDirectory(arguments);
+    if (!directory)
+        return tl::unexpected(directory.error());
+    const auto parsed = parse(command, arguments);
+    if (!parsed)
+        return tl::unexpected(parsed.error());
+    if (command == "replay") {
+        // Mistakes are told before the owner is asked.
+        if (const auto request = requestOf(*parsed, {parsed->destination}); !request)
+            return tl::unexpected(request.error());
+    }
+    if (const auto answer = ControlClient::call(*directory, requestFor(*parsed))) {
+        std::puts((parsed->destination + ": done by the program that owns the journal; see grantex-forwarder status.")
+                      .c_str());
+        return 0;
+    } else if (answer.error().code != ErrorCode::NotFound) {
+        return tl::unexpected(answer.error());
+    }
+    const auto said = actAlone(*directory, *parsed);
     if (!said)
-        return complain(said.error());
+        return tl::unexpected(said.error());
     std::puts(said->c_str());
     return 0;
 }

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
+#include "core/base/result.h"
+
 #include <string>
 #include <vector>
 
 namespace grantex {
 
-/// `replay` and `from-now`: what a person asks of one destination's lane in a journal that no program owns at the
-/// moment. The exit code, or nullopt when the arguments begin with neither.
-[[nodiscard]] std::optional<int> runLaneCommand(const std::vector<std::string>& arguments);
+/// `grantex-forwarder replay|from-now DESTINATION …`: done by the owner of the journal, or here when nobody owns it. 0.
+[[nodiscard]] Result<int> laneCommand(const std::string& command, std::vector<std::string> arguments);
 
 } // namespace grantex

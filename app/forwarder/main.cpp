@@ -6,7 +6,7 @@
 #include "app/common/unix_signals.h"
 #include "app/forwarder/check.h"
 #include "app/forwarder/forwarder.h"
-#include "app/forwarder/lane_commands.h"
+#include "app/forwarder/subcommands.h"
 #include "core/destinations/registry.h"
 #include "core/secrets/secret_store.h"
 
@@ -75,7 +75,7 @@ int main(int argc, char* argv[])
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("grantex-forwarder"));
     QCoreApplication::setApplicationVersion(QStringLiteral(GRANTEX_VERSION));
-    if (const auto code = runLaneCommand({argv + 1, argv + argc}))
+    if (const auto code = runSubcommand({argv + 1, argv + argc}))
         return *code;
     UnixSignals signalSource;
 

@@ -131,7 +131,7 @@ Result<ForwarderOptions> parseForwarderOptions(const std::vector<std::string>& a
         } else if (name == "--version" || name == "-v") {
             options.action = ForwarderOptions::Action::Version;
             return options;
-        } else if (name == "status" || name == "journal" || name == "dead-letters") {
+        } else if (name == "journal" || name == "dead-letters") {
             return usage("\"" + name + "\" is not available yet.");
         } else {
             return usage("Unknown argument \"" + name + "\".");
@@ -146,13 +146,14 @@ std::string forwarderHelp()
 {
     return R"(Usage: grantex-forwarder [--config FILE | --profile NAME | --url URL [--types a,b] | --demo] [options]
 
-       grantex-forwarder replay DESTINATION [--from SEQ] [--to SEQ] [--since TIME] [--until TIME] [--config FILE | --profile NAME]
-       grantex-forwarder from-now DESTINATION [--config FILE | --profile NAME]
-
-replay sends events of the journal to a destination once more, beside what it gets anyway; from-now drops what waits
-for it. Both want the forwarder stopped: it does what they ask at its next start.
+       grantex-forwarder status [--json] | retry NAME | enable NAME | disable NAME | from-now NAME |
+                         replay NAME [--from SEQ] [--to SEQ] [--since TIME] [--until TIME]
+                         [--directory DIR | --config FILE | --profile NAME]
 
 Receives the event stream of a Grantex service, keeps it in a journal and delivers it to destinations.
+The second form asks or steers the program that owns a journal: what it is doing, the next attempt of a destination
+now, or a destination's switch. replay sends events of the journal to a destination once more, beside what it gets
+anyway; from-now drops what waits for it. Both also work while no program owns the journal.
 
   --config FILE            use this configuration
   --profile NAME           use the configuration of this profile
@@ -170,7 +171,7 @@ Receives the event stream of a Grantex service, keeps it in a journal and delive
   --version, --help
 
 Exit codes: 0 fine, 2 usage or configuration, 3 a check failed or only paused destinations remain,
-4 credentials refused by Grantex.
+4 credentials refused by Grantex. status: 0 well, 3 nobody forwards or a destination is paused.
 )";
 }
 

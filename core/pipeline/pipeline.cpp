@@ -2,6 +2,8 @@
 #include "core/pipeline/pipeline.h"
 
 #include "core/destinations/registry.h"
+#include "core/pipeline/control_commands.h"
+#include "core/pipeline/control_server.h"
 #include "core/pipeline/delivery_runner.h"
 #include "core/pipeline/ingest.h"
 #include "core/pipeline/mailbox.h"
@@ -48,6 +50,7 @@ public:
     QThread deliveryThread;
     Ingest* ingest = nullptr;           ///< lives and dies on ingestThread
     DeliveryRunner* delivery = nullptr; ///< lives and dies on deliveryThread
+    std::unique_ptr<ControlServer> control;
     QTimer beat;
     bool catchingUp = false;
     bool stopping = false;
@@ -103,6 +106,12 @@ Result<std::unique_ptr<Pipeline>> Pipeline::create(Config config, Options option
                                            d->clock.utcNow());
         if (!done)
             return tl::unexpected(done.error());
+        LaneStatus status;
+        status.id = destination.id;
+        status.name = destination.name;
+        status.type = destination.type;
+        status.state = destination.enabled ? LaneStatus::State::Idle : LaneStatus::State::Off;
+        d->lanes.push_back(std::move(status));
     }
     std::vector<LaneId> configured;
     for (const auto& destination : d->config.destinations)
@@ -129,6 +138,7 @@ Result<std::unique_ptr<Pipeline>> Pipeline::create(Config config, Options option
 
 Pipeline::~Pipeline()
 {
+    d->control.reset();
     if (d->ingest != nullptr)
         Private::on(d->ingest, [ingest = d->ingest] { ingest->stop(); });
     if (d->delivery != nullptr)
@@ -168,6 +178,19 @@ void Pipeline::start()
     d->ingest = new Ingest(std::move(d->ingestStart), *d->writer, d->clock);
     startDelivery();
     startIngest();
+    startControl();
+}
+
+void Pipeline::startControl()
+{
+    const UtcTime startedAt = d->clock.utcNow();
+    auto control = ControlServer::start(d->config.journal.directory, [this, startedAt](const QJsonObject& request) {
+        return runControlCommand(*this, request, startedAt);
+    });
+    if (control)
+        d->control = std::move(*control);
+    else // Some file systems have no sockets; capture and delivery do not depend on it.
+        Q_EMIT warning(QString::fromStdString(control.error().message + " " + control.error().remedy));
 }
 
 void Pipeline::startDelivery()
@@ -229,6 +252,7 @@ void Pipeline::stop(Millis timeout)
 
 void Pipeline::endStop()
 {
+    d->control.reset();
     Private::on(d->delivery, [delivery = d->delivery] { delivery->shutDown(); });
     d->joinThreads();
     d->ingest = nullptr;

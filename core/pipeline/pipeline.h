@@ -78,6 +78,7 @@ private:
     explicit Pipeline(std::unique_ptr<Private> priv);
     void startDelivery();
     void startIngest();
+    void startControl();
     void endStop();
     void deliverBeat();
     void catchUp();

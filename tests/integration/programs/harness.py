@@ -210,6 +210,11 @@ class Journal:
         with contextlib.closing(sqlite3.connect(f"file:{self.path}?mode=ro", uri=True, timeout=30)) as database:
             return database.execute(sql).fetchall()
 
+    def rows(self, sql):
+        """Row by row, for what is too much to hold."""
+        with contextlib.closing(sqlite3.connect(f"file:{self.path}?mode=ro", uri=True, timeout=30)) as database:
+            yield from database.execute(sql)
+
     def exists(self):
         with contextlib.suppress(sqlite3.Error):
             return bool(self.query("SELECT 1 FROM lanes LIMIT 1"))
@@ -244,9 +249,9 @@ def workplace():
         yield pathlib.Path(directory)
 
 
-def write_config(directory, source, destinations):
+def write_config(directory, source, destinations, journal=None):
     quick = {"retryInitialMs": 20, "retryMaxMs": 200, "flushIntervalMs": 50, "startFrom": "beginning"}
-    config = {"version": 1, "source": source, "journal": {"directory": "journal"},
+    config = {"version": 1, "source": source, "journal": {"directory": "journal", **(journal or {})},
               "destinations": [{**quick, **destination} for destination in destinations]}
     (directory / "config.json").write_text(json.dumps(config))
 

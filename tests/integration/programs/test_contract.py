@@ -203,5 +203,51 @@ class Running(unittest.TestCase):
                         self.assertNotIn(secret, content, path)
 
 
+class Control(unittest.TestCase):
+    def command(self, place, *arguments):
+        done = subprocess.run([BIN / "grantex-forwarder", *arguments, "--config", place / "config.json"], env=ENVIRONMENT,
+                              capture_output=True, text=True, timeout=60)
+        return done.returncode, done.stdout, done.stderr
+
+    def test_the_owner_tells_and_obeys(self):
+        with workplace() as place:
+            simulator = Simulator("--rate", "50")
+            self.addCleanup(simulator.stop)
+            write_config(place, stream(simulator), [hec(simulator), OUT])
+            code, _, errors = self.command(place, "status")
+            self.assertEqual((code, "no journal" in errors), (2, True))
+            forwarder = Forwarder(place)
+            wait_until(lambda: self.command(place, "status")[0] == 0 and Journal(place).exists(), "the owner answers")
+            told = json.loads(self.command(place, "status", "--json")[1])
+            self.assertEqual((told["program"], told["pid"]), ("grantex-forwarder", forwarder.process.pid))
+            self.assertEqual([lane["name"] for lane in told["destinations"]], ["hec", "out"])
+
+            simulator.fault("hec index elsewhere")
+            wait_until(lambda: self.command(place, "status")[0] == 3, "the paused destination is told")
+            code, text, _ = self.command(place, "status")
+            self.assertIn("hec (splunk): paused", text)
+            simulator.fault("hec index any")
+            self.assertEqual(self.command(place, "retry", "hec")[0], 0)
+            wait_until(lambda: self.command(place, "status")[0] == 0, "it goes on")
+
+            self.assertEqual(self.command(place, "disable", "hec")[0], 0)
+            wait_until(lambda: "hec (splunk): off" in self.command(place, "status")[1], "it is switched off")
+            config = json.loads((place / "config.json").read_text())
+            self.assertEqual([lane.get("enabled", True) for lane in config["destinations"]], [False, True])
+            self.assertEqual(self.command(place, "enable", "hec")[0], 0)
+            code, _, errors = self.command(place, "enable", "nowhere")
+            self.assertEqual((code, "There are: hec, out." in errors), (2, True))
+            wait_until(lambda: Journal(place).counts("hec")["delivered"] > 0, "events are delivered")
+
+            forwarder.kill()
+            code, text, _ = self.command(place, "status")
+            self.assertEqual((code, "owner        none" in text), (3, True))
+            self.assertEqual(self.command(place, "retry", "hec")[0], 2)
+            again = Forwarder(place)
+            wait_until(lambda: self.command(place, "status")[0] == 0, "a new owner takes the place of the killed one")
+            self.assertEqual(again.terminate(), 0)
+            self.assertFalse((place / "journal" / "control.sock").exists())
+
+
 if __name__ == "__main__":
     sys.exit(0 if unittest.main(exit=False, verbosity=2).result.wasSuccessful() else 1)

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/forwarder/status_command.h"
+
+#include "app/common/log.h"
+#include "app/forwarder/subcommands.h"
+#include "core/base/time_text.h"
+#include "core/journal/journal_summary.h"
+#include "core/pipeline/control_client.h"
+#include "core/pipeline/control_status.h"
+
+#include <QJsonDocument>
+#include <cstdio>
+
+namespace grantex {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void print(const std::string& line)
+{
+    std::puts(escapeForTerminal(line).c_str());
+}
+
+std::string because(const std::string& reason, const std::string& code)
+{
+    return reason.empty() ? code : reason + (code.empty() ? "" : " (" + code + ")");
+}
+
+void printSource(const SourceStatus& source)
+{
+    std::string line = "source       " + source.endpoint + ": " + stateWord(source.state);
+    if (source.connectedSince)
+        line += " since " + formatIso8601(*source.connectedSince);
+    if (source.state != SourceStatus::State::Live && !source.reason.empty())
+        line += ": " + source.reason;
+    if (source.nextTryAt)
+        line += "; next try at " + formatIso8601(*source.nextTryAt);
+    print(line);
+}
+
+void printLane(const LaneStatus& lane, const std::string& state)
+{
+    const LaneCounters& c = lane.counters;
+    print("destination  " + lane.name + " (" + lane.type + "): " + state + "; delivered " +
+          std::to_string(c.delivered) + ", waiting " + std::to_string(c.waiting()) + ", dead-lettered " +
+          std::to_string(c.deadLettered) + ", dropped " + std::to_string(c.dropped));
+    if (const std::string why = because(lane.reason, lane.code); !why.empty())
+        print("             " + why + (lane.remedy.empty() ? "" : " " + lane.remedy));
+    if (lane.nextTryAt)
+        print("             next try at " + formatIso8601(*lane.nextTryAt));
+}
+
+void printJournal(const std::string& directory, const JournalCounters& counters)
+{
+    print("journal      " + directory + ": " + std::to_string(counters.received) + " events received, " +
+          std::to_string(counters.duplicates) + " duplicates, " + std::to_string(counters.conflicts) + " conflicts, " +
+          std::to_string(counters.malformed) + " malformed, " + std::to_string(counters.sizeBytes / (1024 * 1024)) +
+          " MiB");
+}
+
+void printOwner(const std::string& directory, const OwnerStatus& owner)
+{
+    print("owner        " + owner.program + " (pid " + std::to_string(owner.pid) + ") since " +
+          formatIso8601(owner.since));
+    for (const auto& source : owner.sources)
+        printSource(source);
+    for (const auto& lane : owner.lanes)
+        printLane(lane, stateWord(lane.state));
+    printJournal(directory, owner.counters);
+    print("gaps         " + std::to_string(owner.gaps) +
+          (owner.openGapSince ? ", one open since " + formatIso8601(*owner.openGapSince) : ""));
+}
+
+bool isWell(const OwnerStatus& owner)
+{
+    return std::none_of(owner.lanes.begin(), owner.lanes.end(),
+                        [](const LaneStatus& lane) { return lane.state == LaneStatus::State::Paused; });
+}
+
+/// What can be said of a journal that nobody forwards from.
+OwnerStatus withoutOwner(const JournalSummary& summary)
+{
+    OwnerStatus status;
+    status.counters = summary.counters;
+    status.gaps = summary.gaps;
+    for (const auto& record : summary.lanes) {
+        LaneStatus lane;
+        lane.id = record.id;
+        lane.name = record.name;
+        lane.type = record.type;
+        lane.counters = record.counters;
+        lane.state = LaneStatus::State::Off;
+        status.lanes.push_back(std::move(lane));
+    }
+    return status;
+}
+
+} // namespace
+
+Result<int> statusCommand(std::vector<std::string> arguments)
+{
+    const bool asJson = takeFlag(arguments, "--json");
+    const auto directory = takeJournalDirectory(arguments);
+    if (!directory)
+        return tl::unexpected(directory.error());
+    if (!arguments.empty())
+        return fail(ErrorCode::Usage, "status takes no argument \"" + arguments.front() + "\".");
+
+    auto answer = ControlClient::call(*directory, {{u"command"_s, u"status"_s}});
+    if (!answer && answer.error().code != ErrorCode::NotFound)
+        return tl::unexpected(answer.error());
+    OwnerStatus status;
+    if (answer) {
+        status = ownerStatusFrom(*answer);
+    } else {
+        const auto summary = readJournalSummary(*directory);
+        if (!summary)
+            return tl::unexpected(summary.error());
+        status = withoutOwner(*summary);
+    }
+    if (asJson) {
+        std::fputs(QJsonDocument(toJson(status)).toJson().constData(), stdout);
+    } else if (answer) {
+        printOwner(*directory, status);
+    } else {
+        print("owner        none: nobody receives or forwards events now");
+        for (const auto& lane : status.lanes)
+            printLane(lane, "not running");
+        printJournal(*directory, status.counters);
+    }
+    return answer && isWell(status) ? 0 : 3;
+}
+
+Result<int> steerCommand(const std::string& command, std::vector<std::string> arguments)
+{
+    const auto directory = takeJournalDirectory(arguments);
+    if (!directory)
+        return tl::unexpected(directory.error());
+    if (arguments.size() != 1)
+        return fail(ErrorCode::Usage, command + " needs the name of one destination.");
+    const auto answer =
+        ControlClient::call(*directory, {{u"command"_s, QString::fromStdString(command)},
+                                         {u"destination"_s, QString::fromStdString(arguments.front())}});
+    if (!answer)
+        return tl::unexpected(answer.error());
+    return 0;
+}
+
+} // namespace grantex

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/forwarder/subcommands.h"
+
+#include "app/common/log.h"
+#include "app/forwarder/lane_commands.h"
+#include "app/forwarder/status_command.h"
+#include "core/destinations/registry.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <functional>
+#include <map>
+
+namespace grantex {
+
+namespace {
+
+using Arguments = std::vector<std::string>;
+
+/// Exit codes as everywhere: 0 fine, 2 usage, 3 what was asked about is not well.
+const std::map<std::string, std::function<Result<int>(Arguments)>>& subcommands()
+{
+    static const std::map<std::string, std::function<Result<int>(Arguments)>> all{
+        {"status", [](Arguments arguments) { return statusCommand(std::move(arguments)); }},
+        {"retry", [](Arguments arguments) { return steerCommand("retry", std::move(arguments)); }},
+        {"enable", [](Arguments arguments) { return steerCommand("enable", std::move(arguments)); }},
+        {"replay", [](Arguments arguments) { return laneCommand("replay", std::move(arguments)); }},
+        {"from-now", [](Arguments arguments) { return laneCommand("from-now", std::move(arguments)); }},
+        {"disable", [](Arguments arguments) { return steerCommand("disable", std::move(arguments)); }},
+    };
+    return all;
+}
+
+/// Takes `name VALUE` or `name=VALUE` out of `arguments`.
+Result<std::string> takeValue(Arguments& arguments, const std::string& name)
+{
+    for (auto it = arguments.begin(); it != arguments.end(); ++it) {
+        if (it->starts_with(name + "=")) {
+            std::string value = it->substr(name.size() + 1);
+            arguments.erase(it);
+            return value;
+        }
+        if (*it != name)
+            continue;
+        if (it + 1 == arguments.end())
+            return fail(ErrorCode::Usage, name + " needs a value.");
+        std::string value = *(it + 1);
+        arguments.erase(it, it + 2);
+        return value;
+    }
+    return std::string();
+}
+
+} // namespace
+
+bool takeFlag(Arguments& arguments, const std::string& flag)
+{
+    return std::erase(arguments, flag) > 0;
+}
+
+Result<std::string> takeJournalDirectory(Arguments& arguments)
+{
+    const auto directory = takeValue(arguments, "--directory");
+    const auto file = takeValue(arguments, "--config");
+    const auto profile = takeValue(arguments, "--profile");
+    for (const auto& value : {directory, file, profile}) {
+        if (!value)
+            return tl::unexpected(value.error());
+    }
+    const int given = (directory->empty() ? 0 : 1) + (file->empty() ? 0 : 1) + (profile->empty() ? 0 : 1);
+    if (given > 1)
+        return fail(ErrorCode::Usage, "Only one of --directory, --config and --profile can be given.");
+    if (!directory->empty())
+        return *directory;
+    if (!profile->empty()) {
+        if (auto checked = checkProfileName(*profile); !checked)
+            return tl::unexpected(checked.error());
+    }
+    const std::string path = file->empty() ? configPath(*profile) : *file;
+    if (file->empty() && !std::filesystem::exists(path))
+        return defaultJournalDirectory(*profile);
+    const auto config = loadConfig(path, findDestinationSchema);
+    if (!config)
+        return tl::unexpected(config.error());
+    return config->journal.directory.empty() ? defaultJournalDirectory(*profile) : config->journal.directory;
+}
+
+std::optional<int> runSubcommand(const Arguments& arguments)
+{
+    const auto command = arguments.empty() ? subcommands().end() : subcommands().find(arguments.front());
+    if (command == subcommands().end())
+        return std::nullopt;
+    const auto code = command->second({arguments.begin() + 1, arguments.end()});
+    if (code)
+        return *code;
+    const Error& error = code.error();
+    Log::error(error.message + (error.remedy.empty() ? "" : " " + error.remedy));
+    return 2;
+}
+
+} // namespace grantex

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace grantex {
+
+/// The journal that a subcommand is about, by `--directory`, `--config` or `--profile` (default: the user's own).
+/// Takes those out of `arguments`. Secrets are not read.
+[[nodiscard]] Result<std::string> takeJournalDirectory(std::vector<std::string>& arguments);
+
+/// Takes `flag` out of `arguments`; whether it was there.
+[[nodiscard]] bool takeFlag(std::vector<std::string>& arguments, const std::string& flag);
+
+/// Runs `arguments` when they begin with a subcommand (`status`, `retry`, …) and gives the exit code; nullopt when they
+/// do not. Needs a QCoreApplication.
+[[nodiscard]] std::optional<int> runSubcommand(const std::vector<std::string>& arguments);
+
+} // namespace grantex

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/journal/lane_record.h"
+
+#include <string>
+#include <vector>
+
+namespace grantex {
+
+/// What a journal holds, for a program that does not own it.
+struct JournalSummary
+{
+    JournalCounters counters;
+    std::vector<LaneRecord> lanes; ///< id, name, type, position and counters
+    std::int64_t gaps = 0;
+};
+
+/// Reads it through a read-only connection, also while a program owns the journal. NotFound when there is no journal.
+[[nodiscard]] Result<JournalSummary> readJournalSummary(const std::string& directory);
+
+} // namespace grantex

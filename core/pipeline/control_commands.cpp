@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/pipeline/control_commands.h"
+
+#include "core/base/time_text.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <functional>
+#include <map>
+
+namespace grantex {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Call
+{
+    Pipeline& pipeline;
+    const QJsonObject& request;
+    UtcTime startedAt;
+};
+using Command = std::function<Result<QJsonObject>(const Call&)>;
+
+/// The lane that the request names by id or by name.
+Result<LaneId> laneOf(const Call& call)
+{
+    const std::string wanted = call.request.value("destination"_L1).toString().toStdString();
+    const auto lanes = call.pipeline.lanes();
+    for (const bool byId : {true, false}) {
+        const auto it = std::find_if(lanes.begin(), lanes.end(), [&](const LaneStatus& lane) {
+            return (byId ? lane.id.value : lane.name) == wanted;
+        });
+        if (it != lanes.end())
+            return it->id;
+    }
+    std::string known;
+    for (const auto& lane : lanes)
+        known += (known.empty() ? "" : ", ") + lane.name;
+    return fail(ErrorCode::NotFound, "There is no destination \"" + wanted + "\".",
+                known.empty() ? "No destination is configured." : "There are: " + known + ".");
+}
+
+Command onLane(void (*act)(Pipeline&, const LaneId&))
+{
+    return [act](const Call& call) -> Result<QJsonObject> {
+        const auto lane = laneOf(call);
+        if (!lane)
+            return tl::unexpected(lane.error());
+        act(call.pipeline, *lane);
+        return QJsonObject();
+    };
+}
+
+Result<QJsonObject> replay(const Call& call)
+{
+    const auto lane = laneOf(call);
+    if (!lane)
+        return tl::unexpected(lane.error());
+    const auto number = [&](QLatin1StringView key) -> std::optional<Sequence> {
+        const auto value = call.request.value(key).toVariant().toLongLong();
+        return value > 0 ? std::optional(Sequence{value}) : std::nullopt;
+    };
+    const auto time = [&](QLatin1StringView key) {
+        return parseIso8601(call.request.value(key).toString().toStdString());
+    };
+    ReplayRequest request{*lane, number("from"_L1), number("to"_L1), time("since"_L1), time("until"_L1)};
+    if (!request.from && !request.to && !request.since && !request.until)
+        return fail(ErrorCode::Usage, "replay needs a range.", "Give from and to, or since and until.");
+    call.pipeline.startReplay(request);
+    return QJsonObject();
+}
+
+const std::map<std::string, Command>& commands()
+{
+    static const std::map<std::string, Command> all{
+        {"status",
+         [](const Call& call) -> Result<QJsonObject> { return toJson(statusOf(call.pipeline, call.startedAt)); }},
+        {"retry", onLane([](Pipeline& pipeline, const LaneId& lane) { pipeline.retryNow(lane); })},
+        {"enable", onLane([](Pipeline& pipeline, const LaneId& lane) { pipeline.setDestinationEnabled(lane, true); })},
+        {"disable",
+         onLane([](Pipeline& pipeline, const LaneId& lane) { pipeline.setDestinationEnabled(lane, false); })},
+        {"from-now", onLane([](Pipeline& pipeline, const LaneId& lane) { pipeline.startFromNow(lane); })},
+        {"replay", replay},
+        {"reconnect",
+         [](const Call& call) -> Result<QJsonObject> {
+             call.pipeline.reconnectNow();
+             return QJsonObject();
+         }},
+    };
+    return all;
+}
+
+} // namespace
+
+OwnerStatus statusOf(const Pipeline& pipeline, UtcTime startedAt)
+{
+    OwnerStatus status;
+    status.program = QCoreApplication::applicationName().toStdString();
+    status.pid = QCoreApplication::applicationPid();
+    status.since = startedAt;
+    status.sources = pipeline.sources();
+    status.lanes = pipeline.lanes();
+    status.counters = pipeline.counters();
+    const auto gaps = pipeline.gaps();
+    status.gaps = static_cast<std::int64_t>(gaps.size());
+    for (const auto& gap : gaps) {
+        if (!gap.to)
+            status.openGapSince = gap.from;
+    }
+    return status;
+}
+
+Result<QJsonObject> runControlCommand(Pipeline& pipeline, const QJsonObject& request, UtcTime startedAt)
+{
+    const std::string name = request.value("command"_L1).toString().toStdString();
+    const auto command = commands().find(name);
+    if (command == commands().end())
+        return fail(ErrorCode::Usage, "There is no command \"" + name + "\".",
+                    "Use the same release of all programs on this journal.");
+    return command->second({pipeline, request, startedAt});
+}
+
+} // namespace grantex
