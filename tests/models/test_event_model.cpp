@@ -159,6 +159,36 @@ private Q_SLOTS:
         QCOMPARE(m_model->eventCount(), m_model->rowCount());
     }
 
+    void textsOfRowsThatLeftAreForgotten()
+    {
+        constexpr int kEvents = 120'000;
+        constexpr int kKept = 1000;
+        RowDictionary dictionary;
+        std::deque<EventRow> rows;
+        const auto add = [&](int number) {
+            const std::string text = std::to_string(number);
+            const std::string data = "{\"grantId\":\"grnt_" + text + "\",\"agentId\":\"ag_" + text + "\"}";
+            rows.push_back(dictionary.rowOf(drawn(number, "grant.created", data)));
+        };
+        for (int number = 1; number <= kEvents; ++number)
+            add(number);
+        const std::size_t full = dictionary.size();
+        rows.erase(rows.begin(), rows.end() - kKept);
+        dictionary.retain(rows);
+        QVERIFY2(dictionary.size() < full / 50, qPrintable(QString::number(dictionary.size())));
+        // Numbers that became free are given anew and do not mix with those in use.
+        for (int number = kEvents + 1; number <= kEvents + kKept; ++number)
+            add(number);
+        for (const EventRow& row : rows) {
+            QCOMPARE(dictionary.text(row.grant), "grnt_" + std::to_string(row.sequence));
+            QCOMPARE(dictionary.text(row.agent), "ag_" + std::to_string(row.sequence));
+            EventRow later = row;
+            ++later.sequence;
+            QVERIFY(dictionary.ownerOf(later) != nullptr);
+            QCOMPARE(dictionary.ownerOf(later)->agent, row.agent);
+        }
+    }
+
     void textsOfOldRowsAreReadFromTheJournal()
     {
         const Journal journal = journalOf(5000);

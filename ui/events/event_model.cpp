@@ -126,6 +126,7 @@ void EventModel::trim()
     m_rows.erase(m_rows.begin(), end);
     m_hasStart = false;
     endRemoveRows();
+    m_dictionary.retain(m_rows);
 }
 
 EventRow EventModel::gapRow(std::size_t gap) const

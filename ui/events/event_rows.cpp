@@ -1,16 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/event_rows.h"
 
+#include <algorithm>
+
 namespace grantex {
 
 std::uint32_t Interner::intern(std::string_view text)
 {
     if (const auto known = m_ids.find(text); known != m_ids.end())
         return known->second;
-    const auto id = static_cast<std::uint32_t>(m_texts.size());
-    m_texts.emplace_back(text);
-    m_ids.emplace(m_texts.back(), id);
+    auto id = static_cast<std::uint32_t>(m_texts.size());
+    if (m_free.empty()) {
+        m_texts.emplace_back(text);
+    } else {
+        id = m_free.back();
+        m_free.pop_back();
+        m_texts[id] = text;
+    }
+    m_ids.emplace(m_texts[id], id);
     return id;
+}
+
+void Interner::retain(const std::vector<bool>& used)
+{
+    for (auto it = m_ids.begin(); it != m_ids.end();) {
+        const std::uint32_t id = it->second;
+        if (id == 0 || used[id]) {
+            ++it;
+            continue;
+        }
+        it = m_ids.erase(it); // before its text, which is the key
+        m_texts[id] = std::string();
+        m_free.push_back(id);
+    }
 }
 
 EventRow RowDictionary::rowOf(const StoredEvent& event)
@@ -38,6 +60,23 @@ const GrantOwner* RowDictionary::ownerOf(const EventRow& row) const
         return nullptr;
     const auto owner = m_owners.find(row.grant);
     return owner != m_owners.end() && owner->second.learntAt < row.sequence ? &owner->second : nullptr;
+}
+
+void RowDictionary::retain(const std::deque<EventRow>& rows)
+{
+    if (m_interner.size() < m_sweepAt)
+        return;
+    std::vector<bool> used(m_interner.end());
+    for (const EventRow& row : rows) {
+        if (!row.isGap())
+            used[row.type] = used[row.agent] = used[row.principal] = used[row.grant] = true;
+    }
+    std::erase_if(m_owners, [&used](const auto& owner) { return !used[owner.first]; });
+    for (const auto& [grant, owner] : m_owners)
+        used[owner.agent] = used[owner.principal] = true;
+    m_interner.retain(used);
+    // Each sweep must have something to find, or a table of many texts would be swept at every step.
+    m_sweepAt = std::max(kFirstSweep, 2 * m_interner.size());
 }
 
 } // namespace grantex
