@@ -25,9 +25,9 @@ ENVIRONMENT = {**os.environ, "GX_KEY": "gx_demo_key", "GX_HEC": "hec-demo-token"
 PATIENCE = 60 * (4 if os.environ.get("GRANTEX_SLOW") else 1)
 
 
-def wait_until(condition, what):
+def wait_until(condition, what, patience=PATIENCE):
     """Polls until `condition` holds; the deadline only ends a hang, no test depends on its length."""
-    deadline = time.monotonic() + PATIENCE
+    deadline = time.monotonic() + patience
     while time.monotonic() < deadline:
         if condition():
             return
