@@ -131,7 +131,7 @@ Result<ForwarderOptions> parseForwarderOptions(const std::vector<std::string>& a
         } else if (name == "--version" || name == "-v") {
             options.action = ForwarderOptions::Action::Version;
             return options;
-        } else if (name == "journal" || name == "dead-letters") {
+        } else if (name == "journal") {
             return usage("\"" + name + "\" is not available yet.");
         } else {
             return usage("Unknown argument \"" + name + "\".");
@@ -148,12 +148,15 @@ std::string forwarderHelp()
 
        grantex-forwarder status [--json] | retry NAME | enable NAME | disable NAME | from-now NAME |
                          replay NAME [--from SEQ] [--to SEQ] [--since TIME] [--until TIME]
+                         dead-letters list|show|export|retry|drop [ID...] [--destination NAME] [--code CODE]
+                         [--json] [--with-reasons] [--yes]
                          [--directory DIR | --config FILE | --profile NAME]
 
 Receives the event stream of a Grantex service, keeps it in a journal and delivers it to destinations.
 The second form asks or steers the program that owns a journal: what it is doing, the next attempt of a destination
 now, or a destination's switch. replay sends events of the journal to a destination once more, beside what it gets
-anyway; from-now drops what waits for it. Both also work while no program owns the journal.
+anyway; from-now drops what waits for it. dead-letters looks into the events that destinations refused for good, exports them, lets them wait again, or
+discards them. These also work while no program owns the journal.
 
   --config FILE            use this configuration
   --profile NAME           use the configuration of this profile

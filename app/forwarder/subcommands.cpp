@@ -2,6 +2,7 @@
 #include "app/forwarder/subcommands.h"
 
 #include "app/common/log.h"
+#include "app/forwarder/dead_letters_command.h"
 #include "app/forwarder/lane_commands.h"
 #include "app/forwarder/status_command.h"
 #include "core/destinations/registry.h"
@@ -22,6 +23,7 @@ const std::map<std::string, std::function<Result<int>(Arguments)>>& subcommands(
 {
     static const std::map<std::string, std::function<Result<int>(Arguments)>> all{
         {"status", [](Arguments arguments) { return statusCommand(std::move(arguments)); }},
+        {"dead-letters", [](Arguments arguments) { return deadLettersCommand(std::move(arguments)); }},
         {"retry", [](Arguments arguments) { return steerCommand("retry", std::move(arguments)); }},
         {"enable", [](Arguments arguments) { return steerCommand("enable", std::move(arguments)); }},
         {"replay", [](Arguments arguments) { return laneCommand("replay", std::move(arguments)); }},
@@ -31,7 +33,8 @@ const std::map<std::string, std::function<Result<int>(Arguments)>>& subcommands(
     return all;
 }
 
-/// Takes `name VALUE` or `name=VALUE` out of `arguments`.
+} // namespace
+
 Result<std::string> takeValue(Arguments& arguments, const std::string& name)
 {
     for (auto it = arguments.begin(); it != arguments.end(); ++it) {
@@ -50,8 +53,6 @@ Result<std::string> takeValue(Arguments& arguments, const std::string& name)
     }
     return std::string();
 }
-
-} // namespace
 
 bool takeFlag(Arguments& arguments, const std::string& flag)
 {

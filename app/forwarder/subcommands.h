@@ -13,6 +13,9 @@ namespace grantex {
 /// Takes those out of `arguments`. Secrets are not read.
 [[nodiscard]] Result<std::string> takeJournalDirectory(std::vector<std::string>& arguments);
 
+/// Takes `name VALUE` or `name=VALUE` out of `arguments`; empty when it was not there.
+[[nodiscard]] Result<std::string> takeValue(std::vector<std::string>& arguments, const std::string& name);
+
 /// Takes `flag` out of `arguments`; whether it was there.
 [[nodiscard]] bool takeFlag(std::vector<std::string>& arguments, const std::string& flag);
 

@@ -195,6 +195,10 @@ void Lane::readPending()
     m_readFailedUntil.reset();
     // Slices that hold only settled or claimed events leave nothing pending: read on.
     while (!m_stopping && m_readUpTo < m_journalLast && m_pending.size() < m_limits.maxEvents) {
+        // A retried dead letter may lie millions of settled events back.
+        m_readUpTo = m_settled.settledAfter(m_readUpTo);
+        if (m_readUpTo >= m_journalLast)
+            return;
         auto events = m_journal.readAfter(m_readUpTo, m_limits.maxEvents - m_pending.size());
         if (!events) {
             m_readFailedUntil = now + m_options.backoff.initial;

@@ -33,8 +33,16 @@ Result<> JournalStore::prepareStatements()
         {&m_sql.insertAck,
          "INSERT OR REPLACE INTO pending_acks(lane,channel,ack,sent_at,members) VALUES(?1,?2,?3,?4,?5)"},
         {&m_sql.deleteAck, "DELETE FROM pending_acks WHERE lane=?1 AND channel=?2 AND ack=?3"},
-        {&m_sql.insertDead, "INSERT INTO dead_letters(lane,at,code,reason,attempts,sequence,event_id,type,json) "
-                            "SELECT ?1,?2,?3,?4,?5,sequence,id,type,json FROM events WHERE sequence=?6"},
+        {&m_sql.insertDead,
+         "INSERT INTO dead_letters(lane,at,code,reason,attempts,sequence,event_id,type,json,created_at,received_at) "
+         "SELECT ?1,?2,?3,?4,?5,sequence,id,type,json,created_at,received_at FROM events WHERE sequence=?6"},
+        {&m_sql.findDead, "SELECT sequence, EXISTS(SELECT 1 FROM events e WHERE e.sequence = d.sequence) "
+                          "FROM dead_letters d WHERE d.id=?1 AND d.lane=?2"},
+        {&m_sql.restoreEvent,
+         "INSERT INTO events(sequence,id,type,created_at,received_at,json,variant) "
+         "SELECT sequence,event_id,type,created_at,coalesce(received_at,at),json,"
+         "(SELECT coalesce(max(variant)+1,0) FROM events WHERE id=d.event_id) FROM dead_letters d WHERE d.id=?1"},
+        {&m_sql.deleteDead, "DELETE FROM dead_letters WHERE id=?1"},
         {&m_sql.oldestEvents, "SELECT sequence,id,json,received_at FROM events WHERE sequence <= ?1 "
                               "ORDER BY sequence LIMIT ?2"},
         {&m_sql.deleteEvents, "DELETE FROM events WHERE sequence <= ?1"},

@@ -45,6 +45,12 @@ public:
     [[nodiscard]] Result<> addAck(const LaneId& lane, const PendingAck& ack);
     [[nodiscard]] Result<> settle(const Settlement& settlement, UtcTime now);
 
+    /// Makes these dead letters of the lane waiting again, and gives how many they were: ids that the lane does not
+    /// have are passed over. An event that retention has removed meanwhile is put back under its own sequence.
+    [[nodiscard]] Result<std::int64_t> retryDeadLetters(const LaneId& lane, std::span<const std::int64_t> ids);
+    /// Discards these dead letters of the lane: they count as dropped.
+    [[nodiscard]] Result<std::int64_t> dropDeadLetters(const LaneId& lane, std::span<const std::int64_t> ids);
+
     [[nodiscard]] Result<std::int64_t> openGap(UtcTime from, const std::string& kind, const std::string& reason);
     [[nodiscard]] Result<> closeGap(std::int64_t id, UtcTime to);
     /// Events that were lost between socket and journal: counted, and told as a closed gap of kind `storage`. What is
@@ -105,8 +111,8 @@ private:
     struct Statements
     {
         SqlStatement insertEvent, findById, insertMalformed, trimMalformed, setMeta, updateLane, insertLane,
-            insertFrozen, deleteFrozen, insertAck, deleteAck, insertDead, insertGap, closeGap, growGap, oldestEvents,
-            deleteEvents, insertRetired, findRetired, trimRetired, setRemoved;
+            insertFrozen, deleteFrozen, insertAck, deleteAck, insertDead, findDead, restoreEvent, deleteDead, insertGap,
+            closeGap, growGap, oldestEvents, deleteEvents, insertRetired, findRetired, trimRetired, setRemoved;
     };
 
     enum class Retired { No, SameBytes, OtherBytes };
@@ -128,6 +134,8 @@ private:
     [[nodiscard]] Sequence settledByAll() const;
     [[nodiscard]] std::int64_t countDropped(const std::vector<Sequence>& gone, UtcTime now);
     void countAppended();
+    [[nodiscard]] Result<std::vector<Sequence>> takeDeadLetters(const LaneId& lane, std::span<const std::int64_t> ids,
+                                                                bool restoreEvents);
     [[nodiscard]] Result<std::int64_t> insertGap(const Gap& gap);
 
     FileLock m_lock;

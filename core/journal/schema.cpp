@@ -94,6 +94,10 @@ CREATE TABLE pending_acks(
   members TEXT NOT NULL,
   sent_at INTEGER NOT NULL,
   PRIMARY KEY(lane, channel, ack)) WITHOUT ROWID;
+ALTER TABLE dead_letters ADD COLUMN created_at INTEGER;
+ALTER TABLE dead_letters ADD COLUMN received_at INTEGER;
+UPDATE dead_letters SET (created_at, received_at) =
+  (SELECT created_at, received_at FROM events WHERE events.sequence = dead_letters.sequence);
 ALTER TABLE lanes ADD COLUMN target TEXT NOT NULL DEFAULT '';
 ALTER TABLE lanes ADD COLUMN enabled INTEGER NOT NULL DEFAULT 1;
 ALTER TABLE lanes ADD COLUMN removed_at INTEGER;

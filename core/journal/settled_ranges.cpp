@@ -79,6 +79,36 @@ void SettledRanges::add(SequenceRange range)
         m_beyond.emplace(first, last);
 }
 
+void SettledRanges::remove(Sequence sequence)
+{
+    if (!contains(sequence))
+        return;
+    const Sequence before{sequence.value - 1};
+    if (sequence <= m_position) {
+        if (sequence < m_position)
+            m_beyond.emplace(sequence.next(), m_position);
+        m_position = before;
+        return;
+    }
+    const auto it = std::prev(m_beyond.upper_bound(sequence));
+    const auto [first, last] = *it;
+    m_beyond.erase(it);
+    if (first < sequence)
+        m_beyond.emplace(first, before);
+    if (sequence < last)
+        m_beyond.emplace(sequence.next(), last);
+}
+
+Sequence SettledRanges::settledAfter(Sequence after) const
+{
+    if (after < m_position)
+        return m_position;
+    const auto it = m_beyond.upper_bound(after.next());
+    if (it == m_beyond.begin() || std::prev(it)->second <= after)
+        return after;
+    return std::prev(it)->second;
+}
+
 bool SettledRanges::contains(Sequence sequence) const
 {
     if (sequence <= m_position)

@@ -33,6 +33,10 @@ public:
     [[nodiscard]] std::string text() const;
 
     void add(SequenceRange range);
+    /// Makes one settled sequence unsettled again; the position goes back when it lies below it.
+    void remove(Sequence sequence);
+    /// The last of the settled sequences that follow `after` without a hole; `after` when the next is not settled.
+    [[nodiscard]] Sequence settledAfter(Sequence after) const;
     /// End of the longest settled prefix.
     [[nodiscard]] Sequence position() const { return m_position; }
     [[nodiscard]] bool contains(Sequence sequence) const;

@@ -4,6 +4,7 @@
 #include "core/base/time_text.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <algorithm>
 #include <functional>
 #include <map>
@@ -52,6 +53,20 @@ Command onLane(void (*act)(Pipeline&, const LaneId&))
     };
 }
 
+Command onDeadLetters(void (Pipeline::*act)(const LaneId&, const std::vector<std::int64_t>&))
+{
+    return [act](const Call& call) -> Result<QJsonObject> {
+        const auto lane = laneOf(call);
+        if (!lane)
+            return tl::unexpected(lane.error());
+        std::vector<std::int64_t> ids;
+        for (const auto id : call.request.value("ids"_L1).toArray())
+            ids.push_back(id.toInteger());
+        (call.pipeline.*act)(*lane, ids);
+        return QJsonObject();
+    };
+}
+
 Result<QJsonObject> replay(const Call& call)
 {
     const auto lane = laneOf(call);
@@ -82,6 +97,8 @@ const std::map<std::string, Command>& commands()
          onLane([](Pipeline& pipeline, const LaneId& lane) { pipeline.setDestinationEnabled(lane, false); })},
         {"from-now", onLane([](Pipeline& pipeline, const LaneId& lane) { pipeline.startFromNow(lane); })},
         {"replay", replay},
+        {"dead-letters-retry", onDeadLetters(&Pipeline::retryDeadLetters)},
+        {"dead-letters-drop", onDeadLetters(&Pipeline::dropDeadLetters)},
         {"reconnect",
          [](const Call& call) -> Result<QJsonObject> {
              call.pipeline.reconnectNow();

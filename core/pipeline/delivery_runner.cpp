@@ -125,6 +125,12 @@ void DeliveryRunner::retryNow(const LaneId& id)
         lane->retryNow();
 }
 
+void DeliveryRunner::reload(const LaneId& id)
+{
+    if (Lane* lane = find(id))
+        lane->reload();
+}
+
 void DeliveryRunner::sourceEnded()
 {
     m_draining = true;

@@ -32,6 +32,7 @@ public:
     void start();
     void setEnabled(const LaneId& lane, bool enabled);
     void retryNow(const LaneId& lane);
+    void reload(const LaneId& lane);
     /// "From now": what waits is dropped once the requests under way are answered.
     void skipToEnd(const LaneId& lane);
     /// Runs the replay that the journal holds under this id.

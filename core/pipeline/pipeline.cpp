@@ -411,4 +411,26 @@ void Pipeline::retryNow(const LaneId& lane)
     Private::on(d->delivery, [delivery = d->delivery, lane] { delivery->retryNow(lane); });
 }
 
+void Pipeline::retryDeadLetters(const LaneId& lane, const std::vector<std::int64_t>& ids)
+{
+    if (!d->writer)
+        return;
+    d->writer->post(
+        [lane, ids](JournalStore& store) -> Result<> {
+            const auto moved = store.retryDeadLetters(lane, ids);
+            return moved ? Result<>() : tl::unexpected(moved.error());
+        },
+        [delivery = d->delivery, lane](bool) { Private::on(delivery, [delivery, lane] { delivery->reload(lane); }); });
+}
+
+void Pipeline::dropDeadLetters(const LaneId& lane, const std::vector<std::int64_t>& ids)
+{
+    if (!d->writer)
+        return;
+    d->writer->post([lane, ids](JournalStore& store) -> Result<> {
+        const auto dropped = store.dropDeadLetters(lane, ids);
+        return dropped ? Result<>() : tl::unexpected(dropped.error());
+    });
+}
+
 } // namespace grantex

@@ -11,6 +11,7 @@
 
 #include <QObject>
 #include <memory>
+#include <vector>
 
 namespace grantex {
 
@@ -58,6 +59,10 @@ public Q_SLOTS:
     /// Sends events of the journal to a destination once more, as a lane of its own; replayStarted() or warning()
     /// follows.
     void startReplay(const grantex::ReplayRequest& request);
+    /// Makes these dead letters wait again, or discards them (they count as dropped). Ids that the lane does not have
+    /// are passed over.
+    void retryDeadLetters(const grantex::LaneId& lane, const std::vector<std::int64_t>& ids);
+    void dropDeadLetters(const grantex::LaneId& lane, const std::vector<std::int64_t>& ids);
 
 Q_SIGNALS:
     /// Newly committed events, ascending, none left out.

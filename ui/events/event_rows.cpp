@@ -76,7 +76,7 @@ void RowDictionary::retain(const std::deque<EventRow>& rows)
         used[owner.agent] = used[owner.principal] = true;
     m_interner.retain(used);
     // Each sweep must have something to find, or a table of many texts would be swept at every step.
-    m_sweepAt = std::max(kFirstSweep, 2 * m_interner.size());
+    m_sweepAt = std::max(kFirstSweep, m_interner.size() + m_interner.size() / 8);
 }
 
 } // namespace grantex

@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/forwarder/dead_letters_command.h"
+
+#include "app/common/log.h"
+#include "app/forwarder/subcommands.h"
+#include "core/base/time_text.h"
+#include "core/journal/dead_letters.h"
+#include "core/journal/journal_store.h"
+#include "core/pipeline/control_client.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <charconv>
+#include <cstdio>
+#include <map>
+
+namespace grantex {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Asked
+{
+    std::string action;
+    DeadLetterQuery query;
+    bool json = false;
+    bool withReasons = false;
+    bool yes = false;
+};
+
+tl::unexpected<Error> usage(std::string message)
+{
+    return fail(ErrorCode::Usage, std::move(message),
+                "Usage: grantex-forwarder dead-letters list|show|export|retry|drop [ID …] [--destination NAME] "
+                "[--code CODE] [--json] [--with-reasons] [--yes].");
+}
+
+Result<Asked> parse(std::vector<std::string> arguments)
+{
+    Asked asked;
+    asked.json = takeFlag(arguments, "--json");
+    asked.withReasons = takeFlag(arguments, "--with-reasons");
+    asked.yes = takeFlag(arguments, "--yes");
+    for (const auto& [name, target] :
+         {std::pair("--destination", &asked.query.destination), std::pair("--code", &asked.query.code)}) {
+        auto value = takeValue(arguments, name);
+        if (!value)
+            return tl::unexpected(value.error());
+        *target = *std::move(value);
+    }
+    if (arguments.empty())
+        return usage("dead-letters needs to know what to do.");
+    asked.action = arguments.front();
+    for (std::size_t i = 1; i < arguments.size(); ++i) {
+        const std::string& text = arguments[i];
+        std::int64_t id = 0;
+        const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), id);
+        if (error != std::errc() || end != text.data() + text.size() || id < 1)
+            return usage("\"" + text + "\" is no number of a dead letter.");
+        asked.query.ids.push_back(id);
+    }
+    return asked;
+}
+
+QJsonObject toJson(const StoredDeadLetter& letter)
+{
+    const auto text = [](const std::string& value) { return QString::fromStdString(value); };
+    return {{u"id"_s, static_cast<qint64>(letter.id)},
+            {u"destination"_s, text(letter.destination)},
+            {u"sequence"_s, static_cast<qint64>(letter.sequence.value)},
+            {u"eventId"_s, text(letter.eventId)},
+            {u"type"_s, text(letter.type)},
+            {u"at"_s, text(formatIso8601(letter.at))},
+            {u"code"_s, text(letter.code)},
+            {u"reason"_s, text(letter.reason)},
+            {u"attempts"_s, static_cast<qint64>(letter.attempts)}};
+}
+
+void printLine(const StoredDeadLetter& letter)
+{
+    std::printf("%6lld  %s  %-20s  %-24s  %s\n", static_cast<long long>(letter.id), formatIso8601(letter.at).c_str(),
+                escapeForTerminal(letter.destination).c_str(), escapeForTerminal(letter.type).c_str(),
+                escapeForTerminal(letter.reason + (letter.code.empty() ? "" : " (" + letter.code + ")")).c_str());
+}
+
+void printWhole(const StoredDeadLetter& letter)
+{
+    const auto line = [](const char* name, const std::string& value) {
+        std::printf("%-12s %s\n", name, escapeForTerminal(value).c_str());
+    };
+    line("dead letter", std::to_string(letter.id));
+    line("destination", letter.destination);
+    line("given up", formatIso8601(letter.at) + " after " + std::to_string(letter.attempts) + " attempts");
+    line("code", letter.code);
+    line("reason", letter.reason);
+    line("event", letter.eventId + " (sequence " + std::to_string(letter.sequence.value) + ", " + letter.type + ")");
+    line("bytes", letter.json);
+}
+
+void printExport(const StoredDeadLetter& letter, bool withReasons)
+{
+    std::string line = oneLine(letter.json);
+    if (withReasons) {
+        // The event's own bytes go in as they are; only the frame around them is ours.
+        const QByteArray frame = QJsonDocument(toJson(letter)).toJson(QJsonDocument::Compact);
+        line = frame.left(frame.size() - 1).toStdString() + ",\"event\":" + line + "}";
+    }
+    line += '\n';
+    std::fwrite(line.data(), 1, line.size(), stdout);
+}
+
+Result<int> look(const std::string& directory, const Asked& asked)
+{
+    auto reader = DeadLetterReader::open(directory);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    std::int64_t found = 0;
+    auto done = reader->each(asked.query, [&](const StoredDeadLetter& letter) {
+        ++found;
+        if (asked.action == "export")
+            printExport(letter, asked.withReasons);
+        else if (asked.json)
+            std::puts(QJsonDocument(toJson(letter)).toJson(QJsonDocument::Compact).constData());
+        else if (asked.action == "show")
+            printWhole(letter);
+        else
+            printLine(letter);
+        return true;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    if (asked.action == "show" && found == 0)
+        return fail(ErrorCode::NotFound, "There is no such dead letter.",
+                    "grantex-forwarder dead-letters list shows them.");
+    return 0;
+}
+
+/// The matching dead letters by lane.
+Result<std::map<LaneId, std::vector<std::int64_t>>> matches(const std::string& directory, const DeadLetterQuery& query)
+{
+    auto reader = DeadLetterReader::open(directory);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    std::map<LaneId, std::vector<std::int64_t>> found;
+    auto done = reader->each(query, [&](const StoredDeadLetter& letter) {
+        found[letter.lane].push_back(letter.id);
+        return true;
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return found;
+}
+
+Result<> changeAlone(const std::string& directory, const Asked& asked, const LaneId& lane,
+                     const std::vector<std::int64_t>& ids)
+{
+    auto store = JournalStore::open(directory);
+    if (!store)
+        return tl::unexpected(store.error());
+    if (auto begun = (*store)->begin(); !begun)
+        return begun;
+    const auto moved =
+        asked.action == "retry" ? (*store)->retryDeadLetters(lane, ids) : (*store)->dropDeadLetters(lane, ids);
+    if (!moved)
+        return tl::unexpected(moved.error());
+    return (*store)->commit();
+}
+
+/// A request of the owner has at most 64 KiB: many ids go in several.
+Result<> change(const std::string& directory, const Asked& asked, const LaneId& lane,
+                const std::vector<std::int64_t>& ids)
+{
+    constexpr std::size_t kIdsARequest = 2000;
+    for (std::size_t first = 0; first < ids.size(); first += kIdsARequest) {
+        QJsonArray some;
+        for (std::size_t i = first; i < std::min(ids.size(), first + kIdsARequest); ++i)
+            some.append(static_cast<qint64>(ids[i]));
+        const auto answer =
+            ControlClient::call(directory, {{u"command"_s, QString::fromStdString("dead-letters-" + asked.action)},
+                                            {u"destination"_s, QString::fromStdString(lane.value)},
+                                            {u"ids"_s, some}});
+        if (answer)
+            continue;
+        if (answer.error().code != ErrorCode::NotFound || first > 0)
+            return tl::unexpected(answer.error());
+        return changeAlone(directory, asked, lane, ids);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<int> deadLettersCommand(std::vector<std::string> arguments)
+{
+    const auto directory = takeJournalDirectory(arguments);
+    if (!directory)
+        return tl::unexpected(directory.error());
+    const auto asked = parse(std::move(arguments));
+    if (!asked)
+        return tl::unexpected(asked.error());
+    if (asked->action == "list" || asked->action == "show" || asked->action == "export")
+        return look(*directory, *asked);
+    if (asked->action != "retry" && asked->action != "drop")
+        return usage("\"" + asked->action + "\" is nothing that can be done with dead letters.");
+    const auto found = matches(*directory, asked->query);
+    if (!found)
+        return tl::unexpected(found.error());
+    std::size_t count = 0;
+    for (const auto& [lane, ids] : *found)
+        count += ids.size();
+    if (asked->action == "drop" && !asked->yes)
+        return fail(ErrorCode::Usage, std::to_string(count) + " dead letters would be discarded for good.",
+                    "Export them first if they matter, then repeat with --yes.");
+    for (const auto& [lane, ids] : *found) {
+        if (auto done = change(*directory, *asked, lane, ids); !done)
+            return tl::unexpected(done.error());
+    }
+    std::printf("%zu dead letters %s\n", count, asked->action == "retry" ? "wait again" : "discarded");
+    return 0;
+}
+
+} // namespace grantex

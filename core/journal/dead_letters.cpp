@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/dead_letters.h"
+
+#include "core/journal/journal_store.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace grantex {
+
+namespace {
+
+constexpr std::size_t kSliceRows = 500;
+constexpr std::size_t kSliceBytes = 8 * 1024 * 1024;
+constexpr std::chrono::milliseconds kSliceTime{50};
+
+} // namespace
+
+Result<DeadLetterReader> DeadLetterReader::open(const std::string& directory)
+{
+    auto database = SqlDatabase::open(directory + "/journal.db", SqlDatabase::Mode::ReadOnly);
+    if (!database)
+        return tl::unexpected(database.error());
+    DeadLetterReader reader(std::move(*database));
+    auto select = reader.m_database.prepare(
+        "SELECT d.id, d.lane, coalesce(l.name, d.lane), d.sequence, d.event_id, d.type, d.at, d.code, d.reason, "
+        "d.attempts, d.json FROM dead_letters d LEFT JOIN lanes l ON l.id = d.lane "
+        "WHERE d.id >= ?1 AND d.id <= ?2 AND (?3 = '' OR l.name = ?3 OR d.lane = ?3) AND (?4 = '' OR d.code = ?4) "
+        "ORDER BY d.id");
+    if (!select)
+        return tl::unexpected(select.error());
+    reader.m_select = std::move(*select);
+    return reader;
+}
+
+Result<std::vector<StoredDeadLetter>> DeadLetterReader::slice(const DeadLetterQuery& query, std::int64_t from,
+                                                              std::int64_t to)
+{
+    m_select.bind(1, from)
+        .bind(2, to)
+        .bind(3, std::string_view(query.destination))
+        .bind(4, std::string_view(query.code));
+    std::vector<StoredDeadLetter> letters;
+    std::size_t bytes = 0;
+    const auto end = std::chrono::steady_clock::now() + kSliceTime;
+    while (letters.size() < kSliceRows && bytes < kSliceBytes && std::chrono::steady_clock::now() < end) {
+        const auto row = m_select.step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            break;
+        StoredDeadLetter letter;
+        letter.id = m_select.integer(0);
+        letter.lane = {m_select.text(1)};
+        letter.destination = m_select.text(2);
+        letter.sequence = {m_select.integer(3)};
+        letter.eventId = m_select.text(4);
+        letter.type = m_select.text(5);
+        letter.at = fromEpochMillis(m_select.integer(6));
+        letter.code = m_select.text(7);
+        letter.reason = m_select.text(8);
+        letter.attempts = m_select.integer(9);
+        letter.json = m_select.text(10);
+        bytes += letter.json.size();
+        letters.push_back(std::move(letter));
+    }
+    m_select.reset();
+    return letters;
+}
+
+Result<> DeadLetterReader::each(const DeadLetterQuery& query, const std::function<bool(const StoredDeadLetter&)>& visit)
+{
+    // Named ids are runs of one; everything else is one run to the end.
+    std::vector<std::pair<std::int64_t, std::int64_t>> runs;
+    for (const auto id : query.ids)
+        runs.emplace_back(id, id);
+    std::sort(runs.begin(), runs.end());
+    runs.erase(std::unique(runs.begin(), runs.end()), runs.end());
+    if (runs.empty())
+        runs.emplace_back(0, std::numeric_limits<std::int64_t>::max());
+    for (auto [from, to] : runs) {
+        while (from <= to) {
+            const auto letters = slice(query, from, to);
+            if (!letters)
+                return tl::unexpected(letters.error());
+            if (letters->empty())
+                break;
+            for (const auto& letter : *letters) {
+                if (!visit(letter))
+                    return {};
+            }
+            from = letters->back().id + 1;
+        }
+    }
+    return {};
+}
+
+Result<std::vector<Sequence>> JournalStore::takeDeadLetters(const LaneId& lane, std::span<const std::int64_t> ids,
+                                                            bool restoreEvents)
+{
+    std::vector<Sequence> taken;
+    for (const auto id : ids) {
+        auto& find = m_sql.findDead.bind(1, id).bind(2, std::string_view(lane.value));
+        const auto row = find.step();
+        if (!row)
+            return tl::unexpected(row.error());
+        const Sequence sequence{*row ? find.integer(0) : 0};
+        const bool eventIsGone = *row && find.integer(1) == 0;
+        find.reset();
+        if (!*row)
+            continue;
+        if (restoreEvents && eventIsGone) {
+            if (auto done = m_sql.restoreEvent.bind(1, id).run(); !done)
+                return tl::unexpected(done.error());
+            // No other lane is to see it again.
+            for (auto& [otherId, other] : m_state.lanes) {
+                if (otherId != lane)
+                    other.settled.add({sequence, sequence});
+            }
+        }
+        if (auto done = m_sql.deleteDead.bind(1, id).run(); !done)
+            return tl::unexpected(done.error());
+        taken.push_back(sequence);
+    }
+    return taken;
+}
+
+Result<std::int64_t> JournalStore::retryDeadLetters(const LaneId& lane, std::span<const std::int64_t> ids)
+{
+    const auto it = m_state.lanes.find(lane);
+    if (it == m_state.lanes.end())
+        return 0;
+    const auto taken = takeDeadLetters(lane, ids, true);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    for (const auto sequence : *taken)
+        it->second.settled.remove(sequence);
+    const auto count = static_cast<std::int64_t>(taken->size());
+    it->second.counters.deadLettered -= count;
+    m_state.lanesChanged = m_state.lanesChanged || count > 0;
+    return count;
+}
+
+Result<std::int64_t> JournalStore::dropDeadLetters(const LaneId& lane, std::span<const std::int64_t> ids)
+{
+    const auto it = m_state.lanes.find(lane);
+    if (it == m_state.lanes.end())
+        return 0;
+    const auto taken = takeDeadLetters(lane, ids, false);
+    if (!taken)
+        return tl::unexpected(taken.error());
+    const auto count = static_cast<std::int64_t>(taken->size());
+    it->second.counters.deadLettered -= count;
+    it->second.counters.dropped += count;
+    m_state.lanesChanged = m_state.lanesChanged || count > 0;
+    return count;
+}
+
+} // namespace grantex
