@@ -131,8 +131,6 @@ Result<ForwarderOptions> parseForwarderOptions(const std::vector<std::string>& a
         } else if (name == "--version" || name == "-v") {
             options.action = ForwarderOptions::Action::Version;
             return options;
-        } else if (name == "journal") {
-            return usage("\"" + name + "\" is not available yet.");
         } else {
             return usage("Unknown argument \"" + name + "\".");
         }
@@ -150,13 +148,16 @@ std::string forwarderHelp()
                          replay NAME [--from SEQ] [--to SEQ] [--since TIME] [--until TIME]
                          dead-letters list|show|export|retry|drop [ID...] [--destination NAME] [--code CODE]
                          [--json] [--with-reasons] [--yes]
+                         journal verify [--full] |
+                         journal export [--output FILE] [--from SEQ] [--to SEQ] [--since TIME] [--until TIME]
                          [--directory DIR | --config FILE | --profile NAME]
 
 Receives the event stream of a Grantex service, keeps it in a journal and delivers it to destinations.
 The second form asks or steers the program that owns a journal: what it is doing, the next attempt of a destination
 now, or a destination's switch. replay sends events of the journal to a destination once more, beside what it gets
 anyway; from-now drops what waits for it. dead-letters looks into the events that destinations refused for good, exports them, lets them wait again, or
-discards them. These also work while no program owns the journal.
+discards them. journal verify checks a journal and says in sentences what is wrong; journal export writes its events
+as NDJSON, byte for byte. These also work while no program owns the journal.
 
   --config FILE            use this configuration
   --profile NAME           use the configuration of this profile
@@ -174,7 +175,7 @@ discards them. These also work while no program owns the journal.
   --version, --help
 
 Exit codes: 0 fine, 2 usage or configuration, 3 a check failed or only paused destinations remain,
-4 credentials refused by Grantex. status: 0 well, 3 nobody forwards or a destination is paused.
+4 credentials refused by Grantex. status: 0 well, 3 nobody forwards or a destination is paused. journal: 3 damage found.
 )";
 }
 

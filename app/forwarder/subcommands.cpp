@@ -3,6 +3,7 @@
 
 #include "app/common/log.h"
 #include "app/forwarder/dead_letters_command.h"
+#include "app/forwarder/journal_command.h"
 #include "app/forwarder/lane_commands.h"
 #include "app/forwarder/status_command.h"
 #include "core/destinations/registry.h"
@@ -24,6 +25,7 @@ const std::map<std::string, std::function<Result<int>(Arguments)>>& subcommands(
     static const std::map<std::string, std::function<Result<int>(Arguments)>> all{
         {"status", [](Arguments arguments) { return statusCommand(std::move(arguments)); }},
         {"dead-letters", [](Arguments arguments) { return deadLettersCommand(std::move(arguments)); }},
+        {"journal", [](Arguments arguments) { return journalCommand(std::move(arguments)); }},
         {"retry", [](Arguments arguments) { return steerCommand("retry", std::move(arguments)); }},
         {"enable", [](Arguments arguments) { return steerCommand("enable", std::move(arguments)); }},
         {"replay", [](Arguments arguments) { return laneCommand("replay", std::move(arguments)); }},

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <string>
+#include <vector>
+
+namespace grantex {
+
+/// `grantex-forwarder journal verify|export …`: looks into a journal without changing it, also while a program owns it.
+/// 0, or 3 when damage was found.
+[[nodiscard]] Result<int> journalCommand(std::vector<std::string> arguments);
+
+} // namespace grantex
