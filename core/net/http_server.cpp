@@ -18,9 +18,9 @@ void HttpExchange::reply(const HttpReply& reply)
     m_connection->reply(reply);
 }
 
-void HttpExchange::beginStream(int status, std::vector<Header> headers, bool holdHeaders)
+void HttpExchange::beginStream(int status, const std::vector<Header>& headers, bool holdHeaders)
 {
-    m_connection->beginStream(status, std::move(headers), holdHeaders);
+    m_connection->beginStream(status, headers, holdHeaders);
 }
 
 void HttpExchange::sendChunks(const QByteArray& chunks)

@@ -31,7 +31,7 @@ public:
     void reply(const HttpReply& reply);
 
     /// Answers with chunked transfer encoding. With `holdHeaders` nothing is sent before the first chunk.
-    void beginStream(int status, std::vector<Header> headers, bool holdHeaders);
+    void beginStream(int status, const std::vector<Header>& headers, bool holdHeaders);
     /// `chunks` as encodeChunk() made them, one or many; cuts the client off when it reads too slowly.
     void sendChunks(const QByteArray& chunks);
     /// Bytes as they are, to break the encoding on purpose.

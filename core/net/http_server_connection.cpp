@@ -208,7 +208,7 @@ void HttpConnection::writeReply(const HttpReply& reply, bool keepAlive, bool wit
     m_socket->write(out);
 }
 
-void HttpConnection::beginStream(int status, std::vector<Header> headers, bool holdHeaders)
+void HttpConnection::beginStream(int status, const std::vector<Header>& headers, bool holdHeaders)
 {
     if (m_state != State::Answering)
         return;

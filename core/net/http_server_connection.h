@@ -18,7 +18,7 @@ public:
     HttpConnection(QTcpSocket* socket, HttpServer* server, const HttpLimits& limits);
 
     void reply(const HttpReply& reply);
-    void beginStream(int status, std::vector<Header> headers, bool holdHeaders);
+    void beginStream(int status, const std::vector<Header>& headers, bool holdHeaders);
     void write(const QByteArray& bytes);
     void endStream();
     void abort();

@@ -17,7 +17,7 @@ namespace {
 class FixedProxy final : public QNetworkProxyFactory
 {
 public:
-    explicit FixedProxy(QNetworkProxy proxy) : m_proxy(std::move(proxy)) {}
+    explicit FixedProxy(const QNetworkProxy& proxy) : m_proxy(proxy) {}
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery& /*query*/) override { return {m_proxy}; }
 
 private:
