@@ -80,7 +80,9 @@ void WebhookSender::attempt(Delivery delivery)
 void WebhookSender::retryLater(Delivery delivery)
 {
     ++m_delayed;
-    QTimer::singleShot(m_backoff * (1 << (delivery.attempt - 1)), this, [this, again = std::move(delivery)]() mutable {
+    // Read before the lambda takes the delivery away: arguments are evaluated in any order.
+    const auto wait = m_backoff * (1 << (delivery.attempt - 1));
+    QTimer::singleShot(wait, this, [this, again = std::move(delivery)]() mutable {
         --m_delayed;
         if (m_url.isEmpty())
             return;

@@ -122,8 +122,9 @@ bool FileSource::detect(bool atEnd)
         return false;
     const bool stream = std::any_of(kStreamStarts.begin(), kStreamStarts.end(),
                                     [this](std::string_view start) { return m_head.starts_with(start); });
+    SseSink& sink = *this;
     if (stream)
-        m_stream.reset(new SseParser(*this, m_maxEventBytes));
+        m_stream = std::make_unique<SseParser>(sink, m_maxEventBytes);
     else
         m_lines = std::make_unique<LineSplitter>(
             LineSplitter::Hooks{[this](std::string_view json) { take(json, {}); },

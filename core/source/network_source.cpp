@@ -184,7 +184,7 @@ void NetworkSource::burstEnded()
         wokeUp();
 }
 
-void NetworkSource::connectionEnded(ConnectionEnd end)
+void NetworkSource::connectionEnded(const ConnectionEnd& end)
 {
     if (!isOpen())
         return;

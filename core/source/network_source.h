@@ -43,7 +43,7 @@ protected:
     /// All that one read held was taken. The connection may be gone when it returns.
     void burstEnded();
     /// The connection ended, or an attempt failed. Closes it and arranges the next attempt.
-    void connectionEnded(ConnectionEnd end);
+    void connectionEnded(const ConnectionEnd& end);
 
     [[nodiscard]] const SourceSettings& settings() const { return m_settings; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
