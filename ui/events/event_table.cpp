@@ -155,9 +155,8 @@ void EventTable::keyPressEvent(QKeyEvent* event)
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     const bool isPlain = modifiers == Qt::NoModifier;
     QScrollBar* bar = verticalScrollBar();
-    if (event->key() == Qt::Key_End && (isPlain || modifiers == Qt::ControlModifier)) {
-        follow();
-    } else if (event->key() == Qt::Key_G && modifiers == Qt::ShiftModifier) {
+    if ((event->key() == Qt::Key_End && (isPlain || modifiers == Qt::ControlModifier)) ||
+        (event->key() == Qt::Key_G && modifiers == Qt::ShiftModifier)) {
         follow();
     } else if ((event->key() == Qt::Key_Home && (isPlain || modifiers == Qt::ControlModifier)) ||
                (event->key() == Qt::Key_G && isPlain)) {
