@@ -90,7 +90,7 @@ bool run(const char* name, const std::string& directory, int port, int seconds)
     const Usage before = Usage::now();
     running.start();
     QCoreApplication::exec();
-    const auto& counters = running.lanes().front().counters;
+    const LaneCounters counters = running.lanes().front().counters;
     std::printf("%s_rss_mib %.1f\n%s_cpu_seconds %.2f\n%s_waiting %lld\n%s_delivered %lld\n", name, rssMiB(), name,
                 (Usage::now() - before).seconds(), name, static_cast<long long>(counters.waiting()), name,
                 static_cast<long long>(counters.delivered));

@@ -331,6 +331,7 @@ void TestWebSocketSource::ourPingsHoldAQuietConnection()
     bench.tuning.silence = Millis(1'500);
     bench.start();
     QTRY_COMPARE(bench.service.requests.size(), 1);
+    QTRY_COMPARE(bench.source->status().state, State::Live);
     bench.clock.advance(Millis(9'000));
     int pongs = 0;
     const QWebSocket* const socket = bench.source->findChild<QWebSocket*>();
