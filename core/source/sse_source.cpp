@@ -218,7 +218,7 @@ void SseSource::replyFinished()
     else
         end.reason = failureOf(*m_reply, m_tlsErrors).message;
     end.notBefore = std::min(m_parser.retry().value_or(Millis(0)), kLongestServerRetry);
-    connectionEnded(std::move(end));
+    connectionEnded(end);
 }
 
 void SseSource::judge(int status)
@@ -233,7 +233,7 @@ void SseSource::judge(int status)
                      (encoding.isEmpty() ? "" : " in the encoding " + encoding.toStdString()) +
                      ". Check the source's URL and whether a proxy or a log-in page stands in between.";
         end.httpStatus = status;
-        return connectionEnded(std::move(end));
+        return connectionEnded(end);
     }
     connectionEnded(refusalFor(status, m_refusal, retryAfterIn(*m_reply, clock().utcNow())));
 }
@@ -248,7 +248,7 @@ void SseSource::redirected(const QByteArray& location)
         if (m_redirects > kMostRedirects)
             end.reason = "The service redirects in a circle (" + std::to_string(status) + ").";
         end.httpStatus = status;
-        return connectionEnded(std::move(end));
+        return connectionEnded(end);
     }
     if (!sameOrigin(target, m_reply->url())) {
         target.setUserInfo({});
@@ -260,7 +260,7 @@ void SseSource::redirected(const QByteArray& location)
             "set the source's URL to it.";
         end.next = ConnectionEnd::Next::Pause;
         end.httpStatus = status;
-        return connectionEnded(std::move(end));
+        return connectionEnded(end);
     }
     target.setUserInfo({});
     m_reply->disconnect(this);
