@@ -6,10 +6,10 @@ source .ci/packages.sh
 source .ci/setup.sh
 need_packages "${build_packages[@]}" "${ci_packages[@]}"
 configure fuzz || exit 1
-cmake --build --preset fuzz --target fuzz_sse_parser fuzz_event_parser fuzz_config >&2 || exit 1
+cmake --build --preset fuzz --target fuzz_sse_parser fuzz_event_parser fuzz_config fuzz_filter >&2 || exit 1
 pids=()
 bad=0
-for target in sse_parser event_parser config; do
+for target in sse_parser event_parser config filter; do
   mkdir -p "build/fuzz/corpus/$target"
   nice "build/fuzz/bin/fuzz_$target" -max_total_time="${SECONDS_EACH:-60}" -rss_limit_mb=2048 -timeout=10 \
     "build/fuzz/corpus/$target" "tests/fuzz/corpus/fuzz_$target" >"build/fuzz/$target.log" 2>&1 &

@@ -27,6 +27,25 @@ std::string_view takeDigits(std::string_view& text)
     return digits;
 }
 
+/// A plain decimal taken apart; zeros that say nothing are cut, so that parts compare as texts.
+struct Parts
+{
+    bool negative;
+    std::string_view whole;
+    std::string_view fraction;
+
+    explicit Parts(std::string_view decimal) : negative(decimal.starts_with('-'))
+    {
+        decimal.remove_prefix(negative ? 1 : 0);
+        const std::size_t point = std::min(decimal.find('.'), decimal.size());
+        whole = decimal.substr(0, point);
+        whole.remove_prefix(std::min(whole.find_first_not_of('0'), whole.size()));
+        fraction = decimal.substr(std::min(point + 1, decimal.size()));
+        fraction = fraction.substr(0, fraction.find_last_not_of('0') + 1);
+    }
+    [[nodiscard]] bool isZero() const { return whole.empty() && fraction.empty(); }
+};
+
 bool takeExponent(std::string_view& text, int& exponent)
 {
     if (text.empty() || (text.front() != 'e' && text.front() != 'E'))
@@ -83,6 +102,22 @@ std::string plainDecimal(std::string_view number)
     const std::size_t zeros = end < plain.size() && plain[end] != '.' ? end - first : end - first - 1;
     plain.erase(first, zeros);
     return plain;
+}
+
+std::strong_ordering compareDecimals(std::string_view a, std::string_view b)
+{
+    const Parts left(a);
+    const Parts right(b);
+    if (left.isZero() && right.isZero())
+        return std::strong_ordering::equal;
+    if (left.negative != right.negative)
+        return left.negative ? std::strong_ordering::less : std::strong_ordering::greater;
+    auto order = left.whole.size() <=> right.whole.size();
+    if (order == 0)
+        order = left.whole.compare(right.whole) <=> 0;
+    if (order == 0)
+        order = left.fraction.compare(right.fraction) <=> 0;
+    return left.negative ? 0 <=> order : order;
 }
 
 } // namespace grantex

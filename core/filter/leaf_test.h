@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/event/fields.h"
+#include "core/filter/predicate.h"
+#include "core/filter/value_matcher.h"
+
+#include <optional>
+
+namespace grantex::filter {
+
+/// The event's own fields, read once at most however many tests ask.
+class Reading
+{
+public:
+    explicit Reading(const Subject& asked) : subject(asked) {}
+
+    const Subject& subject;
+    const EventFields& fields();
+
+private:
+    std::optional<EventFields> m_fields;
+};
+
+/// One test, compiled. Immutable, thread-safe.
+class LeafTest
+{
+public:
+    LeafTest(const Test& test, const Surroundings& at);
+
+    [[nodiscard]] bool holds(Reading& reading) const;
+    /// Steps of ten: columns before fields before the raw text before JSON paths.
+    [[nodiscard]] int cost() const;
+    [[nodiscard]] bool slides() const;
+
+private:
+    struct TimeBounds
+    {
+        std::optional<UtcTime> from;  ///< inclusive
+        std::optional<UtcTime> until; ///< exclusive
+    };
+
+    [[nodiscard]] bool textField(std::string_view text) const;
+    [[nodiscard]] bool inTime(UtcTime time) const;
+    [[nodiscard]] bool inAge(Millis age) const;
+    [[nodiscard]] bool grantHolds(const EventFields& fields) const;
+    [[nodiscard]] bool deliveryHolds(const RowFacts& facts) const;
+    [[nodiscard]] bool factHolds(const RowFacts& facts) const;
+
+    Test m_test;
+    ValueMatcher m_values;
+    std::vector<TimeBounds> m_times;
+    std::vector<std::pair<Millis, Millis>> m_ages; ///< inclusive bounds
+};
+
+} // namespace grantex::filter
