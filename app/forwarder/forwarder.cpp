@@ -65,7 +65,8 @@ std::string describe(const LaneStatus& lane)
 } // namespace
 
 Forwarder::Forwarder(std::unique_ptr<Pipeline> pipeline, const ForwarderOptions& options)
-    : m_pipeline(std::move(pipeline)), m_options(options), m_printer(options.print)
+    : m_pipeline(std::move(pipeline)), m_options(options),
+      m_printer(options.print, filter::Predicate(options.filter, {SystemClock().utcNow(), QTimeZone::systemTimeZone()}))
 {
     Pipeline* p = m_pipeline.get();
     connect(p, &Pipeline::eventsCommitted, this, [this](const EventBlock& events) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forwarder/options.h"
 
+#include "core/filter/parser.h"
 #include "core/settings/config.h"
 
 #include <charconv>
@@ -52,6 +53,8 @@ Result<> checkTogether(const ForwarderOptions& options)
         return usage("Only one of --config, --profile and --url can be given.");
     if (!options.types.empty() && options.url.empty())
         return usage("--types goes with --url; a configuration has its own \"types\".");
+    if (options.filter.root && options.print == PrintMode::None)
+        return usage("--filter says what --print shows: give --print as well.");
     return options.profile.empty() ? Result<>() : checkProfileName(options.profile);
 }
 
@@ -105,7 +108,12 @@ Result<ForwarderOptions> parseForwarderOptions(const std::vector<std::string>& a
                 return usage("--print takes no value or json.");
             options.print = value == "json" ? PrintMode::Json : PrintMode::Lines;
         } else if (name == "--filter") {
-            return usage("--filter is not available yet.");
+            auto filter = filter::parse(value);
+            if (!filter)
+                return tl::unexpected(filter::asError(filter.error(), value));
+            if (const auto wrong = filter::unfitForPrinting(*filter))
+                return tl::unexpected(filter::asError(*wrong, value));
+            options.filter = std::move(*filter);
         } else if (name == "--log-level") {
             const auto level = parseLevel(value);
             if (!level)
@@ -168,6 +176,8 @@ as NDJSON, byte for byte. These also work while no program owns the journal.
   --check                  validate the configuration and test source and destinations, then exit
   --once                   end when a file source is read and every destination has settled
   --print[=json]           events to standard output: a line for people, or NDJSON byte for byte
+  --filter EXPR            print only what it lets pass, such as 'type:budget.* data.pct>=80'; everything is still
+                           captured and forwarded (the language: grantex-forwarder(1))
   --help-destination TYPE  the settings of a destination type
   --log-level LEVEL        debug, info, warning or error (info)
   --log-format FORMAT      text or json (text)

@@ -4,6 +4,7 @@
 #include "app/common/log.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/filter/query.h"
 
 #include <string>
 #include <vector>
@@ -26,6 +27,7 @@ struct ForwarderOptions
     bool once = false;
     double demoRate = 20;
     PrintMode print = PrintMode::None;
+    filter::Query filter; ///< what is printed; never what is captured or forwarded
     LogLevel logLevel = LogLevel::Info;
     LogFormat logFormat = LogFormat::Text;
     Millis shutdownTimeout{30'000};

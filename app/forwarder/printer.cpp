@@ -35,9 +35,12 @@ bool Printer::print(const EventBlock& events) const
 {
     if (m_mode == PrintMode::None)
         return true;
+    const UtcTime now = SystemClock().utcNow();
     std::string out;
-    for (const auto& stored : *events)
-        out += m_mode == PrintMode::Json ? oneLine(stored.event.json) + "\n" : lineFor(stored);
+    for (const auto& stored : *events) {
+        if (m_filter.matches(filter::subjectOf(stored, now)))
+            out += m_mode == PrintMode::Json ? oneLine(stored.event.json) + "\n" : lineFor(stored);
+    }
     return std::fwrite(out.data(), 1, out.size(), stdout) == out.size() && std::fflush(stdout) == 0;
 }
 

@@ -3,6 +3,9 @@
 
 #include "app/forwarder/options.h"
 #include "core/event/event.h"
+#include "core/filter/predicate.h"
+
+#include <utility>
 
 namespace grantex {
 
@@ -10,12 +13,14 @@ namespace grantex {
 class Printer
 {
 public:
-    explicit Printer(PrintMode mode) : m_mode(mode) {}
+    /// Only events that `filter` lets pass are shown.
+    Printer(PrintMode mode, filter::Predicate filter) : m_mode(mode), m_filter(std::move(filter)) {}
     /// False when standard output is gone (a closed pipe).
     [[nodiscard]] bool print(const EventBlock& events) const;
 
 private:
     PrintMode m_mode;
+    filter::Predicate m_filter;
 };
 
 } // namespace grantex

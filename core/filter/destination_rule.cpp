@@ -20,24 +20,35 @@ bool namesRelativeTime(const Test& test)
     return false;
 }
 
-std::optional<Mistake> unfit(const Node& node)
+template <typename Rule>
+std::optional<Mistake> firstRefused(const Node& node, Rule rule)
 {
     for (const Node& child : node.children) {
-        if (auto wrong = unfit(child))
+        if (auto wrong = firstRefused(child, rule))
             return wrong;
     }
-    if (node.kind != Node::Kind::Leaf)
-        return std::nullopt;
-    const FieldInfo& info = infoOf(node.test.field.name);
-    if (!info.ofTheEvent)
-        return Mistake{node.test.span,
+    return node.kind == Node::Kind::Leaf ? rule(node.test) : std::nullopt;
+}
+
+std::optional<Mistake> unfitInDestination(const Test& test)
+{
+    const FieldInfo& info = infoOf(test.field.name);
+    if (info.asks != Asks::Event)
+        return Mistake{test.span,
                        "A destination's filter may ask only what the event itself says, and “" +
                            std::string(info.text) + "” is not of the event.",
                        "type, id, agent, grant, principal, scope, data, time with a date, or text"};
-    if (info.kind == FieldKind::Time && namesRelativeTime(node.test))
-        return Mistake{node.test.span,
-                       "A destination's filter needs a time with its date: this one moves with the clock.",
+    if (info.kind == FieldKind::Time && namesRelativeTime(test))
+        return Mistake{test.span, "A destination's filter needs a time with its date: this one moves with the clock.",
                        "time>=2026-03-01"};
+    return std::nullopt;
+}
+
+std::optional<Mistake> unfitWithoutWindow(const Test& test)
+{
+    const FieldInfo& info = infoOf(test.field.name);
+    if (info.asks == Asks::Row)
+        return Mistake{test.span, "Only the window knows “" + std::string(info.text) + "”.", {}};
     return std::nullopt;
 }
 
@@ -45,7 +56,12 @@ std::optional<Mistake> unfit(const Node& node)
 
 std::optional<Mistake> unfitForDestination(const Query& query)
 {
-    return query.root ? unfit(*query.root) : std::nullopt;
+    return query.root ? firstRefused(*query.root, unfitInDestination) : std::nullopt;
+}
+
+std::optional<Mistake> unfitForPrinting(const Query& query)
+{
+    return query.root ? firstRefused(*query.root, unfitWithoutWindow) : std::nullopt;
 }
 
 Error asError(const Mistake& mistake, std::string_view text)

@@ -12,25 +12,26 @@ namespace grantex::filter {
 namespace {
 
 constexpr std::array kFields{
-    FieldInfo{FieldName::Type, "type", FieldKind::Text, true, "what happened, such as budget.threshold"},
-    FieldInfo{FieldName::Agent, "agent", FieldKind::Text, true, "the agent that acts"},
-    FieldInfo{FieldName::Grant, "grant", FieldKind::Text, true, "the grant, its parent or one of the revoked ones"},
-    FieldInfo{FieldName::Principal, "principal", FieldKind::Text, true, "the person for whom an agent acts"},
-    FieldInfo{FieldName::Scope, "scope", FieldKind::Text, true, "any of the scopes"},
-    FieldInfo{FieldName::Data, "data", FieldKind::Json, true, "anything in the event's data, such as data.pct"},
-    FieldInfo{FieldName::Time, "time", FieldKind::Time, true, "when it happened"},
-    FieldInfo{FieldName::Last, "last", FieldKind::Duration, false,
+    FieldInfo{FieldName::Type, "type", FieldKind::Text, Asks::Event, "what happened, such as budget.threshold"},
+    FieldInfo{FieldName::Agent, "agent", FieldKind::Text, Asks::Event, "the agent that acts"},
+    FieldInfo{FieldName::Grant, "grant", FieldKind::Text, Asks::Event,
+              "the grant, its parent or one of the revoked ones"},
+    FieldInfo{FieldName::Principal, "principal", FieldKind::Text, Asks::Event, "the person for whom an agent acts"},
+    FieldInfo{FieldName::Scope, "scope", FieldKind::Text, Asks::Event, "any of the scopes"},
+    FieldInfo{FieldName::Data, "data", FieldKind::Json, Asks::Event, "anything in the event's data, such as data.pct"},
+    FieldInfo{FieldName::Time, "time", FieldKind::Time, Asks::Event, "when it happened"},
+    FieldInfo{FieldName::Last, "last", FieldKind::Duration, Asks::Moment,
               "the last minutes, hours, days; slides with the clock"},
-    FieldInfo{FieldName::Age, "age", FieldKind::Duration, false, "how long ago it happened"},
-    FieldInfo{FieldName::Is, "is", FieldKind::Word, false, "a state of the row, such as gap or pinned"},
-    FieldInfo{FieldName::Dest, "dest", FieldKind::Text, false, "a destination it was sent to; dest:NAME:failed"},
-    FieldInfo{FieldName::Note, "note", FieldKind::Text, false, "your note"},
-    FieldInfo{FieldName::Colour, "colour", FieldKind::Text, false, "the colour of the row"},
-    FieldInfo{FieldName::Source, "source", FieldKind::Text, false, "the connection it came from"},
-    FieldInfo{FieldName::Number, "n", FieldKind::Number, false, "the number in the journal"},
-    FieldInfo{FieldName::Id, "id", FieldKind::Text, true, "the event's id"},
+    FieldInfo{FieldName::Age, "age", FieldKind::Duration, Asks::Moment, "how long ago it happened"},
+    FieldInfo{FieldName::Is, "is", FieldKind::Word, Asks::Row, "a state of the row, such as gap or pinned"},
+    FieldInfo{FieldName::Dest, "dest", FieldKind::Text, Asks::Row, "a destination it was sent to; dest:NAME:failed"},
+    FieldInfo{FieldName::Note, "note", FieldKind::Text, Asks::Row, "your note"},
+    FieldInfo{FieldName::Colour, "colour", FieldKind::Text, Asks::Row, "the colour of the row"},
+    FieldInfo{FieldName::Source, "source", FieldKind::Text, Asks::Row, "the connection it came from"},
+    FieldInfo{FieldName::Number, "n", FieldKind::Number, Asks::Moment, "the number in the journal"},
+    FieldInfo{FieldName::Id, "id", FieldKind::Text, Asks::Event, "the event's id"},
 };
-constexpr FieldInfo kText{FieldName::Text, "", FieldKind::Text, true, "anywhere in the event's text"};
+constexpr FieldInfo kText{FieldName::Text, "", FieldKind::Text, Asks::Event, "anywhere in the event's text"};
 
 struct Alias
 {

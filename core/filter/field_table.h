@@ -20,13 +20,20 @@ enum class FieldKind {
     Json,     ///< whatever stands at a path: text, number, truth value, null
 };
 
+/// Who must be asked for a field's value.
+enum class Asks {
+    Event,  ///< the event itself: all that a destination's filter may use
+    Moment, ///< the clock, or the event's place in the journal: what a program without a window knows as well
+    Row,    ///< what the window knows of a row
+};
+
 /// One field of the language.
 struct FieldInfo
 {
     FieldName name;
     std::string_view text; ///< as printed
     FieldKind kind;
-    bool ofTheEvent;           ///< what the event itself says, so that a destination's filter may use it
+    Asks asks;
     std::string_view sentence; ///< for completion and help
 };
 

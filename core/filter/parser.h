@@ -17,6 +17,9 @@ namespace grantex::filter {
 /// the row and not on the event alone (the lane rule of design.md): such a filter would silently drop a backlog.
 [[nodiscard]] std::optional<Mistake> unfitForDestination(const Query& query);
 
+/// The first test that only the window can answer (`is:pinned`, `note:…`).
+[[nodiscard]] std::optional<Mistake> unfitForPrinting(const Query& query);
+
 /// A mistake as an error for the command line and the configuration: with the place in the text.
 [[nodiscard]] Error asError(const Mistake& mistake, std::string_view text);
 

@@ -29,7 +29,7 @@ def free_port():
 
 class Usage(unittest.TestCase):
     def test_mistakes_on_the_command_line_exit_with_2(self):
-        for arguments in (["--nonsense"], ["--config"], ["--demo", "--config", "x"], ["--filter", "-type:x"], ["status"],
+        for arguments in (["--nonsense"], ["--config"], ["--demo", "--config", "x"], ["--filter", "-type:x"], ["--print", "--filter", "is:pinned"], ["status"],
                           ["--log-level", "loud"], ["--print=xml"], ["--once=1"], ["--help-destination", "pigeon"]):
             with self.subTest(arguments=arguments):
                 result = run(*arguments)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void explanation();
     void destinationRule_data();
     void destinationRule();
+    void withoutAWindow();
     void limits();
     void errorForTheCommandLine();
 };
@@ -204,6 +205,15 @@ void TestFilterParser::destinationRule()
     QCOMPARE(wrong.has_value(), !refused.isEmpty());
     if (wrong)
         QCOMPARE(typed.mid(int(wrong->span.position), int(wrong->span.length)), refused);
+}
+
+void TestFilterParser::withoutAWindow()
+{
+    QVERIFY(!unfitForPrinting(*parse("type:a last:5m n>5 time:today")));
+    QVERIFY(!unfitForPrinting(Query{}));
+    const auto wrong = unfitForPrinting(*parse("type:a OR is:pinned"));
+    QVERIFY(wrong);
+    QCOMPARE(int(wrong->span.position), 10);
 }
 
 void TestFilterParser::limits()
