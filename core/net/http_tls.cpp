@@ -86,6 +86,12 @@ Result<QSslConfiguration> makeTlsConfiguration(const HttpOptions& options)
     return tls;
 }
 
+Result<> checkAuthorities(const std::string& caFile)
+{
+    const auto authorities = readCertificates(caFile, "caFile");
+    return authorities ? Result<>() : tl::unexpected(authorities.error());
+}
+
 Result<std::unique_ptr<QNetworkProxyFactory>> makeProxyRule(const HttpOptions& options)
 {
     if (options.proxy.empty())

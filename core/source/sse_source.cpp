@@ -2,12 +2,10 @@
 #include "core/source/sse_source.h"
 
 #include "core/base/time_text.h"
-#include "core/net/http_failure.h"
-#include "core/net/http_tls.h"
 #include "core/net/retry_after.h"
 
-#include <QNetworkRequest>
 #include <algorithm>
+#include <utility>
 
 namespace grantex {
 
@@ -15,11 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 kReadBuffer = 1024 * 1024;
-constexpr std::size_t kSlice = 64U * 1024U;
 constexpr std::size_t kLargestRefusal = 64U * 1024U;
+constexpr std::size_t kLongestShown = 100;
 constexpr int kMostRedirects = 5;
-constexpr int kFirstRefusal = 400;
 /// A longer id would make a request that servers refuse.
 constexpr std::size_t kLongestEventId = 1024;
 constexpr Millis kLongestServerRetry{600'000};
@@ -27,12 +23,6 @@ constexpr Millis kLongestServerRetry{600'000};
 QByteArray bytes(std::string_view text)
 {
     return {text.data(), static_cast<qsizetype>(text.size())};
-}
-
-/// 0: no answer yet.
-int statusOf(const QNetworkReply& reply)
-{
-    return reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
 bool isRedirect(int status)
@@ -46,22 +36,6 @@ bool sameOrigin(const QUrl& a, const QUrl& b)
     return a.scheme() == b.scheme() && a.host() == b.host() && a.port(standard) == b.port(standard);
 }
 
-/// A compressed one is none: nothing would be found in it although bytes come.
-bool isEventStream(const QNetworkReply& reply)
-{
-    const QByteArray encoding = reply.rawHeader("Content-Encoding"_ba).trimmed().toLower();
-    if (!encoding.isEmpty() && encoding != "identity")
-        return false;
-    const QByteArray type = reply.header(QNetworkRequest::ContentTypeHeader).toByteArray();
-    return type.isEmpty() || type.split(';').front().trimmed().toLower() == "text/event-stream";
-}
-
-std::optional<Millis> retryAfterIn(const QNetworkReply& reply, UtcTime now)
-{
-    const auto date = parseHttpDate(reply.rawHeader("Date"_ba).toStdString());
-    return parseRetryAfter(reply.rawHeader("Retry-After"_ba).toStdString(), date.value_or(now));
-}
-
 bool isSendableId(std::string_view id)
 {
     return !id.empty() && id.size() <= kLongestEventId &&
@@ -73,7 +47,7 @@ bool isSendableId(std::string_view id)
 SseSource::SseSource(const SourceSettings& settings, SourceListener& listener, const Clock& clock,
                      std::optional<UtcTime> since, const SourceTuning& tuning)
     : NetworkSource(settings, listener, clock, since, tuning),
-      m_parser(*this, static_cast<std::size_t>(settings.maxEventBytes)), m_slice(kSlice)
+      m_parser(*this, static_cast<std::size_t>(settings.maxEventBytes))
 {
 }
 
@@ -84,37 +58,13 @@ SseSource::~SseSource()
 
 Result<> SseSource::openConnection(const QUrl& service)
 {
-    HttpOptions options;
-    options.caFile = settings().caFile;
-    options.proxy = settings().proxy;
-    auto tls = makeTlsConfiguration(options);
-    if (!tls)
-        return tl::unexpected(tls.error());
-    auto proxy = makeProxyRule(options);
-    if (!proxy)
-        return tl::unexpected(proxy.error());
-    m_tls = *std::move(tls);
-    // A new one for each attempt: no connection of the time before a sleep is used again.
-    m_network = std::make_unique<QNetworkAccessManager>();
-    m_network->setProxyFactory(proxy->release());
     m_redirects = 0;
-    get(streamUrl(service));
-    return {};
+    return get(streamUrl(service));
 }
 
 void SseSource::closeConnection()
 {
-    if (m_reply != nullptr) {
-        m_reply->disconnect(this);
-        // A refusal becomes an error of Qt's own, and Qt complains about a second one; deleting ends it all the same.
-        if (statusOf(*m_reply) < kFirstRefusal)
-            m_reply->abort();
-        m_reply->deleteLater();
-        m_reply = nullptr;
-    }
-    // Not deleted at once: this may run inside a signal of its reply.
-    if (m_network)
-        m_network.release()->deleteLater();
+    m_stream.reset();
 }
 
 QUrl SseSource::streamUrl(const QUrl& service) const
@@ -134,139 +84,134 @@ QUrl SseSource::streamUrl(const QUrl& service) const
     return url;
 }
 
-void SseSource::get(const QUrl& url)
+Result<> SseSource::get(const QUrl& url)
 {
-    QNetworkRequest request(url);
-    request.setSslConfiguration(m_tls);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
-    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setRawHeader("User-Agent"_ba, "grantex-monitor/" GRANTEX_VERSION ""_ba);
-    request.setRawHeader("Accept"_ba, "text/event-stream"_ba);
-    // Named by us, Qt decodes nothing: its guard against bombs would end a long compressed stream.
-    request.setRawHeader("Accept-Encoding"_ba, "identity"_ba);
-    request.setRawHeader("Cache-Control"_ba, "no-store"_ba);
+    std::vector<std::string> lines{
+        "User-Agent: grantex-monitor/" GRANTEX_VERSION,
+        "Accept: text/event-stream",
+        "Accept-Encoding: identity",
+        "Cache-Control: no-store",
+    };
     if (!settings().apiKey.isEmpty())
-        request.setRawHeader("Authorization"_ba, "Bearer " + bytes(settings().apiKey.reveal()));
+        lines.push_back("Authorization: Bearer " + std::string(settings().apiKey.reveal()));
     if (isSendableId(m_parser.lastEventId()))
-        request.setRawHeader("Last-Event-ID"_ba, bytes(m_parser.lastEventId()));
+        lines.push_back("Last-Event-ID: " + m_parser.lastEventId());
+    HttpOptions options;
+    options.caFile = settings().caFile;
+    options.proxy = settings().proxy;
 
     m_parser.reset();
     m_refusal.clear();
-    m_tlsErrors.clear();
-    m_reply = m_network->get(request);
-    m_reply->setReadBufferSize(kReadBuffer);
-    connect(m_reply, &QNetworkReply::requestSent, this, &SseSource::requestSent);
-    connect(m_reply, &QNetworkReply::metaDataChanged, this, &SseSource::headersCame);
-    connect(m_reply, &QNetworkReply::readyRead, this, &SseSource::readStream);
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError>& errors) { m_tlsErrors += errors; });
-    // Queued: an error found at once is announced before the status says Connecting otherwise.
-    connect(m_reply, &QNetworkReply::finished, this, &SseSource::replyFinished, Qt::QueuedConnection);
+    m_answered = false;
+    m_timed = false;
+    auto stream = HttpStream::get(url, lines, options, *this);
+    if (!stream)
+        return tl::unexpected(stream.error());
+    m_stream = *std::move(stream);
+    return {};
+}
+
+/// A compressed one is none: nothing would be found in it although bytes come.
+bool SseSource::isEventStream() const
+{
+    const QByteArray encoding = bytes(m_stream->header("Content-Encoding")).trimmed().toLower();
+    if (!encoding.isEmpty() && encoding != "identity")
+        return false;
+    const QByteArray type = bytes(m_stream->header("Content-Type"));
+    return type.isEmpty() || type.split(';').front().trimmed().toLower() == "text/event-stream";
 }
 
 void SseSource::headersCame()
 {
-    const int status = statusOf(*m_reply);
-    if (status == 200 && !isLive() && isEventStream(*m_reply))
+    m_answered = true;
+    if (m_stream->status() == 200 && isEventStream())
         accepted();
 }
 
-void SseSource::readStream()
+void SseSource::bodyCame(std::string_view bytes)
 {
     if (!isLive())
-        return readRefusal();
-    for (;;) {
-        const qint64 count = m_reply->read(m_slice.data(), static_cast<qint64>(m_slice.size()));
-        if (count <= 0)
-            break;
+        return refusalCame(bytes);
+    // A busy turn brings thousands of pieces: one look at the clock is enough for them.
+    if (!std::exchange(m_timed, true))
         m_at = bytesCame();
-        m_parser.feed({m_slice.data(), static_cast<std::size_t>(count)});
-    }
+    m_parser.feed(bytes);
+}
+
+void SseSource::turnEnded()
+{
+    m_timed = false;
     burstEnded();
 }
 
-void SseSource::readRefusal()
+void SseSource::refusalCame(std::string_view bytes)
 {
-    const QByteArray chunk = m_reply->readAll();
-    const std::size_t room = kLargestRefusal - m_refusal.size();
-    m_refusal.append(chunk.constData(), std::min(room, static_cast<std::size_t>(chunk.size())));
-    if (m_refusal.size() < kLargestRefusal)
-        return;
-    judge(statusOf(*m_reply));
+    m_refusal.append(bytes.substr(0, kLargestRefusal - m_refusal.size()));
+    if (m_refusal.size() == kLargestRefusal)
+        judge();
 }
 
-void SseSource::replyFinished()
+void SseSource::streamEnded(const HttpStreamEnd& how)
 {
-    if (m_reply == nullptr || !m_reply->isFinished())
-        return;
-    const QNetworkReply* const finished = m_reply;
-    readStream();
-    if (m_reply != finished)
-        return;
-    const int status = statusOf(*m_reply);
-    if (!isLive() && status != 0 && isStatusError(m_reply->error()))
-        return judge(status);
+    if (!isLive() && m_answered)
+        return judge();
     ConnectionEnd end;
-    if (m_reply->error() == QNetworkReply::NoError || m_reply->error() == QNetworkReply::RemoteHostClosedError)
+    if (how.kind == HttpStreamEnd::Kind::Failed)
+        end.reason = how.message;
+    else
         end.reason =
             isLive() ? "The service ended the stream." : "The service closed the connection without an answer.";
-    else
-        end.reason = failureOf(*m_reply, m_tlsErrors).message;
     end.notBefore = std::min(m_parser.retry().value_or(Millis(0)), kLongestServerRetry);
     connectionEnded(end);
 }
 
-void SseSource::judge(int status)
+void SseSource::judge()
 {
+    const int status = m_stream->status();
     if (isRedirect(status))
-        return redirected(m_reply->rawHeader("Location"_ba));
+        return redirected();
     if (status == 200) {
         ConnectionEnd end;
-        const QByteArray encoding = m_reply->rawHeader("Content-Encoding"_ba).left(100);
-        end.reason = "The answer is no event stream but " +
-                     m_reply->header(QNetworkRequest::ContentTypeHeader).toByteArray().left(100).toStdString() +
-                     (encoding.isEmpty() ? "" : " in the encoding " + encoding.toStdString()) +
+        const std::string encoding = m_stream->header("Content-Encoding").substr(0, kLongestShown);
+        end.reason = "The answer is no event stream but " + m_stream->header("Content-Type").substr(0, kLongestShown) +
+                     (encoding.empty() ? "" : " in the encoding " + encoding) +
                      ". Check the source's URL and whether a proxy or a log-in page stands in between.";
         end.httpStatus = status;
         return connectionEnded(end);
     }
-    connectionEnded(refusalFor(status, m_refusal, retryAfterIn(*m_reply, clock().utcNow())));
+    const auto date = parseHttpDate(m_stream->header("Date"));
+    const auto retryAfter = parseRetryAfter(m_stream->header("Retry-After"), date.value_or(clock().utcNow()));
+    connectionEnded(refusalFor(status, m_refusal, retryAfter));
 }
 
-void SseSource::redirected(const QByteArray& location)
+void SseSource::redirected()
 {
-    const int status = statusOf(*m_reply);
-    QUrl target = m_reply->url().resolved(QUrl::fromEncoded(location));
-    if (location.isEmpty() || !target.isValid() || ++m_redirects > kMostRedirects) {
-        ConnectionEnd end;
-        end.reason = "The service redirects without a usable target (" + std::to_string(status) + ").";
-        if (m_redirects > kMostRedirects)
-            end.reason = "The service redirects in a circle (" + std::to_string(status) + ").";
-        end.httpStatus = status;
+    ConnectionEnd end;
+    end.httpStatus = m_stream->status();
+    const std::string location = m_stream->header("Location");
+    QUrl target = m_stream->url().resolved(QUrl::fromEncoded(bytes(location)));
+    target.setUserInfo({});
+    if (location.empty() || !target.isValid()) {
+        end.reason = "The service redirects without a usable target (" + std::to_string(end.httpStatus) + ").";
         return connectionEnded(end);
     }
-    if (!sameOrigin(target, m_reply->url())) {
-        target.setUserInfo({});
-        ConnectionEnd end;
+    if (++m_redirects > kMostRedirects) {
+        end.reason = "The service redirects in a circle (" + std::to_string(end.httpStatus) + ").";
+        return connectionEnded(end);
+    }
+    if (!sameOrigin(target, m_stream->url())) {
         end.reason =
             "The service redirects to " +
             target.toString(QUrl::RemovePath | QUrl::RemoveQuery | QUrl::RemoveFragment).toStdString() +
             ". The API key never goes to another address than the one in the settings; if the new one is right, "
             "set the source's URL to it.";
         end.next = ConnectionEnd::Next::Pause;
-        end.httpStatus = status;
         return connectionEnded(end);
     }
-    target.setUserInfo({});
-    m_reply->disconnect(this);
-    m_reply->deleteLater();
-    m_reply = nullptr;
-    get(target);
+    if (const auto opened = get(target); !opened) {
+        end.reason = opened.error().message;
+        connectionEnded(end);
+    }
 }
 
 void SseSource::sseEvent(std::string_view type, std::string_view data)

@@ -145,21 +145,26 @@ void stream(const Wire& wire, const Sending& sending)
                             "Sec-WebSocket-Accept: " +
                                 acceptKey(headerOf(head, "Sec-WebSocket-Key")) + "\r\n\r\n"
                           : "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n";
+    // The real service writes each event by itself; without TLS the kernel joins what the reader leaves lying.
+    const auto flush = [&wire, &out] {
+        const bool sent = wire.write(out);
+        out.clear();
+        return sent;
+    };
     const std::int64_t begin = monotonic();
     for (std::int64_t i = 0; i < sending.events; ++i) {
         if (sending.rate > 0) {
             const auto due = begin + static_cast<std::int64_t>(static_cast<double>(i) * 1e9 / sending.rate);
-            if (const auto left = due - monotonic(); left > 0)
+            if (const auto left = due - monotonic(); left > 0) {
+                if (!flush())
+                    return;
                 ::usleep(static_cast<useconds_t>(left / 1000));
+            }
         }
         const std::string json = eventJson(i, monotonic());
         webSocket ? appendFrame(out, json) : appendSse(out, json);
-        // The real service writes each event by itself; without TLS the kernel joins them again.
-        if (wire.encrypted() || sending.rate > 0 || out.size() > kBurst) {
-            if (!wire.write(out))
-                return;
-            out.clear();
-        }
+        if ((wire.encrypted() || out.size() > kBurst) && !flush())
+            return;
     }
     if (!wire.write(out))
         return;

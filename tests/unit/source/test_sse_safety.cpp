@@ -29,9 +29,10 @@ QByteArray bytes(const std::string& text)
 class TlsStream
 {
 public:
-    explicit TlsStream(const PemPair& pair)
+    explicit TlsStream(const PemPair& pair, QSsl::SslProtocol protocol = QSsl::TlsV1_2OrLater)
     {
         QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+        tls.setProtocol(protocol);
         tls.setLocalCertificate(QSslCertificate(pair.certificate));
         tls.setPrivateKey(QSslKey(pair.key, QSsl::Ec));
         m_server.setSslConfiguration(tls);
@@ -39,8 +40,10 @@ public:
             QTcpSocket* const socket = m_server.nextPendingConnection();
             QObject::connect(socket, &QTcpSocket::readyRead, socket, [this, socket] {
                 request += socket->readAll().toStdString();
-                const std::string answer = StreamServer::streamHead() + StreamServer::chunk(SseBench::frame(1));
-                socket->write(bytes(answer));
+                socket->write(bytes(StreamServer::streamHead()));
+                // Flushed, each is a record of its own.
+                for (int i = 1; i <= events && socket->flush(); ++i)
+                    socket->write(bytes(StreamServer::chunk(SseBench::frame(i))));
             });
         });
         m_server.listen(QHostAddress::LocalHost);
@@ -49,9 +52,23 @@ public:
     [[nodiscard]] std::string url() const { return "https://127.0.0.1:" + std::to_string(m_server.serverPort()); }
 
     std::string request;
+    int events = 1;
 
 private:
     QSslServer m_server;
+};
+
+/// A certificate in a file of its own.
+struct CaFile
+{
+    explicit CaFile(const QByteArray& certificate) : name(directory.filePath(u"ca.pem"_s).toStdString())
+    {
+        QFile file(QString::fromStdString(name));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(certificate);
+    }
+    QTemporaryDir directory;
+    std::string name;
 };
 
 } // namespace
@@ -68,7 +85,12 @@ private Q_SLOTS:
     void impossibleSettingsAreToldBeforeAnythingIsSent_data();
     void impossibleSettingsAreToldBeforeAnythingIsSent();
     void aPrivateAuthorityMayBeNamed();
+    void noRecordIsLeftLyingWhenTheServiceFallsSilent();
     void anUnknownCertificateIsRefusedBeforeTheKeyIsSent();
+    void oldTlsIsRefused();
+    void aProxyThatTunnelsNeverSeesTheKey();
+    void aNamedProxyIsAskedForPlainAddressesToo();
+    void theEnvironmentsProxyIsNotForThisMachine();
 };
 
 void TestSseSafety::whatAServiceSaysNeverShowsTheKey()
@@ -200,14 +222,10 @@ void TestSseSafety::aPrivateAuthorityMayBeNamed()
 {
     const PemPair pair = makeCertificate();
     const TlsStream server(pair);
-    const QTemporaryDir directory;
-    QFile file(directory.filePath(u"ca.pem"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(pair.certificate);
-    file.close();
+    const CaFile authority(pair.certificate);
     SseBench bench;
     bench.settings.url = server.url();
-    bench.settings.caFile = file.fileName().toStdString();
+    bench.settings.caFile = authority.name;
     bench.start();
     QTRY_COMPARE(bench.heard.events.size(), 1U);
     QVERIFY(bytes(server.request).contains("Bearer sk_test_0123456789"));
@@ -224,6 +242,85 @@ void TestSseSafety::anUnknownCertificateIsRefusedBeforeTheKeyIsSent()
     QVERIFY2(bytes(bench.heard.reason()).contains("not trusted"), bench.heard.reason().c_str());
     QCOMPARE(server.request, std::string());
     QVERIFY(bench.heard.connects.empty());
+}
+
+void TestSseSafety::noRecordIsLeftLyingWhenTheServiceFallsSilent()
+{
+    const PemPair pair = makeCertificate();
+    TlsStream server(pair);
+    server.events = 5'000;
+    const CaFile authority(pair.certificate);
+    SseBench bench;
+    bench.settings.url = server.url();
+    bench.settings.caFile = authority.name;
+    bench.start();
+    QTRY_COMPARE(bench.heard.events.size(), 5'000U);
+    QCOMPARE(bench.heard.events.back().id, std::string("evt_5000"));
+    QVERIFY(bench.heard.disconnects.empty());
+}
+
+void TestSseSafety::oldTlsIsRefused()
+{
+    const PemPair pair = makeCertificate();
+    QT_WARNING_PUSH
+    QT_WARNING_DISABLE_DEPRECATED
+    const TlsStream server(pair, QSsl::TlsV1_1);
+    QT_WARNING_POP
+    const CaFile authority(pair.certificate);
+    SseBench bench;
+    bench.settings.url = server.url();
+    bench.settings.caFile = authority.name;
+    bench.tuning.backoff = {kHour, kHour};
+    bench.start();
+    QTRY_COMPARE(bench.heard.state(), State::WaitingRetry);
+    QVERIFY2(bytes(bench.heard.reason()).contains("No encrypted connection"), bench.heard.reason().c_str());
+    QCOMPARE(server.request, std::string());
+}
+
+void TestSseSafety::aProxyThatTunnelsNeverSeesTheKey()
+{
+    StreamServer proxy({StreamServer::refusal(407, "", "Proxy-Authenticate: Basic realm=\"x\"\r\n")});
+    SseBench bench;
+    bench.settings.url = "https://grantex.example";
+    bench.settings.proxy = proxy.url();
+    bench.tuning.backoff = {kHour, kHour};
+    bench.start();
+    QTRY_COMPARE(bench.heard.state(), State::WaitingRetry);
+    QVERIFY(proxy.requests.at(0).starts_with("CONNECT grantex.example:443 HTTP/1.1\r\n"));
+    QVERIFY(!bytes(proxy.requests.at(0)).contains("sk_test"));
+    QVERIFY2(bytes(bench.heard.reason()).contains("proxy asks for a user"), bench.heard.reason().c_str());
+    QVERIFY(!bench.heard.was(State::WaitingFirstByte));
+}
+
+void TestSseSafety::aNamedProxyIsAskedForPlainAddressesToo()
+{
+    StreamServer proxy({{StreamServer::streamHead()}});
+    SseBench bench;
+    bench.settings.url = "http://grantex.example";
+    bench.settings.allowInsecureHttp = true;
+    bench.settings.proxy = proxy.url();
+    qputenv("no_proxy", "grantex.example");
+    bench.start();
+    qunsetenv("no_proxy");
+    QTRY_COMPARE(bench.heard.state(), State::Live);
+    QVERIFY(proxy.requests.at(0).starts_with("GET http://grantex.example/v1/events/stream HTTP/1.1\r\n"));
+}
+
+void TestSseSafety::theEnvironmentsProxyIsNotForThisMachine()
+{
+    const StreamServer proxy({StreamServer::refusal(500, "proxy")});
+    SseBench bench;
+    qputenv("http_proxy", bytes(proxy.url()));
+    bench.start();
+    QTRY_COMPARE(bench.heard.state(), State::Live);
+    QCOMPARE(proxy.requestCount(), 0U);
+    bench.source->stop();
+    bench.settings.url = "http://grantex.example";
+    bench.settings.allowInsecureHttp = true;
+    bench.start();
+    QTRY_COMPARE(proxy.requestCount(), 1U);
+    qunsetenv("http_proxy");
+    QTRY_COMPARE(bench.heard.state(), State::WaitingRetry);
 }
 
 QTEST_GUILESS_MAIN(TestSseSafety)

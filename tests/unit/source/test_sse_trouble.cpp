@@ -45,6 +45,10 @@ private Q_SLOTS:
     void nobodyListeningIsToldAndTriedAgain();
     void refusals_data();
     void refusals();
+    void headersWithoutAnEndAreCut_data();
+    void headersWithoutAnEndAreCut();
+    void stoppingAtAnyMomentIsClean_data();
+    void stoppingAtAnyMomentIsClean();
     void refusedCredentialsAreTestedAgainSlowly();
     void aPersonMayTestCredentialsAtOnce();
     void theServersRetryTimeIsAFloor();
@@ -201,6 +205,58 @@ void TestSseTrouble::refusals()
     QVERIFY(bench.heard.connects.empty());
     QVERIFY(bench.heard.disconnects.empty());
     QVERIFY(bench.heard.malformeds.empty());
+}
+
+void TestSseTrouble::headersWithoutAnEndAreCut_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    const QByteArray first = "HTTP/1.1 200 OK\r\n";
+    QTest::newRow("one that is longer than any") << first + "X: " + QByteArray(1'000'000, 'x');
+    QTest::newRow("ever more of them") << first + QByteArray("X: 0123456789\r\n").repeated(50'000);
+    QTest::newRow("ever more interim answers") << QByteArray("HTTP/1.1 103 Early Hints\r\n\r\n").repeated(20'000);
+}
+
+void TestSseTrouble::headersWithoutAnEndAreCut()
+{
+    QFETCH(const QByteArray, answer);
+    SseBench bench({{answer.toStdString()}});
+    bench.tuning.backoff = {kHour, kHour};
+    bench.start();
+    QTRY_COMPARE(bench.heard.state(), State::WaitingRetry);
+    QVERIFY2(bytes(bench.heard.reason()).contains("end"), bench.heard.reason().c_str());
+    QVERIFY(bench.heard.connects.empty());
+}
+
+void TestSseTrouble::stoppingAtAnyMomentIsClean_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::addColumn<int>("state");
+    QTest::newRow("just begun") << ""_ba << static_cast<int>(State::Connecting);
+    QTest::newRow("a name is looked up") << "https://a-name-that-is-not-there.invalid"_ba
+                                         << static_cast<int>(State::Connecting);
+    QTest::newRow("the request is sent") << ""_ba << static_cast<int>(State::WaitingFirstByte);
+    QTest::newRow("events come") << ""_ba << static_cast<int>(State::Live);
+    QTest::newRow("the next try is waited for") << "http://127.0.0.1:1"_ba << static_cast<int>(State::WaitingRetry);
+}
+
+void TestSseTrouble::stoppingAtAnyMomentIsClean()
+{
+    QFETCH(const QByteArray, url);
+    QFETCH(const int, state);
+    const bool held = static_cast<State>(state) == State::WaitingFirstByte;
+    SseBench bench({{held ? std::string() : StreamServer::streamHead()}});
+    bench.tuning.backoff = {kHour, kHour};
+    if (!url.isEmpty())
+        bench.settings.url = url.toStdString();
+    bench.start();
+    QTRY_COMPARE(static_cast<int>(bench.heard.state()), state);
+    bench.source->stop();
+    QCOMPARE(bench.heard.state(), State::Stopped);
+    const std::size_t said = bench.heard.statuses.size();
+    bench.source.reset();
+    QTest::qWait(20);
+    QCOMPARE(bench.heard.statuses.size(), said);
+    QVERIFY(bench.heard.disconnects.empty());
 }
 
 void TestSseTrouble::refusedCredentialsAreTestedAgainSlowly()
