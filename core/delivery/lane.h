@@ -4,6 +4,7 @@
 #include "core/base/backoff.h"
 #include "core/delivery/ack_book.h"
 #include "core/delivery/batch.h"
+#include "core/delivery/intake.h"
 #include "core/delivery/lane_journal.h"
 #include "core/delivery/lane_status.h"
 #include "core/delivery/limiter.h"
@@ -66,7 +67,10 @@ public:
     /// Every event up to the journal's last is settled.
     [[nodiscard]] bool isSettled() const { return m_settled.isContiguous() && m_settled.position() >= m_journalLast; }
     /// A replay has settled its last event: the lane has nothing to do any more.
-    [[nodiscard]] bool isComplete() const { return m_options.end && m_settled.position() >= *m_options.end; }
+    [[nodiscard]] bool isComplete() const
+    {
+        return m_options.end && !m_needsLoad && m_settled.position() >= *m_options.end;
+    }
     [[nodiscard]] bool isPaused() const { return m_pausedUntil || isAskingRefused(); }
     /// Without counters: those are the journal's.
     [[nodiscard]] LaneStatus status() const;
@@ -86,6 +90,7 @@ private:
     void formBatches();
     void makeBatch();
     void openBatch(Batch batch);
+    void settlePassed();
     void deadLetterOversized(Part& part, const std::vector<std::size_t>& sizes);
     void dispatch();
     [[nodiscard]] bool maySend(const Batch& batch, MonoTime now) const;
@@ -117,7 +122,7 @@ private:
     [[nodiscard]] Batch* find(std::uint64_t ordinal);
     [[nodiscard]] std::string digest(const std::vector<StoredEvent>& events) const;
     [[nodiscard]] std::size_t flying() const;
-    [[nodiscard]] bool hasMore() const { return !m_pending.events.empty() || m_readUpTo < m_journalLast; }
+    [[nodiscard]] bool hasMore() const { return !m_pending.isEmpty() || m_readUpTo < m_journalLast; }
 
     const LaneOptions m_options;
     std::unique_ptr<Destination> m_destination;
@@ -139,12 +144,10 @@ private:
     Sequence m_readUpTo;          ///< newest sequence that was read into m_pending or passed over
     SettledRanges m_settled;      ///< mirrors the journal, settlements under way not yet included
     std::set<Sequence> m_claimed; ///< members of frozen batches and pending acks found at start: not to be read again
-    /// Passed over without anything to deliver, and in no event's cover; settled with whatever is settled next.
+    /// Passed over without anything to deliver, and in no event's cover; settled with whatever is settled next, or
+    /// alone when nothing else is left.
     std::vector<SequenceRange> m_passed;
-    Part m_pending;                          ///< read, in no batch yet
-    std::vector<std::size_t> m_pendingSizes; ///< encodedSize() of each; asked for once, as it costs an encoding
-    std::size_t m_pendingBytes = 0;
-    std::optional<MonoTime> m_pendingSince;
+    Intake m_pending;
 
     std::list<Batch> m_batches; ///< ascending by ordinal
     std::uint64_t m_nextOrdinal = 1;

@@ -24,8 +24,8 @@ std::optional<MonoTime> Lane::nextWake() const
             continue;
         consider(batch.parts.front().notBefore);
     }
-    if (m_pendingSince && active < m_options.maxInFlight)
-        consider(m_flushNow ? *m_pendingSince : *m_pendingSince + m_options.flushInterval);
+    if (const auto since = m_pending.since(); since && active < m_options.maxInFlight)
+        consider(m_flushNow ? *since : *since + m_options.flushInterval);
     if (m_readFailedUntil && active < m_options.maxInFlight)
         consider(*m_readFailedUntil);
     // Pause and throttle hold back everything, whatever else would be due earlier.
@@ -50,7 +50,7 @@ bool Lane::isQuiet() const
         if (m_enabled && !held && maySend(batch, now) && hasRoom())
             return false;
     }
-    return !m_enabled || held || m_pending.events.empty() || !m_batches.empty();
+    return !m_enabled || held || m_pending.isEmpty() || !m_batches.empty();
 }
 
 LaneStatus Lane::status() const
@@ -87,8 +87,8 @@ LaneStatus Lane::status() const
     const Batch* first = m_batches.empty() ? nullptr : &m_batches.front();
     if (first != nullptr && !first->parts.empty())
         status.oldestWaitingAt = first->parts.front().events.front().receivedAt;
-    else if (!m_pending.events.empty())
-        status.oldestWaitingAt = m_pending.events.front().receivedAt;
+    else if (!m_pending.isEmpty())
+        status.oldestWaitingAt = m_pending.front().receivedAt;
 
     std::optional<MonoTime> retryAt;
     for (const auto& batch : m_batches) {

@@ -138,6 +138,11 @@ Result<std::int64_t> JournalStore::retryDeadLetters(const LaneId& lane, std::spa
     const auto count = static_cast<std::int64_t>(taken->size());
     it->second.counters.deadLettered -= count;
     m_state.lanesChanged = m_state.lanesChanged || count > 0;
+    if (count > 0 && it->second.completedAt) {
+        // A replay that was complete has something to do again, and holds it back from retention.
+        it->second.completedAt.reset();
+        it->second.enabled = true;
+    }
     return count;
 }
 

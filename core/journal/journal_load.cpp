@@ -43,9 +43,9 @@ Result<> JournalStore::prepareStatements()
          "SELECT sequence,event_id,type,created_at,coalesce(received_at,at),json,"
          "(SELECT coalesce(max(variant)+1,0) FROM events WHERE id=d.event_id) FROM dead_letters d WHERE d.id=?1"},
         {&m_sql.deleteDead, "DELETE FROM dead_letters WHERE id=?1"},
-        {&m_sql.oldestEvents, "SELECT sequence,id,json,received_at FROM events WHERE sequence <= ?1 "
-                              "ORDER BY sequence LIMIT ?2"},
-        {&m_sql.deleteEvents, "DELETE FROM events WHERE sequence <= ?1"},
+        {&m_sql.oldestEvents, "SELECT sequence,id,json,received_at FROM events WHERE sequence BETWEEN ?1 AND ?2 "
+                              "ORDER BY sequence LIMIT ?3"},
+        {&m_sql.deleteEvents, "DELETE FROM events WHERE sequence BETWEEN ?1 AND ?2"},
         {&m_sql.insertRetired, "INSERT OR REPLACE INTO retired_ids VALUES(?1,?2,?3)"},
         {&m_sql.findRetired, "SELECT bytes FROM retired_ids WHERE id=?1"},
         {&m_sql.trimRetired, "DELETE FROM retired_ids WHERE id IN (SELECT id FROM retired_ids WHERE removed_at < ?1 "

@@ -131,8 +131,12 @@ private:
     [[nodiscard]] Result<> discardOpen(LaneRecord& lane);
     [[nodiscard]] Result<SequenceRange> resolveRange(const ReplayRequest& request);
     [[nodiscard]] Result<Retired> findRetired(const Event& event);
-    [[nodiscard]] Sequence settledByAll() const;
-    [[nodiscard]] std::int64_t countDropped(const std::vector<Sequence>& gone, UtcTime now);
+    /// What every lane that holds retention has settled.
+    [[nodiscard]] SettledRanges settledByAll() const;
+    [[nodiscard]] Result<bool> removeWithin(SequenceRange stretch, const Removal& removal, UtcTime now,
+                                            std::vector<Sequence>& gone, std::int64_t& bytes);
+    [[nodiscard]] std::int64_t countDropped(const std::vector<Sequence>& gone,
+                                            const std::vector<SequenceRange>& emptied, UtcTime now);
     void countAppended();
     [[nodiscard]] Result<std::vector<Sequence>> takeDeadLetters(const LaneId& lane, std::span<const std::int64_t> ids,
                                                                 bool restoreEvents);

@@ -25,32 +25,70 @@ bool holds(const LaneRecord& lane)
 
 } // namespace
 
-Sequence JournalStore::settledByAll() const
+SettledRanges JournalStore::settledByAll() const
 {
-    Sequence settled = m_state.counters.last;
+    SettledRanges settled(m_state.counters.last);
     for (const auto& [id, lane] : m_state.lanes) {
         if (holds(lane))
-            settled = std::min(settled, lane.settled.position());
+            settled = SettledRanges::common(settled, lane.settled);
     }
     return settled;
 }
 
 Result<JournalStore::Removed> JournalStore::removeOldest(const Removal& removal, UtcTime now)
 {
-    const Sequence through = removal.unsettledToo ? m_state.counters.last : settledByAll();
+    const auto first = m_database.queryInteger("SELECT min(sequence) FROM events");
+    if (!first)
+        return tl::unexpected(first.error());
+    if (!*first)
+        return Removed{};
+    std::vector<SequenceRange> stretches{{{1}, m_state.counters.last}};
+    // Also what is settled behind an event that still waits: an open window, or a dead letter that is sent again.
+    if (!removal.unsettledToo)
+        stretches = settledByAll().ranges();
     std::vector<Sequence> gone;
+    std::vector<SequenceRange> emptied;
     std::int64_t bytes = 0;
+    for (const auto& stretch : stretches) {
+        if (stretch.last.value < **first)
+            continue;
+        const std::size_t before = gone.size();
+        const auto goOn = removeWithin(stretch, removal, now, gone, bytes);
+        if (!goOn)
+            return tl::unexpected(goOn.error());
+        if (gone.size() > before)
+            emptied.push_back({stretch.first, gone.back()});
+        if (!*goOn)
+            break;
+    }
+    if (gone.empty())
+        return Removed{};
+    return Removed{static_cast<std::int64_t>(gone.size()), countDropped(gone, emptied, now)};
+}
+
+Result<bool> JournalStore::removeWithin(SequenceRange stretch, const Removal& removal, UtcTime now,
+                                        std::vector<Sequence>& gone, std::int64_t& bytes)
+{
+    const std::size_t before = gone.size();
+    bool goOn = true;
     auto& sql = m_sql.oldestEvents;
-    sql.bind(1, through.value).bind(2, removal.events);
-    while (bytes < removal.bytes) {
+    sql.bind(1, stretch.first.value)
+        .bind(2, stretch.last.value)
+        .bind(3, removal.events - static_cast<std::int64_t>(before));
+    while (goOn) {
         const auto row = sql.step();
         if (!row)
             return tl::unexpected(row.error());
-        if (!*row || (removal.receivedBefore && sql.integer(3) >= toEpochMillis(*removal.receivedBefore)))
+        if (!*row)
             break;
+        if (removal.receivedBefore && sql.integer(3) >= toEpochMillis(*removal.receivedBefore)) {
+            goOn = false;
+            break;
+        }
         gone.push_back({sql.integer(0)});
         const std::string json = sql.text(2);
         bytes += static_cast<std::int64_t>(json.size());
+        goOn = bytes < removal.bytes && static_cast<std::int64_t>(gone.size()) < removal.events;
         if (sql.isNull(1))
             continue;
         auto done =
@@ -62,14 +100,15 @@ Result<JournalStore::Removed> JournalStore::removeOldest(const Removal& removal,
         ++m_state.retired;
     }
     sql.reset();
-    if (gone.empty())
-        return Removed{};
-    if (auto done = m_sql.deleteEvents.bind(1, gone.back().value).run(); !done)
+    if (gone.size() == before)
+        return goOn;
+    if (auto done = m_sql.deleteEvents.bind(1, stretch.first.value).bind(2, gone.back().value).run(); !done)
         return tl::unexpected(done.error());
-    return Removed{static_cast<std::int64_t>(gone.size()), countDropped(gone, now)};
+    return goOn;
 }
 
-std::int64_t JournalStore::countDropped(const std::vector<Sequence>& gone, UtcTime now)
+std::int64_t JournalStore::countDropped(const std::vector<Sequence>& gone, const std::vector<SequenceRange>& emptied,
+                                        UtcTime now)
 {
     std::int64_t all = 0;
     for (auto& [id, lane] : m_state.lanes) {
@@ -81,9 +120,12 @@ std::int64_t JournalStore::countDropped(const std::vector<Sequence>& gone, UtcTi
         });
         lane.counters.dropped += dropped;
         all += dropped;
-        lane.settled.add({{1}, last});
+        for (const auto& range : emptied) {
+            if (range.first <= last)
+                lane.settled.add({range.first, std::min(range.last, last)});
+        }
         m_state.lanesChanged = true;
-        if (lane.end && lane.settled.position() >= *lane.end) {
+        if (lane.end && !lane.completedAt && lane.settled.position() >= *lane.end) {
             lane.completedAt = now;
             lane.enabled = false;
         }
@@ -152,7 +194,7 @@ std::int64_t JournalStore::heldBytes(std::int64_t live) const
     if (!first || !*first)
         return 0;
     const std::int64_t all = m_state.counters.last.value - **first + 1;
-    const std::int64_t held = m_state.counters.last.value - std::max(settledByAll().value, **first - 1);
+    const std::int64_t held = settledByAll().missing({{**first}, m_state.counters.last});
     return static_cast<std::int64_t>(static_cast<double>(live) * static_cast<double>(held) / static_cast<double>(all));
 }
 

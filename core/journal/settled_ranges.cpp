@@ -58,6 +58,30 @@ std::string SettledRanges::text() const
     return out;
 }
 
+std::vector<SequenceRange> SettledRanges::ranges() const
+{
+    std::vector<SequenceRange> all;
+    if (m_position > Sequence{})
+        all.push_back({{1}, m_position});
+    for (const auto& [first, last] : m_beyond)
+        all.push_back({first, last});
+    return all;
+}
+
+SettledRanges SettledRanges::common(const SettledRanges& a, const SettledRanges& b)
+{
+    SettledRanges both;
+    const auto left = a.ranges();
+    const auto right = b.ranges();
+    for (auto l = left.begin(), r = right.begin(); l != left.end() && r != right.end();) {
+        const SequenceRange overlap{std::max(l->first, r->first), std::min(l->last, r->last)};
+        if (overlap.first <= overlap.last)
+            both.add(overlap);
+        l->last < r->last ? void(++l) : void(++r);
+    }
+    return both;
+}
+
 void SettledRanges::add(SequenceRange range)
 {
     if (range.last <= m_position)

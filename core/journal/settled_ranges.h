@@ -32,6 +32,11 @@ public:
     /// The ranges beyond the position.
     [[nodiscard]] std::string text() const;
 
+    /// What both have settled.
+    static SettledRanges common(const SettledRanges& a, const SettledRanges& b);
+    /// All of it, ascending; the first range begins with 1 when the position is above 0.
+    [[nodiscard]] std::vector<SequenceRange> ranges() const;
+
     void add(SequenceRange range);
     /// Makes one settled sequence unsettled again; the position goes back when it lies below it.
     void remove(Sequence sequence);

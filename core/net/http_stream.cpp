@@ -164,7 +164,8 @@ void HttpStream::act(int socket, int events)
     m_turnBytes = 0;
     m_advanced = true;
     int running = 1;
-    for (int step = 0; m_advanced && running > 0 && !m_closed && m_turnBytes < kTurnBytes && step < kTurnSteps; ++step) {
+    for (int step = 0; m_advanced && running > 0 && !m_closed && m_turnBytes < kTurnBytes && step < kTurnSteps;
+         ++step) {
         m_advanced = false;
         curl_multi_socket_action(m_handles->multi, socket, events, &running);
         socket = m_handles->lastSocket;

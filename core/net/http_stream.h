@@ -43,7 +43,8 @@ public:
 };
 
 /// One GET whose answer is read as fast as it comes, without an end or a limit of time: HTTP/1.1, or HTTP/2 where TLS
-/// offers it. Follows no redirect, decodes nothing, keeps no cookie. Works by the event loop of the thread that made it.
+/// offers it. Follows no redirect, decodes nothing, keeps no cookie. Works by the event loop of the thread that made
+/// it.
 class HttpStream final : public QObject
 {
     Q_OBJECT
@@ -85,8 +86,8 @@ private:
     bool m_inside = false;
     bool m_closed = false;
     bool m_headersTold = false;
-    bool m_heard = false;     ///< the reader was told of bytes in this turn
-    bool m_advanced = false;  ///< the last step found something to read
+    bool m_heard = false;    ///< the reader was told of bytes in this turn
+    bool m_advanced = false; ///< the last step found something to read
     std::size_t m_headBytes = 0;
     std::size_t m_turnBytes = 0;
 };

@@ -127,9 +127,9 @@ Result<> HttpStream::Handles::chooseProxy(const QUrl& url, const HttpOptions& op
     }
     curl_easy_setopt(easy, CURLOPT_PROXY, proxy.hostName().toUtf8().constData());
     curl_easy_setopt(easy, CURLOPT_PROXYPORT, static_cast<long>(proxy.port()));
-    curl_easy_setopt(easy, CURLOPT_PROXYTYPE,
-                     static_cast<long>(proxy.type() == QNetworkProxy::Socks5Proxy ? CURLPROXY_SOCKS5_HOSTNAME
-                                                                                  : CURLPROXY_HTTP));
+    curl_easy_setopt(
+        easy, CURLOPT_PROXYTYPE,
+        static_cast<long>(proxy.type() == QNetworkProxy::Socks5Proxy ? CURLPROXY_SOCKS5_HOSTNAME : CURLPROXY_HTTP));
     if (proxy.user().isEmpty())
         return {};
     curl_easy_setopt(easy, CURLOPT_PROXYUSERNAME, proxy.user().toUtf8().constData());
@@ -164,8 +164,8 @@ HttpStreamEnd HttpStream::Handles::endOf(CURLcode result, const QUrl& url, bool 
         return failed(m_proxied ? "The proxy refuses connections." : at + " refuses connections.");
     case CURLE_PEER_FAILED_VERIFICATION: {
         constexpr std::string_view kPrefix = "SSL certificate problem: ";
-        return failed("The certificate of " + host + " is not trusted: " +
-                      (words.starts_with(kPrefix) ? words.substr(kPrefix.size()) : words) +
+        return failed("The certificate of " + host +
+                      " is not trusted: " + (words.starts_with(kPrefix) ? words.substr(kPrefix.size()) : words) +
                       ". Renew it, or name the authority that signed it in `caFile`.");
     }
     case CURLE_SSL_CONNECT_ERROR:

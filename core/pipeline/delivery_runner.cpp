@@ -127,8 +127,14 @@ void DeliveryRunner::retryNow(const LaneId& id)
 
 void DeliveryRunner::reload(const LaneId& id)
 {
-    if (Lane* lane = find(id))
-        lane->reload();
+    Lane* lane = find(id);
+    if (lane == nullptr) {
+        addReplay(id); // complete until now, and opened again
+        return;
+    }
+    if (lane->isComplete())
+        lane->setEnabled(true);
+    lane->reload();
 }
 
 void DeliveryRunner::sourceEnded()

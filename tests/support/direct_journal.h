@@ -5,6 +5,8 @@
 #include "core/journal/journal_reader.h"
 #include "core/journal/journal_store.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QtGlobal>
 #include <algorithm>
@@ -98,7 +100,15 @@ public:
     std::unique_ptr<JournalReader> reader;
 
 private:
-    QTemporaryDir m_directory;
+    /// In memory where that is possible: the tests make thousands of commits, and none cuts the power.
+    [[nodiscard]] static QString place()
+    {
+        const QFileInfo memory(QStringLiteral("/dev/shm"));
+        return (memory.isDir() && memory.isWritable() ? memory.filePath() : QDir::tempPath()) +
+               QStringLiteral("/grantex-test-XXXXXX");
+    }
+
+    QTemporaryDir m_directory{place()};
     int m_made = 0;
 };
 

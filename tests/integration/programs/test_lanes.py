@@ -4,6 +4,7 @@
 import json
 import subprocess
 import sys
+import time
 import unittest
 
 from harness import (BIN, ENVIRONMENT, Forwarder, Hook, Journal, Simulator, hec, hook, stream, wait_until, workplace,
@@ -81,6 +82,25 @@ class Replays(unittest.TestCase):
             self.assertEqual(Forwarder(place, "--once").wait(), 0)
             self.assertEqual(receiver.requests, requests)
 
+    def test_a_dead_letter_of_a_complete_replay_can_be_sent_again(self):
+        with workplace() as place:
+            file_of_events(place, 1, 300)
+            receiver = Hook(lambda *_: 200)
+            self.addCleanup(receiver.stop)
+            write_config(place, {"type": "file", "path": "events.ndjson"}, [hook(receiver)])
+            forwarder, journal = Forwarder(place), Journal(place)
+            wait_until(lambda: journal.exists() and journal.counts("hook")["delivered"] == 300, "everything is delivered")
+            receiver.decide = lambda ids, _: 400 if "evt_00150" in ids else 200
+            self.assertEqual(command(place, "replay", "hook", "--from", "101", "--to", "250").returncode, 0)
+            replay = "hook#replay-1"
+            wait_until(lambda: journal.counts(replay) == {"delivered": 149, "waiting": 0, "dead-lettered": 1, "dropped": 0},
+                       "all but one is delivered")
+            receiver.decide = lambda *_: 200
+            self.assertEqual(command(place, "dead-letters", "retry", "--destination", replay).returncode, 0)
+            wait_until(lambda: journal.counts(replay)["delivered"] == 150, "the dead letter is delivered")
+            self.assertEqual(receiver.accepted["evt_00150"], 2)
+            self.assertEqual(forwarder.terminate(), 0)
+
     def test_what_cannot_be_replayed_is_said(self):
         with workplace() as place:
             file_of_events(place, 1, 10)
@@ -92,6 +112,47 @@ class Replays(unittest.TestCase):
                 said = command(place, "replay", *arguments)
                 self.assertEqual(said.returncode, 2, arguments)
                 self.assertIn(says, said.stderr)
+
+
+class Neighbours(unittest.TestCase):
+    def test_a_dead_destination_never_stalls_a_healthy_one(self):
+        stalled = 30  # seconds that the hanging request would take if anybody waited for it
+        with workplace() as place:
+            simulator = Simulator("--rate", "0")
+            self.addCleanup(simulator.stop)
+            sick = {"hanging": Hook(lambda *_: "hang"), "paused": Hook(lambda *_: 404),
+                    "throttled": Hook(lambda *_: (429, {"Retry-After": "600"}))}
+            well = {"well-1": Hook(lambda *_: 200), "well-2": Hook(lambda *_: 200)}
+            for receiver in (*sick.values(), *well.values()):
+                self.addCleanup(receiver.stop)
+            write_config(place, stream(simulator), [hook(receiver, name=name, timeoutMs=stalled * 1000)
+                                                    for name, receiver in {**sick, **well}.items()])
+            forwarder, journal = Forwarder(place), Journal(place)
+            wait_until(journal.exists, "the journal is made")
+
+            def have_all(receivers):
+                return all(set(receiver.accepted) >= set(journal.ids()) for receiver in receivers)
+
+            def received():
+                simulator.publish(1)
+                return journal.ids()
+
+            wait_until(received, "the stream is connected")
+            wait_until(lambda: all(receiver.requests for receiver in sick.values()), "every sick destination is sick")
+            slowest = 0
+            for _ in range(20):
+                before = len(journal.ids())
+                start = time.monotonic()
+                simulator.publish(100)
+                wait_until(lambda: len(journal.ids()) >= before + 100 and have_all(well.values()), "the healthy have it")
+                slowest = max(slowest, time.monotonic() - start)
+            self.assertLess(slowest, stalled / 3)
+            self.assertTrue(all(not receiver.accepted for receiver in sick.values()))
+            for name in sick:
+                self.assertEqual(journal.counts(name)["waiting"], len(journal.ids()))
+            journal.check_law()
+            self.assertEqual(forwarder.terminate(), 0)
+            self.assertEqual([receiver.complaints for receiver in well.values()], [[], []])
 
 
 class FromNow(unittest.TestCase):

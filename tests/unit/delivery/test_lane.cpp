@@ -29,6 +29,8 @@ private Q_SLOTS:
     void aFrozenBatchKeepsItsMembersAndKeyOverARestart();
     void switchedOffItSendsNothingAndGoesOnWhereItWas();
     void aStopSendsPartialBatchesButDoesNotWaitForABackoff();
+    void whatIsGoneAtTheEndOfTheJournalIsWaitedForByNobody_data();
+    void whatIsGoneAtTheEndOfTheJournalIsWaitedForByNobody();
     void conservationHoldsUnderRandomAnswers_data();
     void conservationHoldsUnderRandomAnswers();
 };
@@ -394,6 +396,42 @@ void TestLane::aStopSendsPartialBatchesButDoesNotWaitForABackoff()
     down.settle();
     QVERIFY(down.lane->isQuiet());
     QVERIFY(!down.lane->nextWake());
+}
+
+void TestLane::whatIsGoneAtTheEndOfTheJournalIsWaitedForByNobody_data()
+{
+    QTest::addColumn<bool>("isDropped");
+    QTest::newRow("the newest events were dropped at the size cap") << true;
+    QTest::newRow("the newest events were lost with a damaged file") << false;
+}
+
+void TestLane::whatIsGoneAtTheEndOfTheJournalIsWaitedForByNobody()
+{
+    QFETCH(bool, isDropped);
+    Bench bench;
+    bench.start();
+    bench.append(10);
+    bench.runFor(Millis(2000));
+    bench.append(5);
+    if (isDropped) {
+        bench.journal.change([&]() -> Result<> {
+            const auto removed = bench.journal.store->removeOldest({{}, true}, {});
+            return removed ? Result<>() : tl::unexpected(removed.error());
+        });
+    } else {
+        const auto database =
+            SqlDatabase::open(bench.journal.directory() + "/journal.db", SqlDatabase::Mode::ReadWrite);
+        QVERIFY(database->execute("DELETE FROM events WHERE sequence > 10"));
+    }
+    bench.runFor(Millis(2000));
+    QVERIFY(bench.lane->isSettled());
+    QVERIFY(bench.lane->isQuiet());
+    QCOMPARE(bench.lane->status().state, LaneStatus::State::Idle);
+    QCOMPARE(bench.journal.record({"lane"}).settled.position().value, 15);
+    QCOMPARE(bench.counters().delivered, 10);
+    bench.append(1);
+    bench.runFor(Millis(2000));
+    QCOMPARE(bench.counters().delivered, 11);
 }
 
 void TestLane::conservationHoldsUnderRandomAnswers_data()

@@ -92,6 +92,37 @@ private Q_SLOTS:
         QCOMPARE(bench.provider.keys.size(), std::size_t(4));
     }
 
+    /// Else its event would wait for ever, and retention would take it away.
+    void aDeadLetterSentAgainOpensACompleteReplay()
+    {
+        ReplayBench bench(11, 30);
+        bench.provider.decide = [](const Provider::Ids& ids) {
+            return verdict(std::find(ids.begin(), ids.end(), "evt_15") == ids.end() ? OutcomeKind::Delivered
+                                                                                    : OutcomeKind::Rejected);
+        };
+        bench.start();
+        bench.runFor(Millis(5000));
+        QVERIFY(bench.lane->isComplete());
+        QCOMPARE(bench.counters().deadLettered, 1);
+        bench.journal.change([&]() -> Result<> {
+            const std::int64_t letter = 1;
+            const auto moved = bench.journal.store->retryDeadLetters(bench.options.id, {&letter, 1});
+            return moved && *moved == 1 ? Result<>() : tl::unexpected(Error{ErrorCode::Internal, "not moved", {}});
+        });
+        QVERIFY(!bench.journal.record(bench.options.id).completedAt);
+        QVERIFY(bench.journal.record(bench.options.id).enabled);
+        bench.provider.decide = Provider().decide;
+        bench.lane->reload();
+        QVERIFY(!bench.lane->isComplete());
+        bench.runFor(Millis(5000));
+        QVERIFY(bench.lane->isComplete());
+        QCOMPARE(bench.counters().delivered, 20);
+        QCOMPARE(bench.counters().deadLettered, 0);
+        bench.journal.reopen();
+        QVERIFY(bench.journal.record(bench.options.id).completedAt);
+        QVERIFY(!bench.journal.record(bench.options.id).enabled);
+    }
+
     void itWaitsThroughAnOutageLikeAnyLane()
     {
         ReplayBench bench(1, 30);

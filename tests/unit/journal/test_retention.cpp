@@ -80,6 +80,8 @@ private Q_SLOTS:
     void aLaneThatHoldsNothingCountsDrops_data();
     void aLaneThatHoldsNothingCountsDrops();
     void atTheCapSettledEventsGoFirst();
+    void settledEventsBehindAWaitingOneGoFirst_data();
+    void settledEventsBehindAWaitingOneGoFirst();
     void dropOldestKeepsTheLawWithABatchUnderWay();
     void aPassedOverHoleTakesNothingFromWhatWasDelivered();
     void stopReadingRefusesUntilThereIsRoom();
@@ -147,6 +149,45 @@ void TestRetention::atTheCapSettledEventsGoFirst()
     QVERIFY(bench.count() >= 1000);
     QCOMPARE(bench.lane().dropped, 0);
     QCOMPARE(bench.lane().waiting(), 1000);
+}
+
+void TestRetention::settledEventsBehindAWaitingOneGoFirst_data()
+{
+    QTest::addColumn<int>("otherWaits");
+    QTest::newRow("one lane's open window") << 0;
+    QTest::newRow("each of two lanes waits for another event") << 7;
+}
+
+void TestRetention::settledEventsBehindAWaitingOneGoFirst()
+{
+    QFETCH(int, otherWaits);
+    Bench bench;
+    const LaneId other{"other"};
+    bench.journal.registerLane({other, "other", "test", "now"});
+    bench.append(1, 3000, 8000);
+    bench.settle(11, 3000);
+    Settlement settlement{
+        other, {{{1}, {otherWaits - 1}}, {{otherWaits + 1}, {3000}}}, 3000 - (otherWaits > 0), {}, {}};
+    bench.journal.change([&] { return bench.journal.store->settle(settlement, {}); });
+
+    Retention retention({kDay * 30, 16 * kMiB, RetentionPolicy::WhenFull::DropOldest}, bench.clock);
+    bench.run(retention);
+    QVERIFY(bench.journal.store->size()->total() < 16 * kMiB);
+    QCOMPARE(bench.lane().dropped, 0);
+    QCOMPARE(bench.lane().waiting(), 10);
+    QCOMPARE(bench.count("SELECT count(*) FROM events WHERE sequence <= 10"), 10);
+    QCOMPARE(bench.journal.record(other).counters.dropped, 0);
+
+    // Age takes what is settled from behind it too; what waits stays.
+    bench.clock.advance(kDay * 31);
+    bench.run(retention);
+    QCOMPARE(bench.count(), 10);
+    bench.settle(1, 10);
+    QCOMPARE(bench.journal.record(kLane).settled.position().value, 3000);
+    QCOMPARE(bench.lane().delivered, 3000);
+    bench.run(retention);
+    QCOMPARE(bench.count(), otherWaits > 0 ? 1 : 0);
+    QCOMPARE(bench.journal.record(other).counters.waiting(), otherWaits > 0 ? 1 : 0);
 }
 
 void TestRetention::dropOldestKeepsTheLawWithABatchUnderWay()
