@@ -12,6 +12,8 @@ constexpr std::size_t kMaxQueuedBytes = 64 * 1024 * 1024;
 constexpr std::size_t kMaxWaitingBytes = 4 * 1024 * 1024; ///< of a source that can wait: a full journal takes no more
 constexpr std::size_t kMaxGroupEvents = 1000;
 constexpr std::size_t kMaxGroupCommands = 4096;
+constexpr std::size_t kFullGroupBytes = 1024 * 1024; ///< enough to be worth a commit, however few events
+constexpr auto kGather = std::chrono::milliseconds(5);
 constexpr auto kRetryAfterFailure = std::chrono::seconds(1);
 constexpr auto kRetentionBeat = std::chrono::seconds(1);
 constexpr auto kRetentionUnderLoad = std::chrono::milliseconds(50);
@@ -39,6 +41,7 @@ void JournalWriter::append(std::vector<ReceivedEvent> events, WhenFull whenFull)
     std::size_t bytes = 0;
     for (const auto& received : events)
         bytes += received.event.json.size() + sizeof(ReceivedEvent);
+    bool wake = true;
     {
         std::unique_lock lock(m_mutex);
         if (whenFull == WhenFull::Wait)
@@ -50,9 +53,17 @@ void JournalWriter::append(std::vector<ReceivedEvent> events, WhenFull whenFull)
             return;
         }
         m_queuedBytes += bytes;
+        m_queuedEvents += events.size();
         m_queue.emplace_back(Append{std::move(events), bytes, whenFull});
+        wake = !m_gathering || isGroupDue();
     }
-    m_wake.notify_one();
+    if (wake)
+        m_wake.notify_one();
+}
+
+bool JournalWriter::isGroupDue() const
+{
+    return m_stopping || m_awaited > 0 || m_queuedEvents >= kMaxGroupEvents || m_queuedBytes >= kFullGroupBytes;
 }
 
 bool JournalWriter::hasRoom(std::size_t bytes, std::size_t most) const
@@ -86,10 +97,21 @@ void JournalWriter::stopWaiting()
 
 void JournalWriter::post(Task task, std::function<void(bool)> done)
 {
+    enqueue(std::move(task), std::move(done), false);
+}
+
+void JournalWriter::postAhead(Task task, std::function<void(bool)> done)
+{
+    enqueue(std::move(task), std::move(done), true);
+}
+
+void JournalWriter::enqueue(Task task, std::function<void(bool)> done, bool ahead)
+{
     {
         const std::lock_guard lock(m_mutex);
         if (!m_stopping) {
-            m_queue.emplace_back(Posted{std::move(task), std::move(done)});
+            m_awaited += done ? 1 : 0;
+            (ahead ? m_ahead : m_queue).emplace_back(Posted{std::move(task), std::move(done)});
             m_wake.notify_one();
             return;
         }
@@ -112,18 +134,32 @@ void JournalWriter::stop()
 
 std::vector<JournalWriter::Command> JournalWriter::takeGroup(std::unique_lock<std::mutex>& lock)
 {
-    const auto awake = [this] { return m_stopping || !m_queue.empty(); };
+    const auto awake = [this] { return m_stopping || !isEmpty(); };
     if (!m_retention)
         m_wake.wait(lock, awake);
     else if (!m_retainAgain)
         m_wake.wait_for(lock, kRetentionBeat, awake);
+    if (!isEmpty()) {
+        m_gathering = true;
+        m_wake.wait_until(lock, m_worked + kGather, [this] { return isGroupDue(); });
+        m_gathering = false;
+    }
     std::vector<Command> group;
+    const auto take = [this, &group](std::deque<Command>& queue) {
+        if (const auto* append = std::get_if<Append>(&queue.front()))
+            m_queuedEvents -= append->events.size();
+        else
+            m_awaited -= std::get<Posted>(queue.front()).done ? 1 : 0;
+        group.push_back(std::move(queue.front()));
+        queue.pop_front();
+    };
+    while (!m_ahead.empty() && group.size() < kMaxGroupCommands)
+        take(m_ahead);
     std::size_t events = 0;
     while (!m_queue.empty() && group.size() < kMaxGroupCommands && (group.empty() || events < kMaxGroupEvents)) {
         if (const auto* append = std::get_if<Append>(&m_queue.front()))
             events += append->events.size();
-        group.push_back(std::move(m_queue.front()));
-        m_queue.pop_front();
+        take(m_queue);
     }
     return group;
 }
@@ -175,6 +211,7 @@ void JournalWriter::run()
         }
         m_room.notify_all();
         lock.unlock();
+        m_worked = std::chrono::steady_clock::now();
         if (m_retention && (m_retainAgain || std::chrono::steady_clock::now() - m_retained >= kRetentionUnderLoad))
             applyRetention();
     }

@@ -154,7 +154,9 @@ void Ingest::flush()
 {
     if (!m_buffer.empty()) {
         noteAlive(m_buffer.back().at);
-        m_writer.append(std::exchange(m_buffer, {}),
+        std::vector<ReceivedEvent> next;
+        next.reserve(m_buffer.size());
+        m_writer.append(std::exchange(m_buffer, std::move(next)),
                         m_live ? JournalWriter::WhenFull::Drop : JournalWriter::WhenFull::Wait);
     }
     if (!m_malformed.empty()) {

@@ -32,14 +32,14 @@ std::function<void(bool)> JournalPort::comeBack(std::function<void(bool)> done)
 
 void JournalPort::freeze(const LaneId& lane, FrozenBatch batch, std::function<void(bool)> done)
 {
-    m_writer.post([lane, batch = std::move(batch)](JournalStore& store) { return store.freeze(lane, batch); },
-                  comeBack(std::move(done)));
+    m_writer.postAhead([lane, batch = std::move(batch)](JournalStore& store) { return store.freeze(lane, batch); },
+                       comeBack(std::move(done)));
 }
 
 void JournalPort::addAck(const LaneId& lane, PendingAck ack, std::function<void(bool)> done)
 {
-    m_writer.post([lane, ack = std::move(ack)](JournalStore& store) { return store.addAck(lane, ack); },
-                  comeBack(std::move(done)));
+    m_writer.postAhead([lane, ack = std::move(ack)](JournalStore& store) { return store.addAck(lane, ack); },
+                       comeBack(std::move(done)));
 }
 
 void JournalPort::skipToEnd(const LaneId& lane, std::function<void(bool)> done)
@@ -49,9 +49,9 @@ void JournalPort::skipToEnd(const LaneId& lane, std::function<void(bool)> done)
 
 void JournalPort::settle(Settlement settlement, std::function<void(bool)> done)
 {
-    m_writer.post([settlement = std::move(settlement),
-                   now = m_clock.utcNow()](JournalStore& store) { return store.settle(settlement, now); },
-                  comeBack(std::move(done)));
+    m_writer.postAhead([settlement = std::move(settlement),
+                        now = m_clock.utcNow()](JournalStore& store) { return store.settle(settlement, now); },
+                       comeBack(std::move(done)));
 }
 
 } // namespace grantex

@@ -9,6 +9,7 @@
 #include <QTest>
 #include <atomic>
 #include <condition_variable>
+#include <future>
 #include <sys/stat.h>
 #include <thread>
 
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void aNewerFileIsRefused();
     void theWriterCommitsInGroupsAndInOrder();
     void aTaskIsAnsweredOnceDurable();
+    void whatIsPostedAheadWaitsForNoEvents();
     void readersPageBothWays();
     void settledRanges_data();
     void settledRanges();
@@ -368,6 +370,36 @@ void TestJournal::aTaskIsAnsweredOnceDurable()
     QVERIFY(seen);
     writer.post([](JournalStore&) -> Result<> { return {}; }, [&](bool durable) { answers += durable ? 100 : 1; });
     QCOMPARE(answers.load(), 2);
+}
+
+void TestJournal::whatIsPostedAheadWaitsForNoEvents()
+{
+    DirectJournal journal;
+    FakeClock clock;
+    Commits commits;
+    JournalWriter writer(std::move(journal.store), clock, commits.callbacks());
+    std::promise<void> entered;
+    std::promise<void> released;
+    writer.post([&, mayGo = released.get_future().share()](JournalStore&) -> Result<> {
+        entered.set_value();
+        mayGo.wait();
+        return {};
+    });
+    entered.get_future().wait();
+    std::vector<int> order;
+    writer.append({{makeEvent("a"), UtcTime{}}});
+    writer.post([&order](JournalStore& store) -> Result<> {
+        order.push_back(static_cast<int>(store.counters().last.value));
+        return {};
+    });
+    for (int i = 1; i <= 2; ++i)
+        writer.postAhead([&order, i](JournalStore& store) -> Result<> {
+            order.push_back(i * 10 + static_cast<int>(store.counters().last.value));
+            return {};
+        });
+    released.set_value();
+    writer.stop();
+    QCOMPARE(order, (std::vector<int>{10, 20, 1}));
 }
 
 void TestJournal::readersPageBothWays()
