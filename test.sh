@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, and runs every test without a display: ./test.sh [--preset NAME] [-R REGEX]
-# Presets: release (default), debug, sanitize. A run that executes no test fails.
+# Presets: release (default), debug, sanitize, tsan (journal and lanes only). A run that executes no test fails.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")"
 source .ci/packages.sh

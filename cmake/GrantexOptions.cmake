@@ -24,7 +24,10 @@ target_compile_definitions(grantex_options INTERFACE
   QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400
   GRANTEX_VERSION="${PROJECT_VERSION}")
 
-if(GRANTEX_SANITIZE)
+if(GRANTEX_SANITIZE STREQUAL "thread")
+  target_compile_options(grantex_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer -g1)
+  target_link_options(grantex_options INTERFACE -fsanitize=thread)
+elseif(GRANTEX_SANITIZE)
   target_compile_options(grantex_options INTERFACE
     -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer -g1)
   target_link_options(grantex_options INTERFACE -fsanitize=address,undefined)

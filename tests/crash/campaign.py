@@ -1,0 +1,216 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Faults from outside, with the real programs, in stages: after each one nothing that the journal committed is lost, a crash repeats at
+most the open batches, the conservation law holds, and a row of `gaps` covers each time without a connection.
+
+    GRANTEX_BIN_DIR=build/release/bin GRANTEX_FIXTURES=tests/golden python3 tests/crash/campaign.py [--long] [--seed N] [STAGE...]
+
+Stages: kills, full-disk (as root), two-programs, clock (with libfaketime). The same seed makes the same faults. A stage that cannot run
+here says why; told by name, it fails then."""
+import argparse
+import collections
+import contextlib
+import glob
+import json
+import os
+import pathlib
+import random
+import subprocess
+import sys
+import time
+
+sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "integration" / "programs"))
+import harness  # noqa: E402
+import kill_campaign  # noqa: E402
+from harness import OUT, Forwarder, Hook, Journal, Simulator, hook, stream, wait_until, workplace, write_config  # noqa: E402
+
+IN_FLIGHT, BATCH, FILE_BATCH = 4, 100, 1000
+
+
+class CannotRun(Exception):
+    """What the stage needs is not here."""
+
+
+def now():
+    return int(time.time() * 1000)
+
+
+def check_arrivals(place, journal, hooked, crashes):
+    """All that the journal holds has reached both destinations; repeated is at most what was open at each crash."""
+    ids = collections.Counter(journal.ids())
+    lines = (place / "out.ndjson").read_text().splitlines()
+    for name, counter, batch in (("hook", collections.Counter(hooked.accepted), BATCH),
+                                 ("out", collections.Counter(json.loads(line)["id"] for line in lines), FILE_BATCH)):
+        missing, strange = ids - counter, set(counter) - set(ids)
+        repeated = sum((counter - ids).values())
+        assert not missing, f"{name}: {len(missing)} events of the journal never arrived"
+        assert not strange, f"{name}: {len(strange)} events arrived that the journal does not hold"
+        assert repeated <= crashes * IN_FLIGHT * batch, f"{name}: {repeated} repeated after {crashes} crashes"
+    assert hooked.complaints == [], hooked.complaints[:3]
+    journal.check_law()
+    return sum(ids.values())
+
+
+def check_gaps(journal, moments):
+    kill_campaign.check_gaps(journal, moments)
+    for start, end in journal.query("SELECT started_at, ended_at FROM gaps"):
+        assert end is None or end >= start, "a gap of negative length"
+
+
+@contextlib.contextmanager
+def setting(seed, rate, decide=lambda *_: 200, journal=None):
+    """A place with simulator, webhook and configuration; everything is stopped behind it."""
+    with workplace() as place:
+        simulator = Simulator("--rate", str(rate), "--seed", str(seed))
+        hooked = Hook(decide)
+        try:
+            write_config(place, stream(simulator), [hook(hooked), OUT], journal)
+            yield place, simulator, hooked, Journal(place)
+        finally:
+            hooked.stop()
+            simulator.stop()
+
+
+def finish(place, simulator, hooked, journal, forwarder, crashes):
+    simulator.fault("rate 0")
+    wait_until(journal.settled, "everything is delivered")
+    assert forwarder.terminate() == 0
+    return check_arrivals(place, journal, hooked, crashes)
+
+
+def kills(seed, long):
+    kill_campaign.main(1000 if long else 8, seed)
+
+
+def full_disk(seed, long):
+    """A file system that fills up, a kill while it is full, and room again."""
+    chance = random.Random(seed)
+    with setting(seed, 3000) as (place, simulator, hooked, journal):
+        (place / "journal").mkdir(mode=0o700)
+        disk = str(place / "journal")
+        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=6m,mode=0700", "tmpfs", disk], capture_output=True, text=True)
+        if mounted.returncode != 0:
+            raise CannotRun("a small file system needs root: " + mounted.stderr.strip())
+        try:
+            crashes, killed = 0, []
+            size = 6
+            for _ in range(6 if long else 2):
+                forwarder = Forwarder(place)
+                wait_until(journal.exists, "the journal is made")
+                wait_until(lambda: free(disk) < 300_000, "the disk is full")
+                time.sleep(chance.uniform(0, 0.5))
+                journal.check_law()
+                forwarder.kill()
+                crashes += 1
+                killed.append(now())
+                held = len(journal.ids())
+                # Full, and started again: it must come up, keep what it has, and go on as soon as there is room.
+                forwarder = Forwarder(place)
+                time.sleep(chance.uniform(0.2, 1))
+                assert forwarder.process.poll() is None, "a full disk ended the program"
+                assert len(journal.ids()) >= held
+                size += 6
+                subprocess.run(["mount", "-o", f"remount,size={size}m", disk], check=True)
+                wait_until(lambda: len(journal.ids()) > held, "events are stored again")
+                forwarder.kill()
+                crashes += 1
+                killed.append(now())
+                journal.check_law()
+            subprocess.run(["mount", "-o", "remount,size=400m", disk], check=True)
+            total = finish(place, simulator, hooked, journal, Forwarder(place), crashes)
+            check_gaps(journal, killed)
+            print(f"full-disk: {crashes} kills on a full disk, {total} events, nothing lost")
+        finally:
+            subprocess.run(["umount", "-l", disk], check=False)
+
+
+def free(directory):
+    status = os.statvfs(directory)
+    return status.f_bavail * status.f_frsize
+
+
+def two_programs(seed, long):
+    """Several forwarders on one journal: one owns it, the others say so and end; when the owner dies another takes over."""
+    chance = random.Random(seed)
+    with setting(seed, 2000, lambda *_: chance.choices([200, 503], [9, 1])[0]) as (place, simulator, hooked, journal):
+        killed = []
+        rounds = 30 if long else 4
+        for _ in range(rounds):
+            rivals = [Forwarder(place) for _ in range(3)]
+            wait_until(journal.exists, "the journal is made")
+            wait_until(lambda rivals=rivals: sum(rival.process.poll() is None for rival in rivals) == 1, "one is left")
+            owner = next(rival for rival in rivals if rival.process.poll() is None)
+            assert sorted(rival.wait() for rival in rivals if rival is not owner) == [2, 2]
+            held = len(journal.ids())
+            wait_until(lambda held=held: len(journal.ids()) > held, "the owner receives")
+            time.sleep(chance.uniform(0, 0.3))
+            owner.kill()
+            killed.append(now())
+            journal.check_law()
+        total = finish(place, simulator, hooked, journal, Forwarder(place), rounds)
+        check_gaps(journal, killed)
+        print(f"two-programs: {rounds} owners killed and followed, {total} events, nothing lost")
+
+
+def clock(seed, long):
+    """The wall clock jumps by hours in both directions while events come; monotonic time runs on."""
+    library = glob.glob("/usr/lib/*/faketime/libfaketimeMT.so.1")
+    if not library:
+        raise CannotRun("libfaketime is not installed")
+    chance = random.Random(seed)
+    with setting(seed, 500) as (place, simulator, hooked, journal):
+        offset = place / "offset"
+        offset.write_text("+0\n")
+        before = dict(harness.ENVIRONMENT)
+        harness.ENVIRONMENT.update(LD_PRELOAD=library[0], FAKETIME_TIMESTAMP_FILE=str(offset), FAKETIME_NO_CACHE="1",
+                                   FAKETIME_DONT_FAKE_MONOTONIC="1", FAKETIME_FORCE_MONOTONIC_FIX="0")
+        try:
+            forwarder, crashes = Forwarder(place), 0
+            wait_until(lambda: journal.exists() and journal.ids(), "events come")
+            jumps = [5, -7, 48, -100, 24 * 8] + [chance.randint(-500, 500) for _ in range(30 if long else 0)]
+            for jump in jumps:
+                offset.write_text(f"{jump * 3600:+d}\n")
+                held = len(journal.ids())
+                wait_until(lambda held=held: len(journal.ids()) > held + 100, "events go on after the jump")
+                stamp = journal.query("SELECT received_at FROM events ORDER BY sequence DESC LIMIT 1")[0][0]
+                assert abs(stamp - now() - jump * 3_600_000) < 60_000, "the program does not see the jump"
+                if chance.random() < 0.5:
+                    forwarder.kill()
+                    crashes += 1
+                    forwarder = Forwarder(place)
+                journal.check_law()
+            total = finish(place, simulator, hooked, journal, forwarder, crashes)
+            check_gaps(journal, [])
+            print(f"clock: {len(jumps)} jumps, {crashes} kills, {total} events, nothing lost")
+        finally:
+            harness.ENVIRONMENT.clear()
+            harness.ENVIRONMENT.update(before)
+
+
+STAGES = {"kills": kills, "full-disk": full_disk, "two-programs": two_programs, "clock": clock}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--long", action="store_true", help="the full lengths: about half an hour")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("stages", nargs="*", metavar="STAGE")
+    asked = parser.parse_args()
+    for name in asked.stages:
+        if name not in STAGES:
+            parser.error(f"there is no stage {name}; choose from {', '.join(STAGES)}")
+    for name in asked.stages or STAGES:
+        start = time.monotonic()
+        try:
+            STAGES[name](asked.seed, asked.long)
+        except CannotRun as why:
+            print(f"{name}: not run: {why}", flush=True)
+            if asked.stages:
+                return 1
+            continue
+        print(f"{name}: held, {time.monotonic() - start:.0f} s", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
