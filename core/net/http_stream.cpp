@@ -93,12 +93,12 @@ public:
     }
 
     /// A service writes a TLS record an event, and OpenSSL by itself asks the kernel twice for each. With room to read
-    /// ahead it may hold whole records that no poll tells of: act() goes on until a step finds none.
+    /// ahead it may hold whole records that no poll tells of: act() goes on until a step finds none. Not more room than
+    /// OpenSSL's own 16 KiB: for each record it moves all that lies behind it.
     static CURLcode readAhead(CURL* /*easy*/, void* context, void* user)
     {
         auto* tls = static_cast<SSL_CTX*>(context);
         SSL_CTX_set_read_ahead(tls, 1);
-        SSL_CTX_set_default_read_buffer_len(tls, kReadAhead);
         SSL_CTX_set_msg_callback(tls, &Callbacks::tlsRecord);
         SSL_CTX_set_msg_callback_arg(tls, user);
         return CURLE_OK;

@@ -12,9 +12,6 @@ class QSocketNotifier;
 
 namespace grantex {
 
-/// As much as OpenSSL may read ahead of the record it looks at.
-inline constexpr std::size_t kReadAhead = 64U * 1024U;
-
 /// The libcurl side of an HttpStream: what is asked for and how its failures read.
 struct HttpStream::Handles
 {

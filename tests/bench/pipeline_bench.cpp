@@ -4,6 +4,7 @@
 #include "core/destinations/registry.h"
 #include "core/pipeline/pipeline.h"
 #include "core/secrets/secret_store.h"
+#include "tests/bench/floors.h"
 #include "tests/bench/peers.h"
 #include "tests/bench/usage.h"
 
@@ -28,12 +29,14 @@ struct Options
     int inFlight = 4;
     bool deliver = true;
     std::string directory;
+    std::string floor;
 };
 
 [[noreturn]] void usage()
 {
     std::fputs("usage: pipeline_bench [--source sse|sse-tls|ws|ws-tls] [--events N] [--rate PER_SECOND] [--batch N]\n"
-               "                      [--flush-ms N] [--in-flight N] [--no-destination] [--directory DIR]\n",
+               "                      [--flush-ms N] [--in-flight N] [--no-destination] [--directory DIR]\n"
+               "                      [--floor recv|curl|parse|insert]\n",
                stderr);
     std::exit(2);
 }
@@ -67,6 +70,8 @@ Options parse(int argc, char* argv[])
             options.inFlight = std::atoi(value.c_str());
         else if (name == "--directory")
             options.directory = value;
+        else if (name == "--floor")
+            options.floor = value;
         else
             usage();
     }
@@ -122,6 +127,13 @@ void tellLatencies(Latencies& latencies)
 int main(int argc, char* argv[])
 {
     const Options options = parse(argc, argv);
+    if (!options.floor.empty()) {
+        const QTemporaryDir scratch(QString::fromStdString(options.directory.empty() ? "/tmp" : options.directory) +
+                                    QStringLiteral("/floor-XXXXXX"));
+        if (!runFloor(options.floor, options.sending, scratch.path().toStdString()))
+            usage();
+        return 0;
+    }
     const Peer sender = Peer::sender(options.sending);
     Latencies* const latencies = options.sending.rate > 0 ? shareLatencies() : nullptr;
     const Peer sink = Peer::sink(latencies);
