@@ -12,7 +12,8 @@ using namespace grantex::test;
 
 namespace {
 
-/// Tasks for one thread, from any thread: what an event loop does, without one, so that ThreadSanitizer sees every step.
+/// Tasks for one thread, from any thread: what an event loop does, without one, so that ThreadSanitizer sees every
+/// step.
 class Inbox
 {
 public:
@@ -92,9 +93,8 @@ public:
     {
         std::unique_lock lock(m_mutex);
         return m_changed.wait_for(lock, std::chrono::seconds(100), [&] {
-            return m_last == last && std::all_of(m_lanes.begin(), m_lanes.end(), [](const auto& lane) {
-                       return lane.counters.waiting() == 0;
-                   });
+            return m_last == last && std::all_of(m_lanes.begin(), m_lanes.end(),
+                                                 [](const auto& lane) { return lane.counters.waiting() == 0; });
         });
     }
 
@@ -142,7 +142,8 @@ public:
 private:
     void post(JournalWriter::Task task, const std::function<void(bool)>& done)
     {
-        m_writer.post(std::move(task), [this, done](bool durable) { m_inbox.post([done, durable] { done(durable); }); });
+        m_writer.post(std::move(task),
+                      [this, done](bool durable) { m_inbox.post([done, durable] { done(durable); }); });
     }
     std::unique_ptr<JournalReader> m_reader;
     JournalWriter& m_writer;
@@ -231,11 +232,10 @@ void TestLaneThreads::writerLanesAndReadersShareOneJournal()
             options.backoff = {Millis(1), Millis(5)};
             Limits limits;
             limits.hasIdentity = i == 2;
-            auto destination =
-                std::make_unique<ScriptedDestination>(providers[static_cast<std::size_t>(i)], limits);
+            auto destination = std::make_unique<ScriptedDestination>(providers[static_cast<std::size_t>(i)], limits);
             lanes.push_back(std::make_unique<Lane>(options, std::move(destination),
-                                                   std::make_unique<ThreadTransport>(provider.inbox, worker.inbox), port,
-                                                   clock, [] { return 0.5; }));
+                                                   std::make_unique<ThreadTransport>(provider.inbox, worker.inbox),
+                                                   port, clock, [] { return 0.5; }));
             lanes.back()->start();
         }
     });
