@@ -201,6 +201,14 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
         <source>, %1 dropped</source>
         <translation>, %1 verworfen</translation>
     </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Verwerfen …</translation>
+    </message>
+    <message>
+        <source>Discard %1</source>
+        <translation>%1 verwerfen</translation>
+    </message>
 </context>
 <context>
     <name>grantex::DestinationList</name>
@@ -219,6 +227,18 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
     <message>
         <source>%1 of %2 on</source>
         <translation>%1 von %2 an</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Discard %1?</source>
+        <translation>%1 verwerfen?</translation>
+    </message>
+    <message>
+        <source>Its position is forgotten, with %1 waiting and %2 dead-lettered events. This cannot be undone. The events themselves stay in the journal.</source>
+        <translation>Seine Position wird vergessen, mit %1 wartenden und %2 unzustellbaren Ereignissen. Das lässt sich nicht rückgängig machen. Die Ereignisse selbst bleiben im Journal.</translation>
     </message>
 </context>
 <context>
@@ -554,6 +574,10 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
         <source>Paused</source>
         <translation>Angehalten</translation>
     </message>
+    <message>
+        <source>No longer configured</source>
+        <translation>Nicht mehr konfiguriert</translation>
+    </message>
 </context>
 <context>
     <name>grantex::MainWindow</name>
@@ -706,6 +730,50 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
             <numerusform>%Ln gewähltes Ereignis exportieren</numerusform>
             <numerusform>%Ln gewählte Ereignisse exportieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Configuration read again: nothing changed</source>
+        <translation>Konfiguration neu gelesen: nichts hat sich geändert</translation>
+    </message>
+    <message>
+        <source>Forwarding is done by another program</source>
+        <translation>Zugestellt wird von einem anderen Programm</translation>
+    </message>
+    <message>
+        <source>%1 (pid %2)</source>
+        <translation>%1 (PID %2)</translation>
+    </message>
+    <message>
+        <source>Forwarding is done by %1</source>
+        <translation>Zugestellt wird von %1</translation>
+    </message>
+    <message>
+        <source>Nobody receives or forwards events now</source>
+        <translation>Zurzeit werden keine Ereignisse empfangen oder zugestellt</translation>
+    </message>
+    <message>
+        <source>No program owns this journal: nobody receives or forwards events now.</source>
+        <translation>Kein Programm besitzt dieses Journal: Zurzeit werden keine Ereignisse empfangen oder zugestellt.</translation>
+    </message>
+    <message>
+        <source>%1 has ended: nobody receives or forwards events now.</source>
+        <translation>%1 wurde beendet: Zurzeit werden keine Ereignisse empfangen oder zugestellt.</translation>
+    </message>
+    <message>
+        <source>The configuration was not taken over: %1</source>
+        <translation>Die Konfiguration wurde nicht übernommen: %1</translation>
+    </message>
+    <message>
+        <source>No program receives events into this journal.</source>
+        <translation>Kein Programm empfängt Ereignisse in dieses Journal.</translation>
+    </message>
+    <message>
+        <source>&amp;Reload Configuration</source>
+        <translation>Konfiguration &amp;neu laden</translation>
     </message>
 </context>
 <context>

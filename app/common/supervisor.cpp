@@ -6,7 +6,9 @@
 #include <QByteArray>
 #include <algorithm>
 #include <cstddef>
+#include <cstdint>
 #include <cstring>
+#include <ctime>
 #include <limits>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -51,6 +53,15 @@ void Supervisor::ready()
     send("READY=1");
     if (!m_socket.empty() && m_watchdog.interval() > 0)
         m_watchdog.start();
+}
+
+void Supervisor::reloading()
+{
+    // The manager tells by the time that this belongs to its latest request.
+    timespec now = {};
+    ::clock_gettime(CLOCK_MONOTONIC, &now);
+    const auto microseconds = std::int64_t{now.tv_sec} * 1'000'000 + now.tv_nsec / 1000;
+    send("RELOADING=1\nMONOTONIC_USEC=" + std::to_string(microseconds));
 }
 
 void Supervisor::stopping()

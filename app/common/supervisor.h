@@ -19,6 +19,8 @@ public:
 
     /// Everything runs; the watchdog is fed from here on.
     void ready();
+    /// The configuration is being read again; ready() follows.
+    void reloading();
     void stopping();
 
 private:

@@ -58,6 +58,10 @@ std::string describe(const LaneStatus& lane)
         return lane.name + ": busy, waiting as it asked: " + why;
     case State::Paused:
         return lane.name + ": PAUSED, nothing is lost: " + why + " " + lane.remedy;
+    case State::Removed:
+        return lane.name + ": no longer configured; " + std::to_string(lane.counters.waiting()) + " events wait and " +
+               std::to_string(lane.counters.deadLettered) +
+               " dead letters are kept until it is discarded (grantex-forwarder discard-lane)";
     }
     return lane.name;
 }
@@ -76,6 +80,7 @@ Forwarder::Forwarder(std::unique_ptr<Pipeline> pipeline, const ForwarderOptions&
     connect(p, &Pipeline::sourcesChanged, this, &Forwarder::sourcesChanged);
     connect(p, &Pipeline::lanesChanged, this, &Forwarder::lanesChanged);
     connect(p, &Pipeline::warning, this, [](const QString& text) { Log::warning(text.toStdString()); });
+    connect(p, &Pipeline::reloaded, this, &Forwarder::reloaded);
     connect(p, &Pipeline::finished, this, &Forwarder::ended);
     connect(p, &Pipeline::stopped, this, [this] {
         logSummary();
@@ -85,16 +90,51 @@ Forwarder::Forwarder(std::unique_ptr<Pipeline> pipeline, const ForwarderOptions&
 
 Result<> Forwarder::start()
 {
-    const std::string& listen = m_pipeline->config().metricsListen;
+    if (auto done = listenForMetrics(m_pipeline->config()); !done)
+        return done;
+    m_pipeline->setReloadGuard([this](const Config& next) { return listenForMetrics(next); });
+    m_pipeline->start();
+    return {};
+}
+
+Result<> Forwarder::listenForMetrics(const Config& config)
+{
+    const std::string& listen = config.metricsListen;
+    if (listen == m_metricsListen)
+        return {};
+    std::unique_ptr<MetricsServer> next;
     if (!listen.empty()) {
         auto server = MetricsServer::start(listen, *m_pipeline);
         if (!server)
             return tl::unexpected(server.error());
-        m_metrics = std::move(*server);
+        next = std::move(*server);
         Log::info("metrics at http://" + listen + "/metrics");
     }
-    m_pipeline->start();
+    m_metrics = std::move(next);
+    m_metricsListen = listen;
     return {};
+}
+
+void Forwarder::reload()
+{
+    // A signal that comes while a keychain is waited for may stand for a newer file.
+    m_reloadWanted = true;
+    if (std::exchange(m_reloading, true))
+        return;
+    Q_EMIT reloading();
+    while (std::exchange(m_reloadWanted, false)) {
+        if (const auto changes = m_pipeline->reload(); !changes)
+            Log::error("the configuration was not taken over, the old one goes on: " + changes.error().message + " " +
+                       changes.error().remedy);
+    }
+    m_reloading = false;
+    Q_EMIT reloadEnded();
+}
+
+void Forwarder::reloaded(const QStringList& changes)
+{
+    Log::info("configuration read again: " +
+              (changes.isEmpty() ? "nothing changed" : changes.join(u"; ").toStdString()));
 }
 
 void Forwarder::stop()
@@ -122,7 +162,9 @@ void Forwarder::ended(bool onlyPausedRemain)
 bool Forwarder::anythingWaiting() const
 {
     const auto lanes = m_pipeline->lanes();
-    return std::any_of(lanes.begin(), lanes.end(), [](const auto& lane) { return lane.counters.waiting() > 0; });
+    return std::any_of(lanes.begin(), lanes.end(), [](const auto& lane) {
+        return lane.state != LaneStatus::State::Removed && lane.counters.waiting() > 0;
+    });
 }
 
 void Forwarder::sourcesChanged()

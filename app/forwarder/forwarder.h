@@ -23,12 +23,18 @@ public:
     [[nodiscard]] Result<> start();
     /// Stops reading, flushes, then ends the event loop.
     void stop();
+    /// Reads the configuration again; a broken one is told and the old one goes on.
+    void reload();
 
 Q_SIGNALS:
+    void reloading();
+    void reloadEnded();
     /// The run is ending, for whatever reason; partial batches are still sent.
     void stopping();
 
 private:
+    [[nodiscard]] Result<> listenForMetrics(const Config& config);
+    void reloaded(const QStringList& changes);
     void sourcesChanged();
     void lanesChanged();
     void ended(bool onlyPausedRemain);
@@ -40,9 +46,12 @@ private:
     ForwarderOptions m_options;
     Printer m_printer;
     std::unique_ptr<MetricsServer> m_metrics;
+    std::string m_metricsListen; ///< where it listens
     std::vector<SourceStatus> m_sources;
     std::map<LaneId, std::pair<LaneStatus::State, std::string>> m_told;
     bool m_everConnected = false;
+    bool m_reloading = false;
+    bool m_reloadWanted = false;
     bool m_stopping = false;
     int m_exitCode = 0;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forwarder/lane_commands.h"
 
+#include "app/common/log.h"
 #include "app/forwarder/subcommands.h"
 #include "core/base/time_text.h"
 #include "core/journal/journal_store.h"
@@ -155,7 +156,9 @@ Result<int> laneCommand(const std::string& command, std::vector<std::string> arg
             return tl::unexpected(request.error());
     }
     if (const auto answer = ControlClient::call(*directory, requestFor(*parsed))) {
-        std::puts((parsed->destination + ": done by the program that owns the journal; see grantex-forwarder status.")
+        const std::string replay = answer->value(QStringLiteral("replay")).toString().toStdString();
+        std::puts(escapeForTerminal((replay.empty() ? parsed->destination : replay) +
+                                    ": done by the program that owns the journal; see grantex-forwarder status.")
                       .c_str());
         return 0;
     } else if (answer.error().code != ErrorCode::NotFound) {

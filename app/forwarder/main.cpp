@@ -53,14 +53,16 @@ int helpDestination(const std::string& name)
 int runPipeline(Config config, const ForwarderOptions& options, UnixSignals& signalSource)
 {
     Supervisor supervisor;
-    auto pipeline = Pipeline::create(std::move(config), {.deliverOnce = options.once});
+    auto reread = [file = config.file, profile = options.profile] { return loadResolvedConfig(file, profile); };
+    auto pipeline = Pipeline::create(std::move(config), {.deliverOnce = options.once, .reread = std::move(reread)});
     if (!pipeline)
         return complain(pipeline.error());
     Forwarder forwarder(std::move(*pipeline), options);
     QObject::connect(&signalSource, &UnixSignals::terminate, &forwarder, &Forwarder::stop);
     QObject::connect(&forwarder, &Forwarder::stopping, &forwarder, [&supervisor] { supervisor.stopping(); });
-    QObject::connect(&signalSource, &UnixSignals::hangUp, &forwarder,
-                     [] { Log::warning("re-reading the configuration is not available yet: restart instead"); });
+    QObject::connect(&signalSource, &UnixSignals::hangUp, &forwarder, &Forwarder::reload);
+    QObject::connect(&forwarder, &Forwarder::reloading, &forwarder, [&supervisor] { supervisor.reloading(); });
+    QObject::connect(&forwarder, &Forwarder::reloadEnded, &forwarder, [&supervisor] { supervisor.ready(); });
     if (auto started = forwarder.start(); !started)
         return complain(started.error());
     supervisor.ready();

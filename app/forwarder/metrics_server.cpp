@@ -28,6 +28,9 @@ MetricsSnapshot snapshotOf(const Pipeline& pipeline)
     for (const auto& source : pipeline.sources())
         snapshot.sources.push_back({std::to_string(index++), source.state == SourceStatus::State::Live});
     for (const auto& lane : pipeline.lanes()) {
+        // Another one may have its name now, and a series must not appear twice.
+        if (lane.state == LaneStatus::State::Removed)
+            continue;
         DestinationMetrics metrics{lane.name,
                                    lane.counters.delivered,
                                    lane.counters.waiting(),
@@ -56,6 +59,8 @@ HealthReport healthOf(const Pipeline& pipeline, UtcTime startedAt)
     }
     std::vector<LaneHealth> lanes;
     for (const auto& lane : pipeline.lanes()) {
+        if (lane.state == LaneStatus::State::Removed)
+            continue;
         const UtcTime since =
             lane.lastAttemptAt.value_or(std::max(startedAt, lane.oldestWaitingAt.value_or(startedAt)));
         lanes.push_back({lane.name, lane.counters.waiting(), lane.state != LaneStatus::State::Off,

@@ -153,6 +153,7 @@ std::string forwarderHelp()
     return R"(Usage: grantex-forwarder [--config FILE | --profile NAME | --url URL [--types a,b] | --demo] [options]
 
        grantex-forwarder status [--json] | retry NAME | enable NAME | disable NAME | from-now NAME |
+                         reload | discard-lane NAME [--yes] |
                          replay NAME [--from SEQ] [--to SEQ] [--since TIME] [--until TIME]
                          dead-letters list|show|export|retry|drop [ID...] [--destination NAME] [--code CODE]
                          [--json] [--with-reasons] [--yes]
@@ -163,8 +164,10 @@ std::string forwarderHelp()
 Receives the event stream of a Grantex service, keeps it in a journal and delivers it to destinations.
 The second form asks or steers the program that owns a journal: what it is doing, the next attempt of a destination
 now, or a destination's switch. replay sends events of the journal to a destination once more, beside what it gets
-anyway; from-now drops what waits for it. dead-letters looks into the events that destinations refused for good, exports them, lets them wait again, or
-discards them. journal verify checks a journal and says in sentences what is wrong; journal export writes its events
+anyway; from-now drops what waits for it. reload reads the configuration again, as SIGHUP does: what is not touched goes
+on undisturbed, a mistake is told and changes nothing. discard-lane forgets a destination that is no longer configured;
+without --yes it only says in numbers what would go. dead-letters looks into the events that destinations refused for
+good, exports them, lets them wait again, or discards them. journal verify checks a journal and says in sentences what is wrong; journal export writes its events
 as NDJSON, byte for byte. These also work while no program owns the journal.
 
   --config FILE            use this configuration
@@ -185,7 +188,7 @@ as NDJSON, byte for byte. These also work while no program owns the journal.
   --version, --help
 
 Exit codes: 0 fine, 2 usage or configuration, 3 a check failed or only paused destinations remain,
-4 credentials refused by Grantex. status: 0 well, 3 nobody forwards or a destination is paused. journal: 3 damage found.
+4 credentials refused by Grantex. status: 0 well, 3 nobody forwards or a destination is paused. journal: 3 damage found. discard-lane: 3 without --yes.
 )";
 }
 

@@ -8,6 +8,7 @@
 #include "core/pipeline/control_client.h"
 #include "core/pipeline/control_status.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <cstdio>
 
@@ -90,7 +91,7 @@ OwnerStatus withoutOwner(const JournalSummary& summary)
         lane.name = record.name;
         lane.type = record.type;
         lane.counters = record.counters;
-        lane.state = LaneStatus::State::Off;
+        lane.state = record.removed ? LaneStatus::State::Removed : LaneStatus::State::Off;
         status.lanes.push_back(std::move(lane));
     }
     return status;
@@ -126,10 +127,32 @@ Result<int> statusCommand(std::vector<std::string> arguments)
     } else {
         print("owner        none: nobody receives or forwards events now");
         for (const auto& lane : status.lanes)
-            printLane(lane, "not running");
+            printLane(lane, lane.state == LaneStatus::State::Removed ? "removed" : "not running");
         printJournal(*directory, status.counters);
     }
     return answer && isWell(status) ? 0 : 3;
+}
+
+Result<int> reloadCommand(std::vector<std::string> arguments)
+{
+    const auto directory = takeJournalDirectory(arguments);
+    if (!directory)
+        return tl::unexpected(directory.error());
+    if (!arguments.empty())
+        return fail(ErrorCode::Usage, "reload takes no argument \"" + arguments.front() + "\".");
+    // Longer than others: keychains may have to be unlocked.
+    const auto answer = ControlClient::call(*directory, {{u"command"_s, u"reload"_s}}, std::chrono::seconds(60));
+    if (!answer && answer.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::NotFound, "No program owns the journal in " + *directory + " now.",
+                    "If journal.directory was changed, restart the program that runs: it cannot change at a reload.");
+    if (!answer)
+        return tl::unexpected(answer.error());
+    const QJsonArray changes = answer->value("changes"_L1).toArray();
+    for (const auto change : changes)
+        print(change.toString().toStdString());
+    if (changes.isEmpty())
+        print("nothing changed");
+    return 0;
 }
 
 Result<int> steerCommand(const std::string& command, std::vector<std::string> arguments)

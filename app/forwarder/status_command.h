@@ -12,6 +12,9 @@ namespace grantex {
 /// 0, or 3 when nobody forwards or a destination is paused.
 [[nodiscard]] Result<int> statusCommand(std::vector<std::string> arguments);
 
+/// `grantex-forwarder reload`: the owner of the journal reads its configuration again; prints what changed.
+[[nodiscard]] Result<int> reloadCommand(std::vector<std::string> arguments);
+
 /// `grantex-forwarder retry|enable|disable DESTINATION`, done by the owner of the journal.
 [[nodiscard]] Result<int> steerCommand(const std::string& command, std::vector<std::string> arguments);
 

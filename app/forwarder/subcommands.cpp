@@ -3,6 +3,7 @@
 
 #include "app/common/log.h"
 #include "app/forwarder/dead_letters_command.h"
+#include "app/forwarder/discard_command.h"
 #include "app/forwarder/journal_command.h"
 #include "app/forwarder/lane_commands.h"
 #include "app/forwarder/status_command.h"
@@ -30,6 +31,8 @@ const std::map<std::string, std::function<Result<int>(Arguments)>>& subcommands(
         {"enable", [](Arguments arguments) { return steerCommand("enable", std::move(arguments)); }},
         {"replay", [](Arguments arguments) { return laneCommand("replay", std::move(arguments)); }},
         {"from-now", [](Arguments arguments) { return laneCommand("from-now", std::move(arguments)); }},
+        {"reload", [](Arguments arguments) { return reloadCommand(std::move(arguments)); }},
+        {"discard-lane", [](Arguments arguments) { return discardCommand(std::move(arguments)); }},
         {"disable", [](Arguments arguments) { return steerCommand("disable", std::move(arguments)); }},
     };
     return all;

@@ -6,6 +6,8 @@
 #include "app/common/unix_signals.h"
 #include "app/monitor/options.h"
 #include "app/monitor/translations.h"
+#include "core/destinations/registry.h"
+#include "core/pipeline/control_client.h"
 #include "ui/window/heartbeat.h"
 #include "ui/window/main_window.h"
 
@@ -18,6 +20,8 @@
 #include <QTemporaryDir>
 #include <csignal>
 #include <cstdio>
+#include <functional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace grantex;
@@ -39,6 +43,10 @@ struct Session
     std::unique_ptr<Demo> demo;
     Config config;
     MainWindow::Options window;
+    /// Reads the configuration and its secrets again; nothing where there is no file.
+    std::function<Result<Config>()> reread;
+    /// The secrets cannot be read here, but another program owns the journal: it can be looked at all the same.
+    bool isOnlyViewer = false;
 };
 
 Result<> openDemo(Session& session, double rate)
@@ -74,11 +82,19 @@ Result<> openConfiguration(Session& session, const MonitorOptions& options)
 {
     const std::string file = options.configFile.isEmpty() ? configPath(options.profile.toStdString())
                                                           : QFile::encodeName(options.configFile).toStdString();
-    auto config = loadResolvedConfig(file, options.profile.toStdString());
-    if (!config)
-        return tl::unexpected(config.error());
-    session.config = std::move(*config);
+    session.reread = [file, profile = options.profile.toStdString()] { return loadResolvedConfig(file, profile); };
     session.window = {options.profile, WindowSettings::fileFor(options.profile)};
+    auto config = session.reread();
+    if (config) {
+        session.config = std::move(*config);
+        return {};
+    }
+    // The secrets may be the service's alone; its journal can still be looked at.
+    auto plain = loadConfig(file, findDestinationSchema);
+    if (!plain || !ControlClient::call(plain->journal.directory, {{u"command"_s, u"status"_s}}))
+        return tl::unexpected(config.error());
+    session.config = std::move(*plain);
+    session.isOnlyViewer = true;
     return {};
 }
 
@@ -117,24 +133,86 @@ void scheduleEnd(MainWindow& window, const MonitorOptions& options)
     });
 }
 
+/// The pipeline as the journal's owner or, when another program owns it, as a viewer.
+Result<std::unique_ptr<Pipeline>> openPipeline(const Session& session)
+{
+    if (!session.isOnlyViewer) {
+        auto owning = Pipeline::create(session.config, {.reread = session.reread});
+        if (owning || owning.error().code != ErrorCode::Busy)
+            return owning;
+    }
+    return Pipeline::create(session.config, {.readerOnly = true});
+}
+
+/// Shows one window after the other: a viewer that takes over is opened again as the owner.
+class Windows : public QObject
+{
+public:
+    Windows(Session& session, const MonitorOptions& options, const UnixSignals& signalSource)
+        : m_session(session), m_options(options), m_signals(signalSource)
+    {
+    }
+
+    void show(std::unique_ptr<Pipeline> pipeline)
+    {
+        m_window = std::make_unique<MainWindow>(std::move(pipeline), m_session.window);
+        connect(m_window.get(), &MainWindow::closed, qApp, &QCoreApplication::quit);
+        connect(m_window.get(), &MainWindow::takeOverRequested, this, &Windows::takeOver, Qt::QueuedConnection);
+        connect(&m_signals, &UnixSignals::terminate, m_window.get(), &QWidget::close);
+        connect(&m_signals, &UnixSignals::hangUp, m_window.get(), &MainWindow::reloadConfiguration);
+        scheduleEnd(*m_window, m_options);
+        m_window->show();
+        m_window->pipeline().start();
+    }
+
+private:
+    void takeOver()
+    {
+        // A keychain may be waited for, in an event loop in which the button works.
+        if (std::exchange(m_isTakingOver, true))
+            return;
+        tryToTakeOver();
+        m_isTakingOver = false;
+    }
+
+    void tryToTakeOver()
+    {
+        // Read again: whoever owned the journal may have had a newer configuration.
+        auto config = m_session.reread ? m_session.reread() : Result<Config>(m_session.config);
+        if (!config)
+            return tell(config.error());
+        auto owning = Pipeline::create(*config, {.reread = m_session.reread});
+        if (!owning)
+            return tell(owning.error());
+        m_session.config = std::move(*config);
+        m_session.isOnlyViewer = false;
+        m_window->disconnect(qApp);
+        m_window->close(); // keeps its place, which the next one takes
+        show(std::move(*owning));
+    }
+
+    void tell(const Error& error) { m_window->showWarning(QString::fromStdString(error.message + " " + error.remedy)); }
+
+    Session& m_session;
+    const MonitorOptions& m_options;
+    const UnixSignals& m_signals;
+    std::unique_ptr<MainWindow> m_window;
+    bool m_isTakingOver = false;
+};
+
 int run(Session& session, const MonitorOptions& options, const UnixSignals& signalSource)
 {
-    auto pipeline = Pipeline::create(session.config, {});
-    // Most often: grantex-forwarder or another window holds the journal.
+    auto pipeline = openPipeline(session);
     if (!pipeline && !options.isExplicit() && !session.demo && wantsDemoInstead(pipeline.error())) {
         if (auto opened = openDemo(session, options.demoRate); !opened)
             return complain(opened.error());
-        pipeline = Pipeline::create(session.config, {});
+        pipeline = openPipeline(session);
     }
     if (!pipeline)
         return complain(pipeline.error());
-    MainWindow window(std::move(*pipeline), session.window);
-    QObject::connect(&window, &MainWindow::closed, qApp, &QCoreApplication::quit);
-    QObject::connect(&signalSource, &UnixSignals::terminate, &window, &QWidget::close);
-    scheduleEnd(window, options);
+    Windows windows(session, options, signalSource);
     Heartbeat heartbeat;
-    window.show();
-    window.pipeline().start();
+    windows.show(std::move(*pipeline));
     if (!options.heartbeatFile.isEmpty())
         heartbeat.start();
     const int code = QApplication::exec();

@@ -30,6 +30,7 @@ struct LaneStatus
         Backoff,    ///< the last answer asked for a retry; next at nextTryAt
         Throttled,  ///< the destination said when (Retry-After); next at nextTryAt
         Paused,     ///< a person must repair something; re-tested at nextTryAt
+        Removed,    ///< no longer configured: kept, with its numbers, until a person discards it
     };
     LaneId id;
     std::string name;

@@ -141,4 +141,12 @@ Result<std::vector<Gap>> JournalReader::gaps()
     }
 }
 
+Result<std::int64_t> JournalReader::dataVersion()
+{
+    const auto version = m_database.queryInteger("PRAGMA data_version");
+    if (!version)
+        return tl::unexpected(version.error());
+    return version->value_or(0);
+}
+
 } // namespace grantex

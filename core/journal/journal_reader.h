@@ -22,6 +22,8 @@ public:
     [[nodiscard]] Result<std::vector<Gap>> gaps() override;
     /// The events with these sequences that still exist, ascending.
     [[nodiscard]] Result<std::vector<StoredEvent>> readMembers(const std::vector<Sequence>& sequences);
+    /// Another number whenever another connection has changed the journal. Cheap: no table is read.
+    [[nodiscard]] Result<std::int64_t> dataVersion();
     /// Received time of the first event after `position`.
     [[nodiscard]] Result<std::optional<UtcTime>> oldestAfter(Sequence position);
 

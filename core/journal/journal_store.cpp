@@ -116,8 +116,11 @@ void JournalStore::countAppended()
 {
     m_state.counters.last = m_state.counters.last.next();
     ++m_state.counters.received;
-    for (auto& [id, lane] : m_state.lanes)
-        lane.counters.matched += lane.end ? 0 : 1; // a replay has its events already
+    for (auto& [id, lane] : m_state.lanes) {
+        // A replay has its events already; what is no longer configured wants no new ones.
+        if (!lane.end && !lane.removed)
+            ++lane.counters.matched;
+    }
     m_state.lanesChanged = true;
 }
 

@@ -36,6 +36,9 @@ public:
     [[nodiscard]] Result<> registerLane(const LaneRegistration& lane, UtcTime now);
     /// The lane's switch; position and counters stay.
     [[nodiscard]] Result<> setLaneEnabled(const LaneId& lane, bool enabled);
+    /// Forgets a lane that is no longer configured, and its replays: positions, counters, dead letters, open batches.
+    /// Usage for one that is configured. Its events stay in the journal.
+    [[nodiscard]] Result<> discardLane(const LaneId& lane);
     /// "From now": the lane goes on after the newest event; what waits is counted as dropped.
     [[nodiscard]] Result<> skipToEnd(const LaneId& lane);
     /// Makes a lane `<id>#replay-<n>` that sends events of the journal once more; the original is not touched. NotFound
@@ -78,7 +81,9 @@ public:
     [[nodiscard]] Result<Removed> removeOldest(const Removal& removal, UtcTime now);
     /// Forgets ids removed before `before`, and the oldest beyond `most`; true: more is to be done.
     [[nodiscard]] Result<bool> trimRetired(UtcTime before, std::int64_t most);
-    /// Marks the lanes that are not in `configured` (nor replays of those) as removed, the others as present.
+    /// Marks the lanes that are not in `configured` (nor replays of those) as removed, the others as present. A removed
+    /// lane counts no new events; one that comes back goes on from its position and counts what has come meanwhile and
+    /// is still held.
     [[nodiscard]] Result<> keepConfigured(const std::vector<LaneId>& configured, UtcTime now);
     [[nodiscard]] Result<> vacuumPages(int pages);
     /// Empties the WAL, as far as readers allow; never waits for one.
@@ -120,6 +125,7 @@ private:
     JournalStore(FileLock lock, SqlDatabase database, std::string directory);
     [[nodiscard]] Result<> load();
     [[nodiscard]] Result<> loadLanes();
+    [[nodiscard]] Result<std::int64_t> countUnsettled(const SettledRanges& settled) const;
     [[nodiscard]] Result<> loadOpen();
     [[nodiscard]] Result<> prepareStatements();
     [[nodiscard]] Result<std::optional<Sequence>> appendConflict(const Event& event, UtcTime at);

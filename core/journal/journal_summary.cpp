@@ -19,7 +19,13 @@ Result<std::int64_t> number(const SqlDatabase& database, const std::string& sql)
 
 Result<std::vector<LaneRecord>> readLanes(const SqlDatabase& database)
 {
-    auto rows = database.prepare("SELECT id,name,type,position,matched,delivered,dead_lettered,dropped FROM lanes");
+    const auto version = database.queryInteger("PRAGMA user_version");
+    if (!version)
+        return tl::unexpected(version.error());
+    // A journal that no newer program has opened yet is read as it is.
+    const std::string newer = version->value_or(0) >= 2 ? "enabled,parent,completed_at,removed_at" : "1,'',NULL,NULL";
+    auto rows = database.prepare("SELECT id,name,type,position,matched,delivered,dead_lettered,dropped," + newer +
+                                 " FROM lanes");
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<LaneRecord> lanes;
@@ -35,6 +41,11 @@ Result<std::vector<LaneRecord>> readLanes(const SqlDatabase& database)
         lane.type = rows->text(2);
         lane.settled = SettledRanges({rows->integer(3)});
         lane.counters = {rows->integer(4), rows->integer(5), rows->integer(6), rows->integer(7)};
+        lane.enabled = rows->integer(8) != 0;
+        lane.parent = {rows->text(9)};
+        if (!rows->isNull(10))
+            lane.completedAt = fromEpochMillis(rows->integer(10));
+        lane.removed = !rows->isNull(11);
         lanes.push_back(std::move(lane));
     }
 }

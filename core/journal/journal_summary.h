@@ -13,7 +13,7 @@ namespace grantex {
 struct JournalSummary
 {
     JournalCounters counters;
-    std::vector<LaneRecord> lanes; ///< id, name, type, position and counters
+    std::vector<LaneRecord> lanes; ///< without open batches, acks and targets
     std::int64_t gaps = 0;
 };
 

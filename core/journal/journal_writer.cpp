@@ -217,9 +217,20 @@ void JournalWriter::run()
     }
 }
 
+void JournalWriter::setPolicy(const RetentionPolicy& policy)
+{
+    const std::lock_guard lock(m_mutex);
+    m_nextPolicy = policy;
+}
+
 void JournalWriter::applyRetention()
 {
     m_retained = std::chrono::steady_clock::now();
+    {
+        const std::lock_guard lock(m_mutex);
+        if (const auto next = std::exchange(m_nextPolicy, std::nullopt))
+            m_retention->setPolicy(*next);
+    }
     auto step = m_retention->step(*m_store);
     m_retainAgain = step && step->again;
     {

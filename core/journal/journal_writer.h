@@ -59,6 +59,9 @@ public:
     /// committed events only: a lane's settlements must not wait for a burst to be written.
     void postAhead(Task task, std::function<void(bool)> done = {});
 
+    /// Other bounds from the next step of retention on. Only for a writer that was made with some.
+    void setPolicy(const RetentionPolicy& policy);
+
     /// From now on nobody waits for room in append(): what finds none is dropped. For a stop.
     void stopWaiting();
     /// Commits what is queued (tries once), then ends the thread.
@@ -110,6 +113,7 @@ private:
     bool m_gathering = false;  ///< the writer sleeps although there is something to do
     Losses m_losses;
     bool m_refusing = false; ///< the journal is full; written by the writer thread
+    std::optional<RetentionPolicy> m_nextPolicy;
     bool m_noWaiting = false;
     bool m_stopping = false;
 

@@ -139,6 +139,34 @@ Result<> JournalStore::skipToEnd(const LaneId& id)
     return {};
 }
 
+Result<> JournalStore::discardLane(const LaneId& id)
+{
+    const auto found = findLane(id);
+    if (!found)
+        return tl::unexpected(found.error());
+    if (!(*found)->removed)
+        return fail(ErrorCode::Usage, "The destination \"" + (*found)->name + "\" is still configured.",
+                    "Take it out of the configuration first.");
+    std::vector<LaneId> gone;
+    for (const auto& [other, lane] : m_state.lanes) {
+        if (other == id || lane.parent == id)
+            gone.push_back(other);
+    }
+    for (const auto& lane : gone) {
+        for (const char* sql : {"DELETE FROM frozen_batches WHERE lane=?1", "DELETE FROM pending_acks WHERE lane=?1",
+                                "DELETE FROM dead_letters WHERE lane=?1", "DELETE FROM lanes WHERE id=?1"}) {
+            auto statement = m_database.prepare(sql);
+            if (!statement)
+                return tl::unexpected(statement.error());
+            if (auto done = statement->bind(1, std::string_view(lane.value)).run(); !done)
+                return done;
+        }
+        m_state.lanes.erase(lane);
+    }
+    m_state.lanesChanged = true;
+    return {};
+}
+
 // A lane that was discarded while its last answers were under way has nothing left to be written down.
 
 Result<> JournalStore::freeze(const LaneId& lane, const FrozenBatch& batch)

@@ -39,6 +39,7 @@ public:
     [[nodiscard]] Result<Step> step(JournalStore& store);
     /// True: the journal is full of unsettled events, and nothing new is to be taken until lanes settle some.
     [[nodiscard]] bool isRefusing() const { return m_refusing; }
+    void setPolicy(const RetentionPolicy& policy) { m_policy = policy; }
     [[nodiscard]] const RetentionPolicy& policy() const { return m_policy; }
     /// When unsettled events will fill the journal, if they grow on as they did; zero: it is full.
     [[nodiscard]] std::optional<Millis> fullIn() const { return m_fullIn; }

@@ -115,9 +115,12 @@ std::int64_t JournalStore::countDropped(const std::vector<Sequence>& gone, const
         const Sequence last = lane.end ? std::min(*lane.end, gone.back()) : gone.back();
         if (last <= lane.settled.position())
             continue;
-        const auto dropped = std::count_if(gone.begin(), gone.end(), [&, settled = &lane.settled](Sequence sequence) {
+        std::int64_t dropped = std::count_if(gone.begin(), gone.end(), [&, settled = &lane.settled](Sequence sequence) {
             return sequence <= last && !settled->contains(sequence);
         });
+        // A removed lane has not counted what came since: it cannot lose more than waits for it.
+        if (lane.removed)
+            dropped = std::min(dropped, lane.counters.waiting());
         lane.counters.dropped += dropped;
         all += dropped;
         for (const auto& range : emptied) {
@@ -225,8 +228,34 @@ Result<> JournalStore::keepConfigured(const std::vector<LaneId>& configured, Utc
         if (auto done = sql.bind(2, std::string_view(id.value)).run(); !done)
             return done;
         lane.removed = removed;
+        m_state.lanesChanged = true;
+        if (removed || lane.end)
+            continue;
+        const auto waiting = countUnsettled(lane.settled);
+        if (!waiting)
+            return tl::unexpected(waiting.error());
+        lane.counters.matched = lane.counters.delivered + lane.counters.deadLettered + lane.counters.dropped + *waiting;
     }
     return {};
+}
+
+Result<std::int64_t> JournalStore::countUnsettled(const SettledRanges& settled) const
+{
+    const std::string events = "SELECT count(*) FROM events WHERE sequence ";
+    const auto after = m_database.queryInteger(events + "> " + std::to_string(settled.position().value));
+    if (!after)
+        return tl::unexpected(after.error());
+    std::int64_t count = after->value_or(0);
+    for (const auto& range : settled.ranges()) {
+        if (range.last <= settled.position())
+            continue;
+        const auto inside = m_database.queryInteger(events + "BETWEEN " + std::to_string(range.first.value) + " AND " +
+                                                    std::to_string(range.last.value));
+        if (!inside)
+            return tl::unexpected(inside.error());
+        count -= inside->value_or(0);
+    }
+    return count;
 }
 
 } // namespace grantex

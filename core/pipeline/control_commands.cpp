@@ -21,7 +21,14 @@ struct Call
     const QJsonObject& request;
     UtcTime startedAt;
 };
-using Command = std::function<Result<QJsonObject>(const Call&)>;
+using Reply = ControlServer::Reply;
+using Command = std::function<void(const Call&, const Reply&)>;
+
+/// A command that knows its answer at once.
+Command atOnce(std::function<Result<QJsonObject>(const Call&)> command)
+{
+    return [command = std::move(command)](const Call& call, const Reply& reply) { reply(command(call)); };
+}
 
 /// The lane that the request names by id or by name.
 Result<LaneId> laneOf(const Call& call)
@@ -42,20 +49,34 @@ Result<LaneId> laneOf(const Call& call)
                 known.empty() ? "No destination is configured." : "There are: " + known + ".");
 }
 
+/// The same, of what is still configured.
+Result<LaneId> configuredLaneOf(const Call& call)
+{
+    auto lane = laneOf(call);
+    if (!lane)
+        return lane;
+    for (const auto& status : call.pipeline.lanes()) {
+        if (status.id == *lane && status.state == LaneStatus::State::Removed)
+            return fail(ErrorCode::Usage, "The destination \"" + status.name + "\" is no longer configured.",
+                        "Put it back and reload, or discard it (discard-lane).");
+    }
+    return lane;
+}
+
 Command onLane(void (*act)(Pipeline&, const LaneId&))
 {
-    return [act](const Call& call) -> Result<QJsonObject> {
-        const auto lane = laneOf(call);
+    return atOnce([act](const Call& call) -> Result<QJsonObject> {
+        const auto lane = configuredLaneOf(call);
         if (!lane)
             return tl::unexpected(lane.error());
         act(call.pipeline, *lane);
         return QJsonObject();
-    };
+    });
 }
 
 Command onDeadLetters(void (Pipeline::*act)(const LaneId&, const std::vector<std::int64_t>&))
 {
-    return [act](const Call& call) -> Result<QJsonObject> {
+    return atOnce([act](const Call& call) -> Result<QJsonObject> {
         const auto lane = laneOf(call);
         if (!lane)
             return tl::unexpected(lane.error());
@@ -64,14 +85,14 @@ Command onDeadLetters(void (Pipeline::*act)(const LaneId&, const std::vector<std
             ids.push_back(id.toInteger());
         (call.pipeline.*act)(*lane, ids);
         return QJsonObject();
-    };
+    });
 }
 
-Result<QJsonObject> replay(const Call& call)
+void replay(const Call& call, const Reply& reply)
 {
-    const auto lane = laneOf(call);
+    const auto lane = configuredLaneOf(call);
     if (!lane)
-        return tl::unexpected(lane.error());
+        return reply(tl::unexpected(lane.error()));
     const auto number = [&](QLatin1StringView key) -> std::optional<Sequence> {
         const auto value = call.request.value(key).toVariant().toLongLong();
         return value > 0 ? std::optional(Sequence{value}) : std::nullopt;
@@ -81,16 +102,50 @@ Result<QJsonObject> replay(const Call& call)
     };
     ReplayRequest request{*lane, number("from"_L1), number("to"_L1), time("since"_L1), time("until"_L1)};
     if (!request.from && !request.to && !request.since && !request.until)
-        return fail(ErrorCode::Usage, "replay needs a range.", "Give from and to, or since and until.");
-    call.pipeline.startReplay(request);
-    return QJsonObject();
+        return reply(fail(ErrorCode::Usage, "replay needs a range.", "Give from and to, or since and until."));
+    call.pipeline.startReplay(request, [reply](const Result<LaneId>& replay) {
+        if (!replay)
+            return reply(tl::unexpected(replay.error()));
+        reply(QJsonObject{{QStringLiteral("replay"), QString::fromStdString(replay->value)}});
+    });
+}
+
+/// Tells in numbers what went.
+void discardLane(const Call& call, const Reply& reply)
+{
+    const auto lane = laneOf(call);
+    if (!lane)
+        return reply(tl::unexpected(lane.error()));
+    LaneCounters counters;
+    for (const auto& status : call.pipeline.lanes()) {
+        if (status.id == *lane)
+            counters = status.counters;
+    }
+    call.pipeline.discardLane(*lane, [reply, counters](const Result<>& done) {
+        if (!done)
+            return reply(tl::unexpected(done.error()));
+        reply(QJsonObject{{QStringLiteral("waiting"), static_cast<qint64>(counters.waiting())},
+                          {QStringLiteral("deadLettered"), static_cast<qint64>(counters.deadLettered)}});
+    });
+}
+
+Result<QJsonObject> reload(const Call& call)
+{
+    const auto changes = call.pipeline.reload();
+    if (!changes)
+        return tl::unexpected(changes.error());
+    QJsonArray told;
+    for (const auto& change : *changes)
+        told.append(QString::fromStdString(change));
+    return QJsonObject{{QStringLiteral("changes"), told}};
 }
 
 const std::map<std::string, Command>& commands()
 {
     static const std::map<std::string, Command> all{
-        {"status",
-         [](const Call& call) -> Result<QJsonObject> { return toJson(statusOf(call.pipeline, call.startedAt)); }},
+        {"status", atOnce([](const Call& call) -> Result<QJsonObject> {
+             return toJson(statusOf(call.pipeline, call.startedAt));
+         })},
         {"retry", onLane([](Pipeline& pipeline, const LaneId& lane) { pipeline.retryNow(lane); })},
         {"enable", onLane([](Pipeline& pipeline, const LaneId& lane) { pipeline.setDestinationEnabled(lane, true); })},
         {"disable",
@@ -99,11 +154,12 @@ const std::map<std::string, Command>& commands()
         {"replay", replay},
         {"dead-letters-retry", onDeadLetters(&Pipeline::retryDeadLetters)},
         {"dead-letters-drop", onDeadLetters(&Pipeline::dropDeadLetters)},
-        {"reconnect",
-         [](const Call& call) -> Result<QJsonObject> {
+        {"discard-lane", discardLane},
+        {"reload", atOnce(reload)},
+        {"reconnect", atOnce([](const Call& call) -> Result<QJsonObject> {
              call.pipeline.reconnectNow();
              return QJsonObject();
-         }},
+         })},
     };
     return all;
 }
@@ -128,14 +184,14 @@ OwnerStatus statusOf(const Pipeline& pipeline, UtcTime startedAt)
     return status;
 }
 
-Result<QJsonObject> runControlCommand(Pipeline& pipeline, const QJsonObject& request, UtcTime startedAt)
+void runControlCommand(Pipeline& pipeline, const QJsonObject& request, UtcTime startedAt, const Reply& reply)
 {
     const std::string name = request.value("command"_L1).toString().toStdString();
     const auto command = commands().find(name);
     if (command == commands().end())
-        return fail(ErrorCode::Usage, "There is no command \"" + name + "\".",
-                    "Use the same release of all programs on this journal.");
-    return command->second({pipeline, request, startedAt});
+        return reply(fail(ErrorCode::Usage, "There is no command \"" + name + "\".",
+                          "Use the same release of all programs on this journal."));
+    command->second({pipeline, request, startedAt}, reply);
 }
 
 } // namespace grantex

@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 #include <QLocalSocket>
+#include <QPointer>
 #include <QTimer>
 #include <cerrno>
 #include <cstring>
@@ -90,9 +91,13 @@ void ControlServer::admit()
         auto* const idle = new QTimer(socket);
         idle->setSingleShot(true);
         idle->start(kIdleMs);
-        connect(idle, &QTimer::timeout, socket, &QLocalSocket::abort);
+        connect(idle, &QTimer::timeout, this, [this, socket, idle] {
+            // Not while it waits for us: a keychain may take its time.
+            m_unanswered.contains(socket) ? idle->start(kIdleMs) : socket->abort();
+        });
         connect(socket, &QLocalSocket::disconnected, this, [this, socket] {
             --m_clients;
+            m_unanswered.erase(socket);
             socket->deleteLater();
         });
         connect(socket, &QLocalSocket::readyRead, this, [this, socket, idle] {
@@ -105,34 +110,57 @@ void ControlServer::admit()
 
 void ControlServer::read(QLocalSocket& socket)
 {
-    while (socket.canReadLine()) {
+    const QPointer<QLocalSocket> client(&socket);
+    while (client && !m_handling && !m_unanswered.contains(&socket) && socket.canReadLine()) {
         const QByteArray line = socket.readLine(kLongestLine + 1).trimmed();
-        if (line.isEmpty())
-            continue;
-        socket.write(QJsonDocument(answer(line)).toJson(QJsonDocument::Compact) + '\n');
-        if (socket.bytesToWrite() > kMostUnsent)
-            return socket.abort();
+        if (!line.isEmpty())
+            handle(socket, line);
     }
     // A line that never ends.
-    if (socket.bytesAvailable() > kLongestLine)
+    if (client && socket.bytesAvailable() > kLongestLine && !socket.canReadLine())
         socket.abort();
 }
 
-QJsonObject ControlServer::answer(const QByteArray& line) const
+void ControlServer::readAll()
+{
+    for (QLocalSocket* socket : m_server.findChildren<QLocalSocket*>())
+        read(*socket);
+}
+
+void ControlServer::handle(QLocalSocket& socket, const QByteArray& line)
 {
     const QJsonDocument document = QJsonDocument::fromJson(line);
     if (!document.isObject())
-        return refusal({ErrorCode::Malformed, "The request is no JSON object.", {}});
+        return reply(socket, refusal({ErrorCode::Malformed, "The request is no JSON object.", {}}));
     const QJsonObject request = document.object();
     if (request.value("version"_L1).toInt() != kControlVersion)
-        return refusal({ErrorCode::Usage, "The request's `version` is not " + std::to_string(kControlVersion) + ".",
-                        "Use the same release of all programs on this journal."});
-    auto result = m_handler(request);
-    if (!result)
-        return refusal(result.error());
-    result->insert(u"ok"_s, true);
-    result->insert(u"version"_s, kControlVersion);
-    return *std::move(result);
+        return reply(socket, refusal({ErrorCode::Usage,
+                                      "The request's `version` is not " + std::to_string(kControlVersion) + ".",
+                                      "Use the same release of all programs on this journal."}));
+    m_unanswered.insert(&socket);
+    // The handler may run an event loop (keychains), in which the client may go, and this with the pipeline.
+    const QPointer<ControlServer> self(this);
+    m_handling = true;
+    m_handler(request, [self, client = QPointer<QLocalSocket>(&socket)](Result<QJsonObject> result) {
+        if (!self || !client)
+            return;
+        if (result) {
+            result->insert(u"ok"_s, true);
+            result->insert(u"version"_s, kControlVersion);
+        }
+        self->m_unanswered.erase(client);
+        self->reply(*client, result ? *result : refusal(result.error()));
+        QMetaObject::invokeMethod(self, &ControlServer::readAll, Qt::QueuedConnection);
+    });
+    if (self)
+        self->m_handling = false;
+}
+
+void ControlServer::reply(QLocalSocket& socket, const QJsonObject& answer)
+{
+    socket.write(QJsonDocument(answer).toJson(QJsonDocument::Compact) + '\n');
+    if (socket.bytesToWrite() > kMostUnsent)
+        socket.abort();
 }
 
 } // namespace grantex

@@ -8,6 +8,7 @@
 #include <QObject>
 #include <functional>
 #include <memory>
+#include <set>
 #include <string>
 
 namespace grantex {
@@ -19,8 +20,10 @@ class ControlServer final : public QObject
 {
     Q_OBJECT
 public:
-    /// Answers one request; an error becomes `{"ok":false,…}`.
-    using Handler = std::function<Result<QJsonObject>(const QJsonObject& request)>;
+    /// Takes the answer to one request, at once or later, on the server's thread; an error becomes `{"ok":false,…}`.
+    using Reply = std::function<void(Result<QJsonObject>)>;
+    /// Never called inside itself, even if it runs an event loop: what comes meanwhile waits.
+    using Handler = std::function<void(const QJsonObject& request, Reply reply)>;
 
     /// Takes the place of a socket that an earlier owner left behind: only the holder of the journal's lock may call
     /// this.
@@ -31,12 +34,16 @@ private:
     ControlServer(std::string directory, Handler handler);
     void admit();
     void read(QLocalSocket& socket);
-    [[nodiscard]] QJsonObject answer(const QByteArray& line) const;
+    void readAll();
+    void handle(QLocalSocket& socket, const QByteArray& line);
+    void reply(QLocalSocket& socket, const QJsonObject& answer);
 
     std::string m_directory;
     Handler m_handler;
     QLocalServer m_server;
     int m_clients = 0;
+    std::set<const QLocalSocket*> m_unanswered; ///< clients whose next request waits for the answer to the last
+    bool m_handling = false;
 };
 
 } // namespace grantex

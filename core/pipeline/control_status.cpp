@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kLaneStates{"off", "idle", "delivering", "backoff", "throttled", "paused"};
+constexpr std::array kLaneStates{"off", "idle", "delivering", "backoff", "throttled", "paused", "removed"};
 constexpr std::array kSourceStates{"idle",     "connecting",    "waiting-first-byte",
                                    "live",     "waiting-retry", "paused-credentials",
                                    "finished", "failed",        "stopped"};

@@ -43,20 +43,28 @@ void DeliveryRunner::start()
         return;
     }
     m_port = std::make_unique<JournalPort>(std::move(*reader), m_writer, m_records, m_clock, *this);
-    for (const auto& settings : m_setup.destinations)
+    for (const auto& settings : m_setup.destinations) {
         addLane(settings);
-    for (const auto& record : m_records.all()) {
-        if (record.end && !record.completedAt)
-            addReplay(record.id);
+        addReplaysOf(settings.id);
     }
     pumpAll();
+}
+
+void DeliveryRunner::addReplaysOf(const LaneId& parent)
+{
+    for (const auto& record : m_records.all()) {
+        if (record.parent == parent && record.end && !record.completedAt)
+            addReplay(record.id);
+    }
 }
 
 void DeliveryRunner::addReplay(const LaneId& replay)
 {
     const auto records = m_records.all();
     const auto record = std::find_if(records.begin(), records.end(), [&](const auto& r) { return r.id == replay; });
-    if (record == records.end() || find(replay) != nullptr || !m_port)
+    // What is being rebuilt takes its replays along when it is ready.
+    if (record == records.end() || find(replay) != nullptr || !m_port || isRetiring(replay) ||
+        m_registering.contains(record->parent))
         return;
     for (const auto& destination : m_setup.destinations) {
         if (destination.id != record->parent)
@@ -98,6 +106,8 @@ void DeliveryRunner::addLane(const DestinationSettings& settings, std::optional<
                                        m_clock, [] { return QRandomGenerator::global()->generateDouble(); });
     lane->changed = [this] { wake(); };
     lane->start();
+    if (m_draining)
+        lane->sourceEnded();
     m_lanes.push_back(std::move(lane));
 }
 
@@ -109,7 +119,9 @@ Lane* DeliveryRunner::find(const LaneId& id)
 
 void DeliveryRunner::setEnabled(const LaneId& id, bool enabled)
 {
-    if (Lane* lane = find(id))
+    if (auto* settings = settingsOf(id))
+        settings->enabled = enabled;
+    if (Lane* lane = find(id); lane != nullptr && !isRetiring(id))
         lane->setEnabled(enabled);
 }
 
@@ -194,6 +206,7 @@ void DeliveryRunner::pumpAll()
     if (!m_statusTimer.isActive())
         m_statusTimer.start();
     removeCompleteReplays();
+    removeRetired();
     checkSettled();
     checkQuiet();
 }
@@ -202,14 +215,18 @@ void DeliveryRunner::publish()
 {
     std::vector<LaneStatus> all;
     all.reserve(m_lanes.size());
-    for (const auto& lane : m_lanes)
+    for (const auto& lane : m_lanes) {
         all.push_back(lane->status());
+        // Switched off for what it is about to become, not by a person.
+        if (isRetiring(lane->id()) && all.back().state == LaneStatus::State::Off)
+            all.back().state = LaneStatus::State::Delivering;
+    }
     Q_EMIT statusChanged(all);
 }
 
 void DeliveryRunner::checkSettled()
 {
-    if (!m_draining || m_stopping)
+    if (!m_draining || m_stopping || !m_retiring.empty() || !m_registering.empty())
         return;
     bool paused = false;
     for (const auto& lane : m_lanes) {

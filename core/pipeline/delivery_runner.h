@@ -8,7 +8,9 @@
 #include <QObject>
 #include <QTimer>
 #include <atomic>
+#include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace grantex {
@@ -37,6 +39,10 @@ public:
     void skipToEnd(const LaneId& lane);
     /// Runs the replay that the journal holds under this id.
     void addReplay(const LaneId& replay);
+    /// Another set of destinations. Lanes that are not touched go on undisturbed; changed and removed ones send nothing
+    /// more, what they have under way is still answered and counted, and then a changed one begins anew. New and
+    /// changed ones are registered with the journal here, removed ones marked there.
+    void reconfigure(std::vector<DestinationSettings> destinations);
     /// Nothing more will be committed: lanes send partial batches at once; settled() follows.
     void sourceEnded();
     /// Lanes send what needs no waiting; quiet() follows, at the latest after `timeout`.
@@ -59,7 +65,20 @@ private:
     void checkSettled();
     void checkQuiet();
     void addLane(const DestinationSettings& settings, std::optional<Sequence> end = {});
+    void addReplaysOf(const LaneId& parent);
     void removeCompleteReplays();
+    // Reconfiguration (delivery_reload.cpp).
+    void switchLane(const LaneId& lane, bool enabled);
+    void retire(const LaneId& original);
+    void removeRetired();
+    void registerLane(const DestinationSettings& settings);
+    void registered(const LaneId& lane, std::uint64_t ticket);
+    [[nodiscard]] LaneId originalOf(const LaneId& lane) const;
+    [[nodiscard]] DestinationSettings* settingsOf(const LaneId& lane);
+    [[nodiscard]] bool isRetiring(const LaneId& lane) const
+    {
+        return !m_retiring.empty() && m_retiring.contains(originalOf(lane));
+    }
     [[nodiscard]] Lane* find(const LaneId& lane);
 
     Setup m_setup;
@@ -68,6 +87,9 @@ private:
     const Clock& m_clock;
     std::unique_ptr<JournalPort> m_port;
     std::vector<std::unique_ptr<Lane>> m_lanes;
+    std::set<LaneId> m_retiring;                   ///< originals whose lanes end with what they have under way
+    std::map<LaneId, std::uint64_t> m_registering; ///< the journal is told of them; the newest ticket counts
+    std::uint64_t m_ticket = 0;
     std::atomic<std::int64_t> m_committed{0};
     std::atomic<bool> m_woken{false};
     bool m_statusDirty = false;

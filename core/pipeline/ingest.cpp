@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/ingest.h"
 
+#include "core/settings/config_changes.h"
 #include "core/source/make_source.h"
 
 #include <algorithm>
@@ -13,6 +14,12 @@ namespace {
 constexpr std::size_t kMaxBuffered = 1000;
 constexpr int kAliveIntervalMs = 10'000;
 constexpr Millis kAliveStep{1000};
+
+bool isLive(const std::vector<SourceSettings>& sources)
+{
+    return std::any_of(sources.begin(), sources.end(),
+                       [](const auto& source) { return source.type != SourceSettings::Type::File; });
+}
 
 } // namespace
 
@@ -51,17 +58,19 @@ public:
     {
         m_state = status.state;
         Q_EMIT m_ingest.statusChanged(m_index, status);
-        const auto& all = m_ingest.m_listeners;
-        const bool over = std::all_of(all.begin(), all.end(), [](const auto& listener) {
-            return listener->m_state == SourceStatus::State::Finished ||
-                   listener->m_state == SourceStatus::State::Failed;
+        const auto& all = m_ingest.m_connections;
+        const bool over = std::all_of(all.begin(), all.end(), [](const Connection& connection) {
+            return connection.listener->m_state == SourceStatus::State::Finished ||
+                   connection.listener->m_state == SourceStatus::State::Failed;
         });
         if (over) {
             m_ingest.flush();
             Q_EMIT m_ingest.ended();
         }
     }
-    void forgetConnection() { m_isConnected = false; }
+    /// Whether it was connected until now.
+    bool forgetConnection() { return std::exchange(m_isConnected, false); }
+    void setIndex(int index) { m_index = index; }
 
 private:
     Ingest& m_ingest;
@@ -73,8 +82,7 @@ private:
 Ingest::Ingest(Start start, JournalWriter& writer, const Clock& clock)
     : m_start(std::move(start)), m_writer(writer), m_clock(clock)
 {
-    for (const auto& source : m_start.sources)
-        m_live = m_live || source.type != SourceSettings::Type::File;
+    m_live = isLive(m_start.sources);
     m_aliveTimer.setParent(this);
     m_aliveTimer.setInterval(kAliveIntervalMs);
     connect(&m_aliveTimer, &QTimer::timeout, this, &Ingest::markAlive);
@@ -82,20 +90,64 @@ Ingest::Ingest(Start start, JournalWriter& writer, const Clock& clock)
 
 Ingest::~Ingest() = default;
 
-void Ingest::makeSources()
+std::vector<SourceSettings> Ingest::connections() const
 {
-    const auto add = [this](const SourceSettings& settings) {
-        m_listeners.push_back(std::make_unique<Listener>(*this, static_cast<int>(m_listeners.size())));
-        m_sources.push_back(makeSource(settings, *m_listeners.back(), m_clock, m_start.since));
-    };
+    std::vector<SourceSettings> all;
     for (const auto& settings : m_start.sources) {
-        add(settings);
+        all.push_back(settings);
+        all.back().redundant = false;
         if (!settings.redundant || settings.type == SourceSettings::Type::File)
             continue;
-        SourceSettings twin = settings;
-        twin.type =
+        all.push_back(all.back());
+        all.back().type =
             settings.type == SourceSettings::Type::Sse ? SourceSettings::Type::WebSocket : SourceSettings::Type::Sse;
-        add(twin);
+    }
+    return all;
+}
+
+void Ingest::add(const SourceSettings& settings)
+{
+    auto listener = std::make_unique<Listener>(*this, static_cast<int>(m_connections.size()));
+    auto source = makeSource(settings, *listener, m_clock, m_start.since);
+    m_connections.push_back({settings, std::move(listener), std::move(source)});
+}
+
+void Ingest::end(Connection& connection)
+{
+    connection.source->stop();
+    flush();
+    if (connection.listener->forgetConnection())
+        connectionChanged(-1, m_clock.utcNow(), "the configuration was changed");
+}
+
+void Ingest::setSources(std::vector<SourceSettings> sources)
+{
+    m_start.sources = std::move(sources);
+    auto before = std::exchange(m_connections, {});
+    std::vector<Source*> fresh;
+    for (const auto& settings : connections()) {
+        const auto known = std::find_if(before.begin(), before.end(), [&](const Connection& connection) {
+            return connection.source && isSame(connection.settings, settings);
+        });
+        if (known == before.end()) {
+            add(settings);
+            fresh.push_back(m_connections.back().source.get());
+            continue;
+        }
+        known->listener->setIndex(static_cast<int>(m_connections.size()));
+        m_connections.push_back(std::move(*known));
+    }
+    for (auto& connection : before) {
+        if (connection.source)
+            end(connection);
+    }
+    m_live = isLive(m_start.sources);
+    Q_EMIT sourcesReplaced(static_cast<int>(m_connections.size()));
+    for (std::size_t i = 0; i < m_connections.size(); ++i)
+        Q_EMIT statusChanged(static_cast<int>(i), m_connections[i].source->status());
+    for (Source* source : fresh) {
+        if (m_wanted)
+            source->start();
     }
 }
 
@@ -104,17 +156,18 @@ void Ingest::start()
     // An earlier run's last sign of life is where this run's first gap begins; a gap that it left open goes on.
     if (m_live && m_start.lastAlive && !m_start.hasOpenGap)
         openGap(*m_start.lastAlive, "not-running", "this program was not running");
-    makeSources();
+    for (const auto& settings : connections())
+        add(settings);
     m_aliveTimer.start();
-    for (const auto& source : m_sources)
-        source->start();
+    for (const auto& connection : m_connections)
+        connection.source->start();
 }
 
 void Ingest::stop()
 {
     m_aliveTimer.stop();
-    for (const auto& source : m_sources)
-        source->stop();
+    for (const auto& connection : m_connections)
+        connection.source->stop();
     flush();
     // A clean end is a sign of life: the next run's gap begins here.
     if (m_connected > 0)
@@ -124,23 +177,21 @@ void Ingest::stop()
 
 void Ingest::setConnected(bool connected)
 {
-    if (connected) {
-        for (const auto& source : m_sources)
-            source->start();
+    m_wanted = connected;
+    for (const auto& connection : m_connections)
+        connected ? connection.source->start() : connection.source->stop();
+    if (connected)
         return;
-    }
-    for (const auto& source : m_sources)
-        source->stop();
-    for (const auto& listener : m_listeners)
-        listener->forgetConnection();
+    for (const auto& connection : m_connections)
+        connection.listener->forgetConnection();
     if (std::exchange(m_connected, 0) > 0)
         openGap(m_clock.utcNow(), "connection", "disconnected by hand");
 }
 
 void Ingest::reconnectNow()
 {
-    for (const auto& source : m_sources)
-        source->reconnectNow();
+    for (const auto& connection : m_connections)
+        connection.source->reconnectNow();
 }
 
 void Ingest::received(Event event, UtcTime at)

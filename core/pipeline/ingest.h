@@ -35,8 +35,12 @@ public:
     /// Connects or disconnects on a person's wish.
     void setConnected(bool connected);
     void reconnectNow();
+    /// Other sources. A connection that stays as it is goes on undisturbed; what is new begins, what is gone ends.
+    void setSources(std::vector<SourceSettings> sources);
 
 Q_SIGNALS:
+    /// From now on there are `count` sources, numbered anew; their statuses follow.
+    void sourcesReplaced(int count);
     void statusChanged(int source, const grantex::SourceStatus& status);
     /// Every source has come to its end (only files do).
     void ended();
@@ -49,13 +53,21 @@ private:
     void openGap(UtcTime from, const std::string& kind, const std::string& reason);
     void noteAlive(UtcTime at);
     void markAlive();
-    void makeSources();
+    struct Connection
+    {
+        SourceSettings settings; ///< with `redundant` taken apart
+        std::unique_ptr<Listener> listener;
+        std::unique_ptr<Source> source;
+    };
+    [[nodiscard]] std::vector<SourceSettings> connections() const;
+    void add(const SourceSettings& settings);
+    void end(Connection& connection);
 
     Start m_start;
     JournalWriter& m_writer;
     const Clock& m_clock;
-    std::vector<std::unique_ptr<Listener>> m_listeners;
-    std::vector<std::unique_ptr<Source>> m_sources;
+    std::vector<Connection> m_connections;
+    bool m_wanted = true; ///< a person did not disconnect by hand
     std::vector<ReceivedEvent> m_buffer;
     std::vector<MalformedInput> m_malformed;
     bool m_live = false; ///< at least one source is a stream: gaps mean something

@@ -3,13 +3,8 @@
 
 #include "core/destinations/registry.h"
 #include "core/pipeline/control_commands.h"
-#include "core/pipeline/control_server.h"
-#include "core/pipeline/delivery_runner.h"
-#include "core/pipeline/ingest.h"
-#include "core/pipeline/mailbox.h"
+#include "core/pipeline/pipeline_private.h"
 
-#include <QThread>
-#include <QTimer>
 #include <algorithm>
 
 namespace grantex {
@@ -18,63 +13,16 @@ namespace {
 
 constexpr int kBeatMs = 33;
 constexpr std::size_t kCatchUpEvents = 5000;
+constexpr std::size_t kViewerEvents = 1000;
 
-RetentionPolicy policyOf(const JournalSettings& journal)
+} // namespace
+
+RetentionPolicy retentionPolicyOf(const JournalSettings& journal)
 {
     return {std::chrono::hours(24 * journal.maxAgeDays), journal.maxSizeMiB * 1024 * 1024,
             journal.whenFull == JournalSettings::WhenFull::StopReading ? RetentionPolicy::WhenFull::StopReading
                                                                        : RetentionPolicy::WhenFull::DropOldest};
 }
-
-} // namespace
-
-class Pipeline::Private
-{
-public:
-    Config config;
-    Options options;
-    SystemClock clock;
-    LaneRecords records;
-    Mailbox mailbox;
-    JournalCounters counters;
-    Sequence published; ///< newest event that eventsCommitted() told
-    std::vector<Gap> gaps;
-    std::vector<SourceStatus> sources;
-    std::vector<LaneStatus> lanes;
-    std::unique_ptr<JournalReader> reader;
-    std::string journalId;
-    Ingest::Start ingestStart;
-    std::unique_ptr<JournalStore> store; ///< until start() hands it to the writer
-    std::unique_ptr<JournalWriter> writer;
-    QThread ingestThread;
-    QThread deliveryThread;
-    Ingest* ingest = nullptr;           ///< lives and dies on ingestThread
-    DeliveryRunner* delivery = nullptr; ///< lives and dies on deliveryThread
-    std::unique_ptr<ControlServer> control;
-    QTimer beat;
-    bool catchingUp = false;
-    bool stopping = false;
-
-    /// Runs `call` on the thread of `object`.
-    template <typename Object, typename Call>
-    static void on(Object* object, Call call)
-    {
-        if (object != nullptr)
-            QMetaObject::invokeMethod(object, std::move(call), Qt::QueuedConnection);
-    }
-
-    void joinThreads()
-    {
-        if (writer)
-            writer->stopWaiting();
-        ingestThread.quit();
-        ingestThread.wait();
-        if (writer)
-            writer->stop();
-        deliveryThread.quit();
-        deliveryThread.wait();
-    }
-};
 
 Pipeline::Pipeline(std::unique_ptr<Private> priv) : d(std::move(priv))
 {
@@ -90,9 +38,11 @@ Result<std::unique_ptr<Pipeline>> Pipeline::create(Config config, Options option
     qRegisterMetaType<std::vector<LaneStatus>>("std::vector<grantex::LaneStatus>");
     auto d = std::make_unique<Private>();
     d->config = std::move(config);
-    d->options = options;
+    d->options = std::move(options);
     if (d->config.journal.directory.empty())
         d->config.journal.directory = defaultJournalDirectory();
+    if (d->options.readerOnly)
+        return createViewer(std::move(d));
     auto store = JournalStore::open(d->config.journal.directory);
     if (!store)
         return tl::unexpected(store.error());
@@ -138,6 +88,7 @@ Result<std::unique_ptr<Pipeline>> Pipeline::create(Config config, Options option
 
 Pipeline::~Pipeline()
 {
+    d->look.stop();
     d->control.reset();
     if (d->ingest != nullptr)
         Private::on(d->ingest, [ingest = d->ingest] { ingest->stop(); });
@@ -148,6 +99,8 @@ Pipeline::~Pipeline()
 
 void Pipeline::start()
 {
+    if (d->options.readerOnly)
+        return startViewer();
     const auto collectSoon = [this] {
         QMetaObject::invokeMethod(
             this,
@@ -173,7 +126,7 @@ void Pipeline::start()
     // Both exist before the writer's thread does, which calls them.
     DeliveryRunner::Setup setup{d->config.destinations, d->config.journal.directory, d->journalId, d->counters.last};
     d->writer = std::make_unique<JournalWriter>(std::move(d->store), d->clock, std::move(callbacks),
-                                                policyOf(d->config.journal));
+                                                retentionPolicyOf(d->config.journal));
     d->delivery = new DeliveryRunner(std::move(setup), *d->writer, d->records, d->clock);
     d->ingest = new Ingest(std::move(d->ingestStart), *d->writer, d->clock);
     startDelivery();
@@ -184,9 +137,10 @@ void Pipeline::start()
 void Pipeline::startControl()
 {
     const UtcTime startedAt = d->clock.utcNow();
-    auto control = ControlServer::start(d->config.journal.directory, [this, startedAt](const QJsonObject& request) {
-        return runControlCommand(*this, request, startedAt);
-    });
+    auto control = ControlServer::start(
+        d->config.journal.directory, [this, startedAt](const QJsonObject& request, const ControlServer::Reply& reply) {
+            runControlCommand(*this, request, startedAt, reply);
+        });
     if (control)
         d->control = std::move(*control);
     else // Some file systems have no sockets; capture and delivery do not depend on it.
@@ -221,6 +175,10 @@ void Pipeline::startIngest()
         d->sources[index] = status;
         Q_EMIT sourcesChanged();
     });
+    connect(d->ingest, &Ingest::sourcesReplaced, this, [this](int count) {
+        d->sources.resize(static_cast<std::size_t>(count));
+        Q_EMIT sourcesChanged();
+    });
     connect(d->ingest, &Ingest::ended, this, [this] {
         if (!d->options.deliverOnce)
             return;
@@ -252,7 +210,9 @@ void Pipeline::stop(Millis timeout)
 
 void Pipeline::endStop()
 {
-    d->control.reset();
+    // A reload that was asked for there may still be waiting for a keychain further up the stack.
+    if (!d->reloading)
+        d->control.reset();
     Private::on(d->delivery, [delivery = d->delivery] { delivery->shutDown(); });
     d->joinThreads();
     d->ingest = nullptr;
@@ -293,12 +253,14 @@ void Pipeline::deliverBeat()
 
 void Pipeline::catchUp()
 {
-    auto events = d->reader->readAfter(d->published, kCatchUpEvents);
+    // A viewer reads all its events here: in slices that no hand notices, also on a slow disk.
+    const std::size_t most = d->options.readerOnly ? kViewerEvents : kCatchUpEvents;
+    auto events = d->reader->readAfter(d->published, most);
     if (!events)
         return;
     // A short slice is the end of the journal: what is committed from now on comes through the mailbox again, except
     // that one more slice may be needed for what came between the two.
-    d->catchingUp = events->size() == kCatchUpEvents || !events->empty();
+    d->catchingUp = !events->empty();
     if (events->empty())
         return;
     d->published = events->back().sequence;
@@ -332,105 +294,37 @@ std::vector<Gap> Pipeline::gaps() const
 
 std::vector<LaneStatus> Pipeline::lanes() const
 {
-    std::vector<LaneStatus> lanes = d->lanes;
-    for (auto& lane : lanes) {
-        for (const auto& record : d->records.all()) {
-            if (record.id == lane.id)
-                lane.counters = record.counters;
+    if (d->options.readerOnly)
+        return d->lanes;
+    const auto records = d->records.all();
+    const auto statusOf = [&](const LaneRecord& record) {
+        const auto known =
+            std::find_if(d->lanes.begin(), d->lanes.end(), [&](const auto& lane) { return lane.id == record.id; });
+        LaneStatus status = known == d->lanes.end() ? LaneStatus() : *known;
+        if (known == d->lanes.end())
+            status.state = record.enabled ? LaneStatus::State::Idle : LaneStatus::State::Off;
+        if (record.removed)
+            status.state = LaneStatus::State::Removed;
+        status.id = record.id;
+        status.name = record.name;
+        status.type = record.type;
+        status.counters = record.counters;
+        return status;
+    };
+    // In the order of the configuration, each with its replays; then what is no longer configured.
+    std::vector<LaneStatus> lanes;
+    for (const auto& destination : d->config.destinations) {
+        for (const auto& record : records) {
+            const bool isReplay = record.parent == destination.id && !record.completedAt;
+            if (!record.removed && (record.id == destination.id || isReplay))
+                lanes.push_back(statusOf(record));
         }
     }
+    for (const auto& record : records) {
+        if (record.removed && !record.completedAt)
+            lanes.push_back(statusOf(record));
+    }
     return lanes;
-}
-
-void Pipeline::setConnected(bool connected)
-{
-    Private::on(d->ingest, [ingest = d->ingest, connected] { ingest->setConnected(connected); });
-}
-
-void Pipeline::reconnectNow()
-{
-    Private::on(d->ingest, [ingest = d->ingest] { ingest->reconnectNow(); });
-}
-
-void Pipeline::setDestinationEnabled(const LaneId& lane, bool enabled)
-{
-    Private::on(d->delivery, [delivery = d->delivery, lane, enabled] { delivery->setEnabled(lane, enabled); });
-    for (auto& destination : d->config.destinations) {
-        if (destination.id == lane)
-            destination.enabled = enabled;
-    }
-    if (d->writer) {
-        d->writer->post([lane, enabled](JournalStore& store) -> Result<> {
-            const auto done = store.setLaneEnabled(lane, enabled);
-            return done || done.error().code != ErrorCode::Io ? Result<>() : done;
-        });
-    }
-    const auto& known = d->config.destinations;
-    const bool isConfigured =
-        std::any_of(known.begin(), known.end(), [&](const auto& destination) { return destination.id == lane; });
-    if (d->config.file.empty() || !isConfigured)
-        return;
-    if (const auto written = writeDestinationEnabled(d->config.file, lane, enabled); !written)
-        Q_EMIT warning(QString::fromStdString(written.error().message));
-}
-
-void Pipeline::startFromNow(const LaneId& lane)
-{
-    Private::on(d->delivery, [delivery = d->delivery, lane] { delivery->skipToEnd(lane); });
-}
-
-void Pipeline::startReplay(const ReplayRequest& request)
-{
-    if (!d->writer || d->delivery == nullptr)
-        return;
-    // The task may run several times; a refusal is an answer, not a failure of the disk.
-    const auto made = std::make_shared<Result<LaneId>>();
-    d->writer->post(
-        [request, made, now = d->clock.utcNow()](JournalStore& store) -> Result<> {
-            *made = store.startReplay(request, now);
-            if (!*made && made->error().code == ErrorCode::Io)
-                return tl::unexpected(made->error());
-            return {};
-        },
-        [this, made, delivery = d->delivery](bool durable) {
-            if (!durable)
-                return;
-            if (*made)
-                Private::on(delivery, [delivery, made] { delivery->addReplay(**made); });
-            Private::on(this, [this, made] {
-                if (*made)
-                    Q_EMIT replayStarted(**made);
-                else
-                    Q_EMIT warning(QString::fromStdString(made->error().message + " " + made->error().remedy));
-            });
-        });
-}
-
-void Pipeline::retryNow(const LaneId& lane)
-{
-    Private::on(d->delivery, [delivery = d->delivery, lane] { delivery->retryNow(lane); });
-}
-
-void Pipeline::retryDeadLetters(const LaneId& lane, const std::vector<std::int64_t>& ids)
-{
-    if (!d->writer)
-        return;
-    d->writer->post(
-        [lane, ids](JournalStore& store) -> Result<> {
-            const auto moved = store.retryDeadLetters(lane, ids);
-            return moved ? Result<>() : tl::unexpected(moved.error());
-        },
-        [delivery = d->delivery, lane](bool) { Private::on(delivery, [delivery, lane] { delivery->reload(lane); }); });
-}
-
-void Pipeline::dropDeadLetters(const LaneId& lane, const std::vector<std::int64_t>& ids)
-{
-    if (!d->writer)
-        return;
-    d->writer->post([lane, ids](JournalStore& store) -> Result<> {
-        const auto dropped = store.dropDeadLetters(lane, ids);
-        return dropped ? Result<>() : tl::unexpected(dropped.error());
-    });
 }
 
 } // namespace grantex

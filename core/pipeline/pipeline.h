@@ -6,11 +6,15 @@
 #include "core/journal/event_reader.h"
 #include "core/journal/lane_record.h"
 #include "core/journal/records.h"
+#include "core/pipeline/control_status.h"
 #include "core/settings/config.h"
 #include "core/source/source.h"
 
 #include <QObject>
+#include <QStringList>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace grantex {
@@ -27,7 +31,11 @@ public:
         bool createJournal = true;
         bool deliverOnce =
             false; ///< `--once`: finished() when the source ended and all lanes settled or only paused remain
-        bool readerOnly = false; ///< no source: only look at the journal
+        /// A viewer of a journal that another program owns: no lock, no source, no lanes. Events come from the file,
+        /// the rest from the owner, to whom also every wish goes.
+        bool readerOnly = false;
+        /// Reads the configuration and its secrets again, for reload(). On the pipeline's thread.
+        std::function<Result<Config>()> reread = {};
     };
 
     /// Opens the journal (takes its lock) and registers the lanes; nothing runs yet. `config` has its secrets resolved.
@@ -38,6 +46,15 @@ public:
     /// Stops reading, sends the partial batches, at most for `timeout`; then stopped().
     void stop(Millis timeout);
 
+    /// Reads the configuration again and takes over what is different: lanes and connections that are not touched go on
+    /// undisturbed. Gives what changed, a sentence each; after an error nothing has changed. A viewer asks the owner
+    /// and gives nothing.
+    [[nodiscard]] Result<std::vector<std::string>> reload();
+
+    [[nodiscard]] bool isViewer() const;
+    /// Of a viewer: the program that owns the journal, as it last told; nullopt: nobody receives or forwards now.
+    [[nodiscard]] const std::optional<OwnerStatus>& owner() const;
+
     /// A reader of the journal for the calling thread.
     [[nodiscard]] Result<std::unique_ptr<EventReader>> openReader() const;
 
@@ -46,6 +63,13 @@ public:
     [[nodiscard]] std::vector<LaneStatus> lanes() const;
     [[nodiscard]] JournalCounters counters() const;
     [[nodiscard]] std::vector<Gap> gaps() const;
+
+    /// As the slots below; `decided` is called on this thread once the journal has it, or has refused it.
+    void startReplay(const ReplayRequest& request, std::function<void(const Result<LaneId>&)> decided);
+    void discardLane(const LaneId& lane, std::function<void(const Result<>&)> decided);
+
+    /// What else must agree to another configuration before reload() takes it over.
+    void setReloadGuard(std::function<Result<>(const Config&)> guard);
 
 public Q_SLOTS:
     /// Ends or makes the connection to Grantex (the "Connect" button). Deliveries go on.
@@ -56,6 +80,8 @@ public Q_SLOTS:
     void retryNow(const grantex::LaneId& lane);
     /// "From now": the destination goes on after the newest event; what waits is counted as dropped.
     void startFromNow(const grantex::LaneId& lane);
+    /// Forgets a destination that is no longer configured, with its position, counters and dead letters.
+    void discardLane(const grantex::LaneId& lane);
     /// Sends events of the journal to a destination once more, as a lane of its own; replayStarted() or warning()
     /// follows.
     void startReplay(const grantex::ReplayRequest& request);
@@ -74,6 +100,9 @@ Q_SIGNALS:
     /// Something a person should know and that no other signal tells (a failing disk, a lost lock).
     void warning(const QString& text);
     void replayStarted(const grantex::LaneId& replay);
+    /// Of a viewer: another owner, or none.
+    void ownerChanged();
+    void reloaded(const QStringList& changes);
     /// Only with deliverOnce. `onlyPausedRemain`: exit code 3.
     void finished(bool onlyPausedRemain);
     void stopped();
@@ -81,6 +110,11 @@ Q_SIGNALS:
 private:
     class Private;
     explicit Pipeline(std::unique_ptr<Private> priv);
+    [[nodiscard]] static Result<std::unique_ptr<Pipeline>> createViewer(std::unique_ptr<Private> priv);
+    void startViewer();
+    void lookForEvents();
+    void ownerTold(const grantex::OwnerStatus& status);
+    void ownerGone(const std::vector<grantex::LaneStatus>& lanes);
     void startDelivery();
     void startIngest();
     void startControl();

@@ -35,7 +35,8 @@ void setRole(QLabel& label, Role role)
 DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
     : QFrame(parent), m_status(lane), m_type(new StateIcon(this)), m_name(new ElidedLabel(this)),
       m_kind(new ElidedLabel(this)), m_switch(new ToggleSwitch(this)), m_stateIcon(new StateIcon(this)),
-      m_state(new ElidedLabel(this)), m_fix(new ElidedLabel(this)), m_retry(new QPushButton(tr("Retry now"), this))
+      m_state(new ElidedLabel(this)), m_fix(new ElidedLabel(this)), m_retry(new QPushButton(tr("Retry now"), this)),
+      m_discard(new QPushButton(tr("Discard…"), this))
 {
     const int unit = fontMetrics().height();
     constexpr double typeScale = 2.0;
@@ -46,7 +47,9 @@ DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
     m_kind->setFont(scaledFont(font(), 0.92));
     m_state->setLines(3);
     m_fix->setLines(4);
-    m_retry->setProperty("flavour", u"quiet"_s);
+    for (QPushButton* button : {m_retry, m_discard})
+        button->setProperty("flavour", u"quiet"_s);
+    m_discard->setObjectName(u"discardButton"_s);
 
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
@@ -66,6 +69,7 @@ DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
     state->addWidget(m_stateIcon, 0, Qt::AlignTop);
     state->addLayout(words, 1);
     state->addWidget(m_retry, 0, Qt::AlignTop);
+    state->addWidget(m_discard, 0, Qt::AlignTop);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(unit * 3 / 4, unit * 2 / 3, unit * 3 / 4, unit * 2 / 3);
     column->setSpacing(unit / 2);
@@ -77,6 +81,7 @@ DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
     connect(m_switch, &ToggleSwitch::clicked, this,
             [this](bool isOn) { Q_EMIT enabledChangeRequested(m_status.id, isOn); });
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_status.id); });
+    connect(m_discard, &QPushButton::clicked, this, [this] { Q_EMIT discardRequested(m_status); });
     connect(&Theme::instance(), &Theme::changed, this, &DestinationCard::tint);
     setStatus(lane, fromEpochMillis(QDateTime::currentMSecsSinceEpoch()));
 }
@@ -109,14 +114,19 @@ void DestinationCard::setStatus(const LaneStatus& lane, UtcTime now)
 {
     m_status = lane;
     const QString name = safeText(lane.name, 120);
-    m_type->setLook(typeIcon(lane.type), lane.state == LaneStatus::State::Off ? Role::Muted : Role::Accent);
+    const bool isRemoved = lane.state == LaneStatus::State::Removed;
+    const bool isOn = lane.state != LaneStatus::State::Off && !isRemoved;
+    m_type->setLook(typeIcon(lane.type), isOn ? Role::Accent : Role::Muted);
     m_name->setText(name);
     m_kind->setText(typeName(lane.type));
     m_switch->setAccessibleName(tr("Deliver to %1").arg(name));
-    m_switch->setToolTip(lane.state == LaneStatus::State::Off ? tr("Switch on") : tr("Switch off"));
+    m_switch->setToolTip(isOn ? tr("Switch off") : tr("Switch on"));
+    m_switch->setVisible(!isRemoved);
+    m_discard->setVisible(isRemoved);
+    m_discard->setAccessibleName(tr("Discard %1").arg(name));
     m_retry->setAccessibleName(tr("Retry %1 now").arg(name));
     const QSignalBlocker blocker(m_switch);
-    m_switch->setChecked(lane.state != LaneStatus::State::Off);
+    m_switch->setChecked(isOn);
     const auto& counters = lane.counters;
     m_numbers[0].value->setText(grouped(counters.delivered));
     m_numbers[1].value->setText(grouped(counters.waiting()));

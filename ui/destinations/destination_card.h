@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void enabledChangeRequested(const grantex::LaneId& lane, bool enabled);
     void retryRequested(const grantex::LaneId& lane);
+    /// A removed destination is to be forgotten; the person has not been asked yet.
+    void discardRequested(const grantex::LaneStatus& lane);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -58,6 +60,7 @@ private:
     ElidedLabel* m_state;
     ElidedLabel* m_fix;
     QPushButton* m_retry;
+    QPushButton* m_discard;
     std::array<Number, 3> m_numbers;
 };
 

@@ -6,7 +6,10 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/pane_header.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -24,11 +27,30 @@ UtcTime now()
     return fromEpochMillis(QDateTime::currentMSecsSinceEpoch());
 }
 
+bool askPerson(QWidget* parent, const QString& question, const QString& consequence)
+{
+    QMessageBox box(parent);
+    box.setIcon(QMessageBox::Warning);
+    box.setTextFormat(Qt::PlainText);
+    box.setText(question);
+    box.setInformativeText(consequence);
+    const QAbstractButton* discard =
+        box.addButton(QCoreApplication::translate("grantex::DestinationList", "Discard"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    return box.clickedButton() == discard;
+}
+
+bool isOn(const LaneStatus& lane)
+{
+    return lane.state != LaneStatus::State::Off && lane.state != LaneStatus::State::Removed;
+}
+
 } // namespace
 
 DestinationList::DestinationList(QWidget* parent)
     : QWidget(parent), m_header(new PaneHeader(tr("Destinations"), this)), m_area(new QScrollArea(this)),
-      m_empty(new EmptyState(u"dest-other"_s, this)), m_second(new QTimer(this))
+      m_empty(new EmptyState(u"dest-other"_s, this)), m_second(new QTimer(this)), m_confirm(askPerson)
 {
     setObjectName(u"destinationList"_s);
     setAccessibleName(tr("Destinations"));
@@ -74,9 +96,10 @@ void DestinationList::setLanes(const std::vector<LaneStatus>& lanes)
         m_second->start();
     else if (!isAnyWaiting)
         m_second->stop();
-    const auto on = std::count_if(lanes.begin(), lanes.end(),
-                                  [](const LaneStatus& lane) { return lane.state != LaneStatus::State::Off; });
-    m_header->setNote(lanes.empty() ? QString() : tr("%1 of %2 on").arg(grouped(on), grouped(std::ssize(lanes))));
+    const auto on = std::count_if(lanes.begin(), lanes.end(), isOn);
+    const auto known = std::count_if(lanes.begin(), lanes.end(),
+                                     [](const auto& lane) { return lane.state != LaneStatus::State::Removed; });
+    m_header->setNote(lanes.empty() ? QString() : tr("%1 of %2 on").arg(grouped(on), grouped(known)));
     m_area->setVisible(!lanes.empty());
     m_empty->setVisible(lanes.empty());
 }
@@ -90,9 +113,21 @@ void DestinationList::rebuild(const std::vector<LaneStatus>& lanes)
         auto* card = new DestinationCard(lane, m_area->widget());
         connect(card, &DestinationCard::enabledChangeRequested, this, &DestinationList::enabledChangeRequested);
         connect(card, &DestinationCard::retryRequested, this, &DestinationList::retryRequested);
+        connect(card, &DestinationCard::discardRequested, this, &DestinationList::discard);
         m_column->insertWidget(static_cast<int>(m_cards.size()), card);
         m_cards.push_back(card);
     }
+}
+
+void DestinationList::discard(const LaneStatus& lane)
+{
+    const QString question = tr("Discard %1?").arg(safeText(lane.name, 120));
+    const QString consequence =
+        tr("Its position is forgotten, with %1 waiting and %2 dead-lettered events. This cannot be undone. The events "
+           "themselves stay in the journal.")
+            .arg(grouped(lane.counters.waiting()), grouped(lane.counters.deadLettered));
+    if (m_confirm(this, question, consequence))
+        Q_EMIT discardRequested(lane.id);
 }
 
 void DestinationList::tick()

@@ -4,6 +4,7 @@
 #include "core/delivery/lane_status.h"
 
 #include <QWidget>
+#include <functional>
 #include <vector>
 
 class QScrollArea;
@@ -24,14 +25,20 @@ public:
     explicit DestinationList(QWidget* parent = nullptr);
     void setLanes(const std::vector<LaneStatus>& lanes);
     [[nodiscard]] const std::vector<DestinationCard*>& cards() const { return m_cards; }
+    /// Asks whether something may really be done.
+    using Confirm = std::function<bool(QWidget* parent, const QString& question, const QString& consequence)>;
+    void setConfirm(Confirm confirm) { m_confirm = std::move(confirm); }
 
 Q_SIGNALS:
     void enabledChangeRequested(const grantex::LaneId& lane, bool enabled);
     void retryRequested(const grantex::LaneId& lane);
+    /// The person has confirmed, seeing in numbers what goes.
+    void discardRequested(const grantex::LaneId& lane);
 
 private:
     void rebuild(const std::vector<LaneStatus>& lanes);
     void tick();
+    void discard(const LaneStatus& lane);
 
     PaneHeader* m_header;
     QScrollArea* m_area;
@@ -39,6 +46,7 @@ private:
     EmptyState* m_empty;
     QTimer* m_second;
     std::vector<DestinationCard*> m_cards;
+    Confirm m_confirm;
 };
 
 } // namespace grantex

@@ -57,6 +57,10 @@ LaneWords wordsOf(const LaneStatus& lane, UtcTime now)
         words.text = lane.counters.waiting() > 0 ? Words::tr("Off – what waits is kept") : Words::tr("Off");
         words.icon = u"off"_s;
         return words;
+    case LaneStatus::State::Removed:
+        words.text = Words::tr("No longer configured");
+        words.icon = u"off"_s;
+        return words;
     case LaneStatus::State::Idle:
         words.text = Words::tr("Up to date");
         words.icon = u"idle"_s;

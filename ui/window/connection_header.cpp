@@ -35,7 +35,7 @@ void fitBoth(QPushButton& button, const QString& one, const QString& other)
 
 ConnectionHeader::ConnectionHeader(QWidget* parent)
     : QWidget(parent), m_dot(new StateIcon(this)), m_state(new ElidedLabel(this)), m_endpoint(new ElidedLabel(this)),
-      m_detail(new ElidedLabel(this)),
+      m_detail(new ElidedLabel(this)), m_owner(new ElidedLabel(this)),
       m_retry(new QPushButton(themedIcon(u"retry"_s, Role::Accent), tr("Retry now"), this)),
       m_connect(new QPushButton(this)), m_pause(new QPushButton(themedIcon(u"pause"_s), tr("Pause"), this)),
       m_export(new QPushButton(themedIcon(u"export"_s), tr("Export…"), this))
@@ -59,6 +59,9 @@ ConnectionHeader::ConnectionHeader(QWidget* parent)
     m_endpoint->setRole(Role::Muted);
     m_endpoint->setFont(scaledFont(font(), 0.92));
     m_endpoint->setElideMode(Qt::ElideMiddle);
+    m_owner->setRole(Role::Info);
+    m_owner->setFont(scaledFont(font(), 0.92));
+    m_owner->setVisible(false);
 
     const int unit = fontMetrics().height();
     auto* top = new QHBoxLayout;
@@ -70,6 +73,7 @@ ConnectionHeader::ConnectionHeader(QWidget* parent)
     lines->setSpacing(0);
     lines->addLayout(top);
     lines->addWidget(m_endpoint);
+    lines->addWidget(m_owner);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(unit * 3 / 4, unit / 2, unit * 3 / 4, unit / 2);
     row->setSpacing(unit / 2);
@@ -99,10 +103,13 @@ void ConnectionHeader::setSources(const std::vector<SourceStatus>& sources)
     m_retry->setVisible(m_words.canRetry);
     m_connect->setText(m_words.isWanted ? tr("Disconnect") : tr("Connect"));
     m_connect->setIcon(themedIcon(m_words.isWanted ? u"unplug"_s : u"plug"_s));
-    m_connect->setVisible(m_words.isStream);
+    m_connect->setVisible(m_words.isStream && m_owner->text().isEmpty());
     m_connect->setToolTip(m_words.isWanted ? tr("Stop receiving; deliveries go on")
                                            : tr("Receive events from Grantex"));
-    setAccessibleName(m_words.detail.isEmpty() ? m_words.state : u"%1: %2"_s.arg(m_words.state, m_words.detail));
+    QString spoken = m_words.detail.isEmpty() ? m_words.state : u"%1: %2"_s.arg(m_words.state, m_words.detail);
+    if (!m_owner->text().isEmpty())
+        spoken += u". "_s + m_owner->text();
+    setAccessibleName(spoken);
 }
 
 void ConnectionHeader::setPaused(bool isPaused)
@@ -111,6 +118,18 @@ void ConnectionHeader::setPaused(bool isPaused)
     m_pause->setChecked(isPaused);
     m_pause->setText(isPaused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(themedIcon(isPaused ? u"play"_s : u"pause"_s));
+}
+
+void ConnectionHeader::setOwner(const QString& sentence)
+{
+    m_owner->setText(sentence);
+    m_owner->setVisible(!sentence.isEmpty());
+    m_connect->setVisible(m_words.isStream && sentence.isEmpty());
+}
+
+QString ConnectionHeader::ownerText() const
+{
+    return m_owner->text();
 }
 
 QString ConnectionHeader::stateText() const

@@ -21,6 +21,9 @@ public:
     explicit ConnectionHeader(QWidget* parent = nullptr);
     void setSources(const std::vector<SourceStatus>& sources);
     void setPaused(bool isPaused);
+    /// "Forwarding is done by …": the connection is another program's, and not this window's to end. Empty: its own.
+    void setOwner(const QString& sentence);
+    [[nodiscard]] QString ownerText() const;
     [[nodiscard]] const SourceWords& words() const { return m_words; }
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString detailText() const;
@@ -39,6 +42,7 @@ private:
     ElidedLabel* m_state;
     ElidedLabel* m_endpoint;
     ElidedLabel* m_detail;
+    ElidedLabel* m_owner;
     QPushButton* m_retry;
     QPushButton* m_connect;
     QPushButton* m_pause;

@@ -51,7 +51,8 @@ QString askForFile(QWidget* parent, const QString& title, const QString& suggest
 MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& options)
     : m_pipeline(std::move(pipeline)), m_settings(options.settingsFile), m_chooseFile(askForFile),
       m_header(new ConnectionHeader(this)), m_warning(new Banner(u"warning"_s, tr("Dismiss"), this)),
-      m_events(new EventPane(this)), m_detail(new EventDetail(this)), m_destinations(new DestinationList(this)),
+      m_takeOver(new Banner(u"warning"_s, tr("Take over"), this)), m_events(new EventPane(this)),
+      m_detail(new EventDetail(this)), m_destinations(new DestinationList(this)),
       m_across(new QSplitter(Qt::Horizontal, this)), m_main(new QSplitter(Qt::Vertical, m_across)),
       m_status(new StatusLine(this)), m_export(new ExportBar(this))
 {
@@ -89,6 +90,7 @@ void MainWindow::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_header);
+    column->addWidget(m_takeOver);
     column->addWidget(m_warning);
     column->addWidget(m_across, 1);
     setCentralWidget(center);
@@ -113,9 +115,11 @@ void MainWindow::connectPipeline()
     connect(p, &Pipeline::sourcesChanged, this, &MainWindow::refreshSources);
     connect(p, &Pipeline::lanesChanged, this, [this] { m_destinations->setLanes(m_pipeline->lanes()); });
     connect(p, &Pipeline::gapsChanged, this, [this] { m_events->feed().setGaps(m_pipeline->gaps()); });
-    connect(p, &Pipeline::warning, this, [this](const QString& text) {
-        m_warning->setText(safeText(QStringView(text)));
-        m_warning->show();
+    connect(p, &Pipeline::warning, this, &MainWindow::showWarning);
+    connect(p, &Pipeline::reloaded, this, [this](const QStringList& changes) {
+        statusBar()->showMessage(changes.isEmpty() ? tr("Configuration read again: nothing changed")
+                                                   : safeText(QStringView(changes.join(u"; "_s))),
+                                 messageMs);
     });
     connect(m_warning, &Banner::clicked, m_warning, &QWidget::hide);
     connect(m_header, &ConnectionHeader::connectRequested, p, &Pipeline::setConnected);
@@ -124,14 +128,13 @@ void MainWindow::connectPipeline()
     connect(m_header, &ConnectionHeader::exportRequested, this, &MainWindow::exportEvents);
     connect(m_destinations, &DestinationList::enabledChangeRequested, p, &Pipeline::setDestinationEnabled);
     connect(m_destinations, &DestinationList::retryRequested, p, &Pipeline::retryNow);
+    connect(m_destinations, &DestinationList::discardRequested, p, qOverload<const LaneId&>(&Pipeline::discardLane));
     connect(m_events, &EventPane::resumeRequested, this, [this] { setPaused(false); });
     connect(&m_events->table(), &EventTable::selectionRangesChanged, this, &MainWindow::showSelection);
     connect(m_export, &ExportBar::ended, this, [this](const QString& sentence, bool isError) {
         statusBar()->showMessage(sentence, messageMs);
-        if (isError) {
-            m_warning->setText(sentence);
-            m_warning->show();
-        }
+        if (isError)
+            showWarning(sentence);
     });
     m_refresh.setInterval(refreshInterval);
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshStatus);
@@ -140,18 +143,57 @@ void MainWindow::connectPipeline()
     if (auto reader = p->openReader()) {
         m_events->feed().open(std::move(*reader));
     } else {
-        m_warning->setText(safeText(reader.error().message));
-        m_warning->show();
+        showWarning(QString::fromStdString(reader.error().message));
     }
     m_events->feed().setGaps(p->gaps());
     m_destinations->setLanes(p->lanes());
+    if (p->isViewer())
+        connectViewer();
     refreshStatus();
+}
+
+void MainWindow::connectViewer()
+{
+    m_takeOver->setObjectName(u"takeOverBanner"_s);
+    connect(m_pipeline.get(), &Pipeline::ownerChanged, this, &MainWindow::refreshOwner);
+    connect(m_takeOver, &Banner::clicked, this, &MainWindow::takeOverRequested);
+    m_header->setOwner(tr("Forwarding is done by another program"));
+}
+
+void MainWindow::refreshOwner()
+{
+    const auto& owner = m_pipeline->owner();
+    m_takeOver->setVisible(!owner);
+    if (owner) {
+        m_lastOwner = tr("%1 (pid %2)").arg(safeText(owner->program, 60)).arg(owner->pid);
+        m_header->setOwner(tr("Forwarding is done by %1").arg(m_lastOwner));
+        return;
+    }
+    m_header->setOwner(tr("Nobody receives or forwards events now"));
+    m_takeOver->setText(m_lastOwner.isEmpty()
+                            ? tr("No program owns this journal: nobody receives or forwards events now.")
+                            : tr("%1 has ended: nobody receives or forwards events now.").arg(m_lastOwner));
+}
+
+void MainWindow::showWarning(const QString& text)
+{
+    m_warning->setText(safeText(QStringView(text)));
+    m_warning->show();
+}
+
+void MainWindow::reloadConfiguration()
+{
+    if (const auto changes = m_pipeline->reload(); !changes)
+        showWarning(tr("The configuration was not taken over: %1")
+                        .arg(QString::fromStdString(changes.error().message + " " + changes.error().remedy)));
 }
 
 void MainWindow::refreshSources()
 {
     m_header->setSources(m_pipeline->sources());
-    m_events->setEmptyTexts(tr("No events yet"), m_header->words().emptyHint);
+    const bool isOrphan = m_pipeline->isViewer() && !m_pipeline->owner();
+    m_events->setEmptyTexts(tr("No events yet"), isOrphan ? tr("No program receives events into this journal.")
+                                                          : m_header->words().emptyHint);
 }
 
 void MainWindow::refreshStatus()

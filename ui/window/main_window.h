@@ -47,8 +47,11 @@ public:
     [[nodiscard]] ConnectionHeader& header() { return *m_header; }
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
     [[nodiscard]] Pipeline& pipeline() { return *m_pipeline; }
+    /// A sentence across the window that stays until it is dismissed.
+    void showWarning(const QString& text);
 
 public Q_SLOTS:
+    void reloadConfiguration();
     void setPaused(bool isPaused);
     void exportEvents();
     void copySelection();
@@ -56,6 +59,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// The pipeline has stopped after the window was closed: the program may end.
     void closed();
+    /// Nobody owns the journal any more, and the person wants this program to: to be opened again as its owner.
+    void takeOverRequested();
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -72,6 +77,8 @@ private:
     void showEventMenu(const QPoint& at);
     void cyclePanes();
     void showSelection();
+    void connectViewer();
+    void refreshOwner();
     void refreshSources();
     void refreshStatus();
     void restoreState();
@@ -82,6 +89,8 @@ private:
     ChooseFile m_chooseFile;
     ConnectionHeader* m_header;
     Banner* m_warning;
+    Banner* m_takeOver;
+    QString m_lastOwner; ///< "grantex-forwarder (pid 4711)"
     EventPane* m_events;
     EventDetail* m_detail;
     DestinationList* m_destinations;

@@ -47,6 +47,9 @@ void MainWindow::makeFileMenu()
     QAction* save = file->addAction(tr("&Export…"));
     save->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_E));
     connect(save, &QAction::triggered, this, &MainWindow::exportEvents);
+    QAction* reload = file->addAction(tr("&Reload Configuration"));
+    reload->setObjectName(u"reloadAction"_s);
+    connect(reload, &QAction::triggered, this, &MainWindow::reloadConfiguration);
     file->addSeparator();
     QAction* quit = file->addAction(tr("&Quit"));
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
@@ -80,6 +83,7 @@ void MainWindow::makeCaptureMenu()
     connect(follow, &QAction::triggered, &m_events->table(), &EventTable::follow);
     capture->addSeparator();
     QAction* link = capture->addAction(tr("&Connect or Disconnect"));
+    link->setEnabled(!m_pipeline->isViewer());
     connect(link, &QAction::triggered, this, [this] { m_pipeline->setConnected(!m_header->words().isWanted); });
     QAction* retry = capture->addAction(tr("&Retry Connection Now"));
     retry->setShortcut(QKeySequence(Qt::Key_F5));

@@ -56,6 +56,10 @@ private Q_SLOTS:
     void acksSurviveARestart();
     void settlementsPostedTogetherShareCommits();
     void settlementsOfADiscardedLaneDoNotStopTheWriter();
+    void aRemovedLaneCountsNothingNewAndGoesOnWhenItComesBack();
+    void aRemovedLaneThatComesBackCountsWhatSettledOutOfOrder();
+    void discardingForgetsARemovedLaneWhole();
+    void whatCannotBeDiscarded();
 };
 
 void TestLaneStore::aChangedTargetDiscardsWhatWasFixed()
@@ -335,6 +339,78 @@ void TestLaneStore::settlementsPostedTogetherShareCommits()
     journal.reopen();
     for (const auto& lane : journal.store->lanes())
         QCOMPARE(lane.settled.position().value, kEach);
+}
+
+void TestLaneStore::aRemovedLaneCountsNothingNewAndGoesOnWhenItComesBack()
+{
+    DirectJournal journal;
+    journal.registerLane({{"l"}, "l", "test", "now"});
+    journal.append(10);
+    change(*journal.store, [&] { return journal.store->settle({{"l"}, {{{1}, {4}}}, 4, {}, {}}, {}); });
+    change(*journal.store, [&] { return journal.store->keepConfigured({}, {}); });
+    journal.append(5);
+    journal.reopen();
+    QVERIFY(journal.record({"l"}).removed);
+    checkLaw(journal.record({"l"}).counters, 10);
+    QCOMPARE(journal.record({"l"}).counters.waiting(), 6);
+    change(*journal.store, [&] { return journal.store->keepConfigured({{"l"}}, {}); });
+    journal.reopen();
+    QVERIFY(!journal.record({"l"}).removed);
+    QCOMPARE(journal.record({"l"}).settled.position().value, 4);
+    QCOMPARE(journal.record({"l"}).counters.waiting(), 11);
+    journal.append(1);
+    checkLaw(journal.record({"l"}).counters, 16);
+}
+
+void TestLaneStore::aRemovedLaneThatComesBackCountsWhatSettledOutOfOrder()
+{
+    DirectJournal journal;
+    journal.registerLane({{"l"}, "l", "test", "now"});
+    journal.append(10);
+    change(*journal.store, [&] { return journal.store->keepConfigured({}, {}); });
+    // The last answers come while it is removed already.
+    change(*journal.store, [&] { return journal.store->settle({{"l"}, {{{3}, {4}}, {{7}, {7}}}, 3, {}, {}}, {}); });
+    journal.append(2);
+    checkLaw(journal.record({"l"}).counters, 10);
+    change(*journal.store, [&] { return journal.store->keepConfigured({{"l"}}, {}); });
+    QCOMPARE(journal.record({"l"}).counters.waiting(), 9);
+    checkLaw(journal.record({"l"}).counters, 12);
+}
+
+void TestLaneStore::discardingForgetsARemovedLaneWhole()
+{
+    DirectJournal journal;
+    journal.registerLane({{"l"}, "l", "test", "now"});
+    journal.registerLane({{"kept"}, "kept", "test", "now"});
+    journal.append(10);
+    change(*journal.store, [&] { return journal.store->startReplay({{"l"}, Sequence{1}, Sequence{2}, {}, {}}, {}); });
+    change(*journal.store, [&] { return journal.store->freeze({"l"}, {"b", {{4}, {5}}}); });
+    change(*journal.store, [&] { return journal.store->addAck({"l"}, {"c", 1, "6-6", {}}); });
+    change(*journal.store, [&] {
+        return journal.store->settle({{"l"}, {{{1}, {1}}}, 0, {{{1}, "400", "bad", 1}}, {}}, {});
+    });
+    change(*journal.store, [&] { return journal.store->keepConfigured({{"kept"}}, {}); });
+    QVERIFY(change(*journal.store, [&] { return journal.store->discardLane({"l"}); }));
+    journal.reopen();
+    QCOMPARE(journal.store->lanes().size(), std::size_t(1));
+    for (const char* table : {"frozen_batches", "pending_acks", "dead_letters"})
+        QCOMPARE(count(journal, table), 0);
+    QCOMPARE(count(journal, "events"), 10);
+    checkLaw(journal.record({"kept"}).counters, 10);
+    // Under the same id it begins anew.
+    journal.registerLane({{"l"}, "l", "test", "now"});
+    checkLaw(journal.record({"l"}).counters, 0);
+}
+
+void TestLaneStore::whatCannotBeDiscarded()
+{
+    DirectJournal journal;
+    journal.registerLane({{"l"}, "l", "test", "now"});
+    const auto configured = change(*journal.store, [&] { return journal.store->discardLane({"l"}); });
+    QCOMPARE(configured.error().code, ErrorCode::Usage);
+    const auto unknown = change(*journal.store, [&] { return journal.store->discardLane({"x"}); });
+    QCOMPARE(unknown.error().code, ErrorCode::NotFound);
+    QCOMPARE(journal.store->lanes().size(), std::size_t(1));
 }
 
 void TestLaneStore::settlementsOfADiscardedLaneDoNotStopTheWriter()

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void ageRemovesOnlyWhatIsSettled();
     void aLaneThatHoldsNothingCountsDrops_data();
     void aLaneThatHoldsNothingCountsDrops();
+    void aRemovedLaneLosesOnlyWhatItHadCounted();
     void atTheCapSettledEventsGoFirst();
     void settledEventsBehindAWaitingOneGoFirst_data();
     void settledEventsBehindAWaitingOneGoFirst();
@@ -135,6 +136,25 @@ void TestRetention::aLaneThatHoldsNothingCountsDrops()
     QCOMPARE(bench.lane().dropped, 8);
     QCOMPARE(bench.lane().delivered, 2);
     QCOMPARE(bench.lane().waiting(), 0);
+}
+
+void TestRetention::aRemovedLaneLosesOnlyWhatItHadCounted()
+{
+    Bench bench;
+    bench.append(1, 10);
+    bench.settle(2, 3);
+    bench.journal.change([&] { return bench.journal.store->keepConfigured({}, bench.clock.utcNow()); });
+    bench.append(11, 20);
+    bench.clock.advance(kDay * 31);
+    bench.append(21, 22);
+    Retention retention({kDay * 30, 1000 * kMiB, {}}, bench.clock);
+    bench.run(retention);
+    QCOMPARE(bench.count(), 2);
+    QCOMPARE(bench.lane().matched, 10);
+    QCOMPARE(bench.lane().dropped, 8);
+    bench.journal.change([&] { return bench.journal.store->keepConfigured({kLane}, bench.clock.utcNow()); });
+    QCOMPARE(bench.lane().matched, 12);
+    QCOMPARE(bench.lane().waiting(), 2);
 }
 
 void TestRetention::atTheCapSettledEventsGoFirst()

@@ -5,11 +5,13 @@
 #include "core/pipeline/control_server.h"
 #include "core/pipeline/control_status.h"
 
+#include <QEventLoop>
 #include <QJsonDocument>
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <future>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -21,12 +23,23 @@ namespace {
 
 std::unique_ptr<ControlServer> echo(const std::string& directory)
 {
-    auto server = ControlServer::start(directory, [](const QJsonObject& request) -> Result<QJsonObject> {
+    auto server = ControlServer::start(directory, [](const QJsonObject& request, const ControlServer::Reply& reply) {
         if (request.value("command"_L1) == "refuse"_L1)
-            return fail(ErrorCode::Usage, "No: top-secret-value.", "Ask otherwise.");
-        return QJsonObject{{u"echo"_s, request.value("text"_L1)}};
+            return reply(fail(ErrorCode::Usage, "No: top-secret-value.", "Ask otherwise."));
+        reply(QJsonObject{{u"echo"_s, request.value("text"_L1)}});
     });
     return server ? std::move(*server) : nullptr;
+}
+
+QByteArray line(const QString& text)
+{
+    const QJsonObject request{{u"version"_s, 1}, {u"text"_s, text}};
+    return QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n';
+}
+
+QString echoIn(QLocalSocket& socket)
+{
+    return QJsonDocument::fromJson(socket.readLine()).object().value("echo"_L1).toString();
 }
 
 /// call() blocks, and the server lives on this thread.
@@ -56,6 +69,9 @@ private Q_SLOTS:
     void whatIsNoRequestIsRefused();
     void anEndlessLineEndsItsConnectionOnly();
     void aCrowdIsTurnedAwayAndTheNextIsServed();
+    void answersThatComeLaterKeepTheirOrder();
+    void aHandlerIsNotCalledInsideItself();
+    void anAnswerToAClientThatLeftIsDropped();
     void statusSurvivesItsJson();
 
 private:
@@ -193,6 +209,86 @@ void TestControl::aCrowdIsTurnedAwayAndTheNextIsServed()
     QVERIFY(tooMany.error().code == ErrorCode::Unavailable || tooMany.error().code == ErrorCode::NotFound);
     crowd.clear();
     QTRY_VERIFY(ask(m_directory, {{u"command"_s, u"echo"_s}}));
+}
+
+void TestControl::answersThatComeLaterKeepTheirOrder()
+{
+    std::vector<std::pair<QString, ControlServer::Reply>> asked;
+    const auto server = ControlServer::start(m_directory, [&](const QJsonObject& request, ControlServer::Reply reply) {
+        asked.emplace_back(request.value("text"_L1).toString(), std::move(reply));
+    });
+    QVERIFY(server);
+    const auto first = connectRaw();
+    const auto second = connectRaw();
+    first->write(line(u"1"_s) + line(u"2"_s));
+    QTRY_COMPARE(asked.size(), std::size_t(1));
+    second->write(line(u"3"_s));
+    QTRY_COMPARE(asked.size(), std::size_t(2)); // one client does not wait for another
+    QCOMPARE(asked[1].first, u"3"_s);
+    asked[0].second(QJsonObject{{u"echo"_s, u"1"_s}});
+    QTRY_COMPARE(asked.size(), std::size_t(3));
+    QCOMPARE(asked[2].first, u"2"_s);
+    asked[2].second(QJsonObject{{u"echo"_s, u"2"_s}});
+    asked[1].second(QJsonObject{{u"echo"_s, u"3"_s}});
+    QTRY_VERIFY(first->canReadLine() && second->canReadLine());
+    QCOMPARE(echoIn(*first), u"1"_s);
+    QTRY_VERIFY(first->canReadLine());
+    QCOMPARE(echoIn(*first), u"2"_s);
+    QCOMPARE(echoIn(*second), u"3"_s);
+}
+
+void TestControl::aHandlerIsNotCalledInsideItself()
+{
+    int inside = 0;
+    int deepest = 0;
+    QEventLoop keychain;
+    const auto server =
+        ControlServer::start(m_directory, [&](const QJsonObject& request, const ControlServer::Reply& reply) {
+            deepest = std::max(deepest, ++inside);
+            if (request.value("text"_L1) == "wait"_L1)
+                keychain.exec();
+            --inside;
+            reply(QJsonObject{{u"echo"_s, request.value("text"_L1)}});
+        });
+    QVERIFY(server);
+    const auto first = connectRaw();
+    const auto second = connectRaw();
+    // Ends the wait only after the second client's request has come.
+    QTimer look;
+    connect(&look, &QTimer::timeout, &keychain, [&] {
+        if (keychain.isRunning() && second->bytesToWrite() == 0)
+            QTimer::singleShot(50, &keychain, &QEventLoop::quit);
+    });
+    look.start(10);
+    first->write(line(u"wait"_s) + line(u"after"_s));
+    second->write(line(u"other"_s));
+    QTRY_VERIFY(first->canReadLine() && second->canReadLine());
+    QCOMPARE(echoIn(*first), u"wait"_s);
+    QTRY_VERIFY(first->canReadLine());
+    QCOMPARE(echoIn(*first), u"after"_s);
+    QCOMPARE(echoIn(*second), u"other"_s);
+    QCOMPARE(deepest, 1);
+}
+
+void TestControl::anAnswerToAClientThatLeftIsDropped()
+{
+    std::vector<ControlServer::Reply> replies;
+    auto server = ControlServer::start(
+        m_directory, [&](const QJsonObject&, ControlServer::Reply reply) { replies.push_back(std::move(reply)); });
+    QVERIFY(server);
+    {
+        const auto gone = connectRaw();
+        gone->write(line(u"1"_s));
+        QTRY_COMPARE(replies.size(), std::size_t(1));
+    }
+    const auto stays = connectRaw();
+    stays->write(line(u"2"_s));
+    QTRY_COMPARE(replies.size(), std::size_t(2));
+    replies[0](QJsonObject());
+    replies[1](QJsonObject{{u"echo"_s, u"2"_s}});
+    QTRY_VERIFY(stays->canReadLine());
+    server->reset();
+    replies[1](QJsonObject()); // also the server may have gone
 }
 
 void TestControl::statusSurvivesItsJson()

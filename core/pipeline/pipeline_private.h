@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/pipeline/control_server.h"
+#include "core/pipeline/delivery_runner.h"
+#include "core/pipeline/ingest.h"
+#include "core/pipeline/mailbox.h"
+#include "core/pipeline/owner_link.h"
+#include "core/pipeline/pipeline.h"
+
+#include <QThread>
+#include <QTimer>
+
+namespace grantex {
+
+/// What the sources of the facade share; nobody else includes this.
+class Pipeline::Private
+{
+public:
+    Config config;
+    Options options;
+    SystemClock clock;
+    LaneRecords records;
+    Mailbox mailbox;
+    JournalCounters counters;
+    Sequence published; ///< newest event that eventsCommitted() told
+    std::vector<Gap> gaps;
+    std::vector<SourceStatus> sources;
+    std::vector<LaneStatus> lanes;
+    std::unique_ptr<JournalReader> reader;
+    std::string journalId;
+    Ingest::Start ingestStart;
+    std::unique_ptr<JournalStore> store; ///< until start() hands it to the writer
+    std::unique_ptr<JournalWriter> writer;
+    QThread ingestThread;
+    QThread deliveryThread;
+    Ingest* ingest = nullptr;           ///< lives and dies on ingestThread
+    DeliveryRunner* delivery = nullptr; ///< lives and dies on deliveryThread
+    std::unique_ptr<ControlServer> control;
+    std::optional<OwnerStatus> owner; ///< of a viewer: who does the work; empty: nobody
+    QThread linkThread;
+    OwnerLink* link = nullptr;    ///< of a viewer; lives and dies on linkThread
+    QTimer look;                  ///< of a viewer: for new events
+    std::int64_t versionSeen = 0; ///< of a viewer: PRAGMA data_version at the last look
+    QTimer beat;
+    std::function<Result<>(const Config&)> reloadGuard;
+    bool reloading = false;
+    bool catchingUp = false;
+    bool stopping = false;
+
+    /// Runs `call` on the thread of `object`.
+    template <typename Object, typename Call>
+    static void on(Object* object, Call call)
+    {
+        if (object != nullptr)
+            QMetaObject::invokeMethod(object, std::move(call), Qt::QueuedConnection);
+    }
+
+    /// Of a viewer: the owner does it.
+    void askOwner(QJsonObject request)
+    {
+        on(link, [link = link, request = std::move(request)] { link->send(request); });
+    }
+
+    void joinThreads()
+    {
+        linkThread.quit();
+        linkThread.wait();
+        if (writer)
+            writer->stopWaiting();
+        ingestThread.quit();
+        ingestThread.wait();
+        if (writer)
+            writer->stop();
+        deliveryThread.quit();
+        deliveryThread.wait();
+    }
+};
+
+[[nodiscard]] RetentionPolicy retentionPolicyOf(const JournalSettings& journal);
+
+} // namespace grantex
