@@ -46,6 +46,8 @@ struct LaneRecord
     LaneId parent;                      ///< the lane a replay was made from; empty: no replay
     std::optional<Sequence> end;        ///< a replay's last event
     std::optional<UtcTime> completedAt; ///< when a replay had settled its last event
+    /// A replay that nothing more can come of: its dead letters could still be sent again.
+    [[nodiscard]] bool isOver() const { return completedAt && counters.deadLettered == 0; }
 };
 
 /// How a lane is announced to the journal before the source starts. An id that is known keeps its position; name and

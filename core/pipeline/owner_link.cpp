@@ -28,7 +28,7 @@ std::vector<LaneStatus> lanesWithoutOwner(const JournalSummary& summary)
 {
     std::vector<LaneStatus> lanes;
     for (const auto& record : summary.lanes) {
-        if (record.completedAt)
+        if (record.isOver())
             continue;
         LaneStatus status;
         status.id = record.id;

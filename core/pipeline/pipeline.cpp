@@ -302,7 +302,7 @@ std::vector<LaneStatus> Pipeline::lanes() const
             std::find_if(d->lanes.begin(), d->lanes.end(), [&](const auto& lane) { return lane.id == record.id; });
         LaneStatus status = known == d->lanes.end() ? LaneStatus() : *known;
         if (known == d->lanes.end())
-            status.state = record.enabled ? LaneStatus::State::Idle : LaneStatus::State::Off;
+            status.state = record.enabled || record.completedAt ? LaneStatus::State::Idle : LaneStatus::State::Off;
         if (record.removed)
             status.state = LaneStatus::State::Removed;
         status.id = record.id;
@@ -315,13 +315,13 @@ std::vector<LaneStatus> Pipeline::lanes() const
     std::vector<LaneStatus> lanes;
     for (const auto& destination : d->config.destinations) {
         for (const auto& record : records) {
-            const bool isReplay = record.parent == destination.id && !record.completedAt;
-            if (!record.removed && (record.id == destination.id || isReplay))
+            const bool isReplay = record.parent == destination.id;
+            if (!record.removed && (record.id == destination.id || isReplay) && !record.isOver())
                 lanes.push_back(statusOf(record));
         }
     }
     for (const auto& record : records) {
-        if (record.removed && !record.completedAt)
+        if (record.removed && !record.isOver())
             lanes.push_back(statusOf(record));
     }
     return lanes;
