@@ -26,9 +26,9 @@ struct LaneCommand
 Result<LaneCommand> parse(const std::string& name, const std::vector<std::string>& arguments)
 {
     LaneCommand command{name, {}, {}};
-    const std::vector<std::string> known = name == "replay"
-                                               ? std::vector<std::string>{"--from", "--to", "--since", "--until"}
-                                               : std::vector<std::string>();
+    const std::vector<std::string> known =
+        name == "replay" ? std::vector<std::string>{"--from", "--to", "--since", "--until", "--filter"}
+                         : std::vector<std::string>();
     for (std::size_t i = 0; i < arguments.size(); ++i) {
         const std::string& argument = arguments[i];
         if (!argument.starts_with("--") && command.destination.empty()) {
@@ -83,9 +83,12 @@ Result<ReplayRequest> requestOf(const LaneCommand& command, const LaneId& lane)
         if (!*time)
             return tl::unexpected(time->error());
     }
-    if (!*from && !*to && !*since && !*until)
-        return fail(ErrorCode::Usage, "replay needs a range.", "Give --from and --to, or --since and --until.");
-    return ReplayRequest{lane, *from, *to, *since, *until};
+    const auto filter = command.options.find("--filter");
+    if (!*from && !*to && !*since && !*until && filter == command.options.end())
+        return fail(ErrorCode::Usage, "replay needs a range.",
+                    "Give --from and --to, --since and --until, or --filter.");
+    return ReplayRequest{lane,   *from,  *to,
+                         *since, *until, filter == command.options.end() ? std::string() : filter->second};
 }
 
 Result<std::string> act(JournalStore& store, const LaneCommand& command, const LaneId& lane)

@@ -154,7 +154,7 @@ std::string forwarderHelp()
 
        grantex-forwarder status [--json] | retry NAME | enable NAME | disable NAME | from-now NAME |
                          reload | discard-lane NAME [--yes] |
-                         replay NAME [--from SEQ] [--to SEQ] [--since TIME] [--until TIME]
+                         replay NAME [--from SEQ] [--to SEQ] [--since TIME] [--until TIME] [--filter EXPR]
                          dead-letters list|show|export|retry|drop [ID...] [--destination NAME] [--code CODE]
                          [--json] [--with-reasons] [--yes]
                          journal verify [--full] |

@@ -149,10 +149,10 @@ void Lane::settle(Batch& batch, Settlement settlement)
         settlement.finishedBatch = batch.frozenId;
     if (settlement.ranges.empty() && settlement.finishedBatch.empty())
         return;
-    settlement.ranges.insert(settlement.ranges.end(), m_passed.begin(), m_passed.end());
-    m_passed.clear();
+    settlement.passed = takePassed();
     ++batch.pendingSettlements;
-    const auto ranges = settlement.ranges;
+    auto ranges = settlement.ranges;
+    ranges.insert(ranges.end(), settlement.passed.begin(), settlement.passed.end());
     m_journal.settle(std::move(settlement),
                      [this, alive = std::weak_ptr(m_alive), ordinal = batch.ordinal, ranges](bool durable) {
                          if (alive.expired() || !durable)

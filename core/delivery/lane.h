@@ -30,6 +30,7 @@ struct LaneOptions
     Millis flushInterval{1000};    ///< from the first waiting event
     Backoff backoff;
     std::optional<Sequence> end = {}; ///< a replay's last event
+    filter::Predicate filter = {};    ///< what it lets pass is delivered; the journal counts with the same
 };
 
 /// A cursor in the journal plus one destination: reads the next events, has them encoded and sent, and settles them as
@@ -91,6 +92,9 @@ private:
     void makeBatch();
     void openBatch(Batch batch);
     void settlePassed();
+    void pass(SequenceRange range, MonoTime now);
+    [[nodiscard]] std::vector<SequenceRange> takePassed();
+    [[nodiscard]] std::optional<MonoTime> passedDue() const;
     void deadLetterOversized(Part& part, const std::vector<std::size_t>& sizes);
     void dispatch();
     [[nodiscard]] bool maySend(const Batch& batch, MonoTime now) const;
@@ -147,6 +151,8 @@ private:
     /// Passed over without anything to deliver, and in no event's cover; settled with whatever is settled next, or
     /// alone when nothing else is left.
     std::vector<SequenceRange> m_passed;
+    std::optional<MonoTime> m_passedSince; ///< set while m_passed holds anything
+    bool m_readOn = false;                 ///< reading stopped after a slice, not at the end
     Intake m_pending;
 
     std::list<Batch> m_batches; ///< ascending by ordinal

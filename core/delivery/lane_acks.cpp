@@ -19,7 +19,7 @@ void Lane::keepReceipt(Batch& batch, const Part& part, const Receipt& receipt)
     for (std::size_t i = 0; i < part.size(); ++i) {
         members.push_back(part.events[i].sequence);
         if (part.covers[i].first < part.events[i].sequence)
-            m_passed.push_back({part.covers[i].first, {part.events[i].sequence.value - 1}});
+            pass({part.covers[i].first, {part.events[i].sequence.value - 1}}, m_clock.monoNow());
     }
     accepted(batch);
     PendingAck ack{receipt.channel, receipt.id, formatSequences(members), m_clock.utcNow()};
@@ -93,12 +93,11 @@ void Lane::settleAcks(const std::vector<PendingAck>& acks, bool delivered)
             ++settlement.delivered;
         }
     }
-    if (delivered) {
-        settlement.ranges.insert(settlement.ranges.end(), m_passed.begin(), m_passed.end());
-        m_passed.clear();
-    }
+    if (delivered)
+        settlement.passed = takePassed();
     ++m_writes;
-    const auto ranges = settlement.ranges;
+    auto ranges = settlement.ranges;
+    ranges.insert(ranges.end(), settlement.passed.begin(), settlement.passed.end());
     m_journal.settle(std::move(settlement), [this, alive = std::weak_ptr(m_alive), ranges](bool durable) {
         if (alive.expired())
             return;

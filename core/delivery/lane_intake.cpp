@@ -9,6 +9,15 @@
 
 namespace grantex {
 
+namespace {
+
+/// Events read in one turn beyond what a batch holds; about 20 ms.
+constexpr std::size_t kSlice = 20'000;
+/// Events asked for at once by a lane with a filter.
+constexpr std::size_t kFiltered = 1000;
+
+} // namespace
+
 void Lane::load()
 {
     m_needsLoad = false;
@@ -17,7 +26,7 @@ void Lane::load()
     m_settled = record.settled;
     m_readUpTo = m_settled.position();
     m_claimed.clear();
-    m_passed.clear();
+    (void)takePassed();
     m_acks.load(record.acks, m_clock.utcNow(), m_clock.monoNow());
     for (const auto& ack : record.acks) {
         for (const auto sequence : parseSequences(ack.members))
@@ -73,25 +82,36 @@ void Lane::readPending()
     if (m_readFailedUntil && now < *m_readFailedUntil)
         return;
     m_readFailedUntil.reset();
-    // Slices that hold only settled or claimed events leave nothing pending: read on.
+    m_readOn = false;
+    // Slices that hold only settled, claimed or filtered events leave nothing pending: read on, but not for so long
+    // that the lanes beside this one wait.
+    std::size_t left = m_limits.maxEvents + kSlice;
     while (!m_stopping && m_readUpTo < m_journalLast && m_pending.size() < m_limits.maxEvents) {
+        if (left == 0) {
+            m_readOn = true;
+            return;
+        }
         // A retried dead letter may lie millions of settled events back.
         m_readUpTo = m_settled.settledAfter(m_readUpTo);
         if (m_readUpTo >= m_journalLast)
             return;
-        auto events = m_journal.readAfter(m_readUpTo, m_limits.maxEvents - m_pending.size());
+        // A filter may leave most of them out: then few at a time would be many questions.
+        const std::size_t wanted = m_limits.maxEvents - m_pending.size();
+        auto events =
+            m_journal.readAfter(m_readUpTo, m_options.filter.matchesAll() ? wanted : std::max(wanted, kFiltered));
         if (!events) {
             m_readFailedUntil = now + m_options.backoff.initial;
             m_last = {OutcomeKind::Retry, "journal", events.error().message, events.error().remedy, {}, false, {}};
             return;
         }
+        left -= std::min(left, events->size());
         for (auto& event : *events) {
             if (event.sequence <= m_journalLast) // else above a replay's end
                 takePending(std::move(event), now);
         }
         // What the journal counts up to may be gone: dropped at the size cap, or lost with a damaged file.
         if ((events->empty() || events->back().sequence > m_journalLast) && m_readUpTo < m_journalLast) {
-            m_passed.push_back({m_readUpTo.next(), m_journalLast});
+            pass({m_readUpTo.next(), m_journalLast}, now);
             m_readUpTo = m_journalLast;
         }
     }
@@ -103,7 +123,11 @@ void Lane::takePending(StoredEvent event, MonoTime now)
     m_readUpTo = event.sequence;
     if (m_settled.contains(event.sequence) || m_claimed.contains(event.sequence)) {
         if (cover.first < event.sequence)
-            m_passed.push_back({cover.first, {event.sequence.value - 1}});
+            pass({cover.first, {event.sequence.value - 1}}, now);
+        return;
+    }
+    if (!m_options.filter.matches(filter::subjectOf(event))) {
+        pass(cover, now);
         return;
     }
     const std::size_t size = m_destination->encodedSize(event);
@@ -192,14 +216,39 @@ void Lane::deadLetterOversized(Part& part, const std::vector<std::size_t>& sizes
     settle(m_batches.back(), std::move(settlement));
 }
 
-void Lane::settlePassed()
+void Lane::pass(SequenceRange range, MonoTime now)
+{
+    if (m_passed.empty())
+        m_passedSince = now;
+    if (!m_passed.empty() && m_passed.back().last.next() == range.first)
+        m_passed.back().last = range.last;
+    else
+        m_passed.push_back(range);
+}
+
+std::vector<SequenceRange> Lane::takePassed()
+{
+    m_passedSince.reset();
+    return std::exchange(m_passed, {});
+}
+
+std::optional<MonoTime> Lane::passedDue() const
 {
     // Usually goes with the next events that are settled. When there are none, the position still has to reach the end.
-    if (m_passed.empty() || !m_batches.empty() || !m_pending.isEmpty() || m_readUpTo < m_journalLast)
+    if (m_passed.empty() || !m_batches.empty() || !m_pending.isEmpty() || m_stopping)
+        return std::nullopt;
+    return m_flushNow ? *m_passedSince : *m_passedSince + m_options.flushInterval;
+}
+
+void Lane::settlePassed()
+{
+    const auto due = passedDue();
+    if (!due || m_clock.monoNow() < *due)
         return;
-    const auto ranges = std::exchange(m_passed, {});
+    Settlement settlement{m_options.id, {}, 0, {}, {}};
+    settlement.passed = takePassed();
     ++m_writes;
-    m_journal.settle({m_options.id, ranges, 0, {}, {}}, [this, alive = std::weak_ptr(m_alive), ranges](bool durable) {
+    m_journal.settle(settlement, [this, alive = std::weak_ptr(m_alive), ranges = settlement.passed](bool durable) {
         if (alive.expired())
             return;
         --m_writes;

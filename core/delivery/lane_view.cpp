@@ -26,6 +26,10 @@ std::optional<MonoTime> Lane::nextWake() const
     }
     if (const auto since = m_pending.since(); since && active < m_options.maxInFlight)
         consider(m_flushNow ? *since : *since + m_options.flushInterval);
+    if (m_readOn && active < m_options.maxInFlight)
+        consider(m_clock.monoNow());
+    if (const auto due = passedDue())
+        consider(*due);
     if (m_readFailedUntil && active < m_options.maxInFlight)
         consider(*m_readFailedUntil);
     // Pause and throttle hold back everything, whatever else would be due earlier.

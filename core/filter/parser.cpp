@@ -102,6 +102,10 @@ private:
 
     static Node negated(Node child)
     {
+        if (child.kind == Node::Kind::Not) {
+            Node inner = std::move(child.children.front());
+            return inner;
+        }
         std::vector<Node> children;
         children.push_back(std::move(child));
         return Node{Node::Kind::Not, std::move(children), {}};

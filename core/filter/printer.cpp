@@ -3,6 +3,7 @@
 
 #include "core/filter/characters.h"
 #include "core/filter/field_table.h"
+#include "core/filter/scalar.h"
 #include "core/filter/scanner.h"
 
 namespace grantex::filter {
@@ -28,6 +29,8 @@ std::string scalarText(const Scalar& scalar)
 
 std::string regexText(const Regex& regex)
 {
+    if (regex.pattern.empty())
+        return "\"\"";
     std::string text = "/";
     for (std::size_t i = 0; i < regex.pattern.size(); ++i) {
         if (regex.pattern[i] == '\\' && i + 1 < regex.pattern.size())
@@ -77,8 +80,10 @@ std::string freeText(const Value& value)
     if (scalar == nullptr || scalar->quoted)
         return valueText(value);
     Scanner word(scalar->text);
-    if (findField(word.takeIdentifier()) != nullptr && word.takePath() && word.atEnd())
-        return quotedText(scalar->text);
+    const bool startsTest =
+        findField(word.takeIdentifier()) != nullptr && (word.atEnd() || word.peek() == '.' || word.peek() == '[');
+    if (startsTest && !hasWildcard(*scalar))
+        return quotedText(literal(*scalar));
     return safeWord(scalar->text, scalar->text == "-" ? "-" : "");
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/filter/destination_filter.h"
 #include "core/journal/journal_store.h"
 
 #include <algorithm>
@@ -25,9 +26,9 @@ Result<> JournalStore::prepareStatements()
          "UPDATE lanes SET position=?1,settled=?2,matched=?3,delivered=?4,dead_lettered=?5,dropped=?6,"
          "enabled=?8,completed_at=?9 WHERE id=?7"},
         {&m_sql.insertLane,
-         "INSERT INTO lanes(id,name,type,registered_at,start,position,matched,target,enabled,parent,until) "
-         "VALUES(?1,?2,?3,?4,?5,?5,?6,?7,?8,?9,?10) "
-         "ON CONFLICT(id) DO UPDATE SET name=?2, type=?3, target=?7, enabled=?8"},
+         "INSERT INTO lanes(id,name,type,registered_at,start,position,matched,target,enabled,parent,until,filter) "
+         "VALUES(?1,?2,?3,?4,?5,?5,?6,?7,?8,?9,?10,?11) "
+         "ON CONFLICT(id) DO UPDATE SET name=?2, type=?3, target=?7, enabled=?8, filter=?11"},
         {&m_sql.insertFrozen, "INSERT OR REPLACE INTO frozen_batches VALUES(?1,?2,?3)"},
         {&m_sql.deleteFrozen, "DELETE FROM frozen_batches WHERE lane=?1 AND batch=?2"},
         {&m_sql.insertAck,
@@ -36,15 +37,17 @@ Result<> JournalStore::prepareStatements()
         {&m_sql.insertDead,
          "INSERT INTO dead_letters(lane,at,code,reason,attempts,sequence,event_id,type,json,created_at,received_at) "
          "SELECT ?1,?2,?3,?4,?5,sequence,id,type,json,created_at,received_at FROM events WHERE sequence=?6"},
-        {&m_sql.findDead, "SELECT sequence, EXISTS(SELECT 1 FROM events e WHERE e.sequence = d.sequence) "
+        {&m_sql.findDead, "SELECT sequence, EXISTS(SELECT 1 FROM events e WHERE e.sequence = d.sequence), "
+                          "event_id, type, created_at, coalesce(received_at,at), json "
                           "FROM dead_letters d WHERE d.id=?1 AND d.lane=?2"},
         {&m_sql.restoreEvent,
          "INSERT INTO events(sequence,id,type,created_at,received_at,json,variant) "
          "SELECT sequence,event_id,type,created_at,coalesce(received_at,at),json,"
          "(SELECT coalesce(max(variant)+1,0) FROM events WHERE id=d.event_id) FROM dead_letters d WHERE d.id=?1"},
         {&m_sql.deleteDead, "DELETE FROM dead_letters WHERE id=?1"},
-        {&m_sql.oldestEvents, "SELECT sequence,id,json,received_at FROM events WHERE sequence BETWEEN ?1 AND ?2 "
-                              "ORDER BY sequence LIMIT ?3"},
+        {&m_sql.oldestEvents,
+         "SELECT sequence,id,json,received_at,type,created_at FROM events WHERE sequence BETWEEN ?1 AND ?2 "
+         "ORDER BY sequence LIMIT ?3"},
         {&m_sql.deleteEvents, "DELETE FROM events WHERE sequence BETWEEN ?1 AND ?2"},
         {&m_sql.insertRetired, "INSERT OR REPLACE INTO retired_ids VALUES(?1,?2,?3)"},
         {&m_sql.findRetired, "SELECT bytes FROM retired_ids WHERE id=?1"},
@@ -122,7 +125,7 @@ Result<> JournalStore::load()
 Result<> JournalStore::loadLanes()
 {
     auto lanes = m_database.prepare("SELECT id,name,type,position,settled,matched,delivered,dead_lettered,dropped,"
-                                    "target,enabled,parent,until,completed_at,removed_at FROM lanes");
+                                    "target,enabled,parent,until,completed_at,removed_at,filter FROM lanes");
     if (!lanes)
         return tl::unexpected(lanes.error());
     for (;;) {
@@ -145,6 +148,10 @@ Result<> JournalStore::loadLanes()
         if (!lanes->isNull(13))
             lane.completedAt = fromEpochMillis(lanes->integer(13));
         lane.removed = !lanes->isNull(14);
+        lane.filter = lanes->text(15);
+        // A filter of a newer program that this one does not understand lets everything pass: rather too much than
+        // lost.
+        lane.lets = filter::destinationFilter(lane.filter).value_or(filter::Predicate());
         m_state.lanes.emplace(lane.id, std::move(lane));
     }
     return loadOpen();

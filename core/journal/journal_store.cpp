@@ -108,17 +108,19 @@ Result<bool> JournalStore::insert(const Event& event, UtcTime at, std::int64_t v
     event.createdAt ? sql.bind(4, toEpochMillis(*event.createdAt)) : sql.bindNull(4);
     const auto inserted = sql.runUnlessPresent();
     if (inserted && *inserted)
-        countAppended();
+        countAppended(event, at);
     return inserted;
 }
 
-void JournalStore::countAppended()
+void JournalStore::countAppended(const Event& event, UtcTime at)
 {
     m_state.counters.last = m_state.counters.last.next();
     ++m_state.counters.received;
+    const filter::Subject subject{
+        m_state.counters.last, at, event.createdAt, event.id, event.type, event.json, {}, nullptr};
     for (auto& [id, lane] : m_state.lanes) {
         // A replay has its events already; what is no longer configured wants no new ones.
-        if (!lane.end && !lane.removed)
+        if (!lane.end && !lane.removed && lane.lets.matches(subject))
             ++lane.counters.matched;
     }
     m_state.lanesChanged = true;

@@ -8,6 +8,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <vector>
@@ -49,7 +50,8 @@ public:
     [[nodiscard]] Result<> settle(const Settlement& settlement, UtcTime now);
 
     /// Makes these dead letters of the lane waiting again, and gives how many they were: ids that the lane does not
-    /// have are passed over. An event that retention has removed meanwhile is put back under its own sequence.
+    /// have, and events that its filter leaves out, are passed over. An event that retention has removed meanwhile is
+    /// put back under its own sequence.
     [[nodiscard]] Result<std::int64_t> retryDeadLetters(const LaneId& lane, std::span<const std::int64_t> ids);
     /// Discards these dead letters of the lane: they count as dropped.
     [[nodiscard]] Result<std::int64_t> dropDeadLetters(const LaneId& lane, std::span<const std::int64_t> ids);
@@ -140,10 +142,18 @@ private:
     /// What every lane that holds retention has settled.
     [[nodiscard]] SettledRanges settledByAll() const;
     [[nodiscard]] Result<bool> removeWithin(SequenceRange stretch, const Removal& removal, UtcTime now,
-                                            std::vector<Sequence>& gone, std::int64_t& bytes);
-    [[nodiscard]] std::int64_t countDropped(const std::vector<Sequence>& gone,
+                                            std::vector<StoredEvent>& gone, std::int64_t& bytes);
+    [[nodiscard]] std::int64_t countDropped(const std::vector<StoredEvent>& gone,
                                             const std::vector<SequenceRange>& emptied, UtcTime now);
-    void countAppended();
+    void countAppended(const Event& event, UtcTime at);
+    /// How many events in the range the lane's filter lets pass that are neither settled nor in `others`.
+    [[nodiscard]] Result<std::int64_t> countWaiting(const LaneRecord& lane, SequenceRange range,
+                                                    const std::set<Sequence>& others);
+    /// Unsettled events whose request is fixed or whose receipt is awaited.
+    [[nodiscard]] static std::set<Sequence> fixedMembers(const LaneRecord& lane);
+    [[nodiscard]] Result<> changeFilter(LaneRecord& lane, const std::string& filter);
+    /// Counts anew what waits for the lane.
+    [[nodiscard]] Result<> recount(LaneRecord& lane);
     [[nodiscard]] Result<std::vector<Sequence>> takeDeadLetters(const LaneId& lane, std::span<const std::int64_t> ids,
                                                                 bool restoreEvents);
     [[nodiscard]] Result<std::int64_t> insertGap(const Gap& gap);

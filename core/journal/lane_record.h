@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/ids.h"
 #include "core/event/event.h"
+#include "core/filter/predicate.h"
 #include "core/journal/records.h"
 #include "core/journal/settled_ranges.h"
 
@@ -41,6 +42,8 @@ struct LaneRecord
     LaneCounters counters;
     std::vector<FrozenBatch> frozen;    ///< ascending by first member
     std::string target;                 ///< digest of where the events go; empty: not known yet
+    std::string filter;                 ///< what the destination gets; empty: every event
+    filter::Predicate lets;             ///< `filter`, compiled
     bool enabled = true;                ///< off: its position stays, but holds no event back from retention
     std::vector<PendingAck> acks;       ///< ascending by sentAt
     LaneId parent;                      ///< the lane a replay was made from; empty: no replay
@@ -62,6 +65,9 @@ struct LaneRegistration
     /// again.
     std::string target = {};
     bool enabled = true;
+    /// In the filter language, fit for a destination. When it changes, what waits and is neither frozen nor to be
+    /// confirmed is counted again.
+    std::string filter = {};
 };
 
 /// Which events are sent again: by sequence or by received time, both ends included; what is not given is open.
@@ -72,6 +78,7 @@ struct ReplayRequest
     std::optional<Sequence> to;
     std::optional<UtcTime> since;
     std::optional<UtcTime> until;
+    std::string filter = {}; ///< fit for a destination; besides the destination's own
 };
 
 /// One event that a destination will never take, with the reason.
@@ -88,12 +95,15 @@ struct DeadLetter
 struct Settlement
 {
     LaneId lane;
-    std::vector<SequenceRange> ranges; ///< what is settled now, events that the filter left out included
+    /// What is settled now. Each ends with one event; before it may stand what was passed over.
+    std::vector<SequenceRange> ranges;
     std::int64_t delivered = 0;
     std::vector<DeadLetter> deadLetters;
     std::string finishedBatch; ///< id of a frozen batch that is settled whole; empty: none
     /// Acks that need no more asking: confirmed, or lost and to be sent again. Channel and id.
     std::vector<std::pair<std::string, std::int64_t>> finishedAcks = {};
+    /// Holes, and events that the filter leaves out: settled, and counted nowhere.
+    std::vector<SequenceRange> passed = {};
 };
 
 /// An event on its way into the journal.

@@ -43,6 +43,7 @@ Result<> JournalStore::writeLane(const LaneRecord& lane, UtcTime now)
         .bind(8, lane.enabled ? 1 : 0)
         .bind(9, std::string_view(lane.parent.value));
     lane.end ? sql.bind(10, lane.end->value) : sql.bindNull(10);
+    sql.bind(11, std::string_view(lane.filter));
     return sql.run();
 }
 
@@ -76,14 +77,15 @@ Result<> JournalStore::registerLane(const LaneRegistration& lane, UtcTime now)
         const auto start = resolveStart(lane.startFrom);
         if (!start)
             return tl::unexpected(start.error());
-        const auto waiting =
-            m_database.queryInteger("SELECT count(*) FROM events WHERE sequence > " + std::to_string(start->value));
-        if (!waiting)
-            return tl::unexpected(waiting.error());
         record.id = lane.id;
         record.settled = SettledRanges(*start);
-        record.counters.matched = waiting->value_or(0);
+        const auto waiting = countWaiting(record, {start->next(), m_state.counters.last}, {});
+        if (!waiting)
+            return tl::unexpected(waiting.error());
+        record.counters.matched = *waiting;
     }
+    if (auto done = changeFilter(record, lane.filter); !done)
+        return done;
     // Requests that were fixed for another place mean nothing at the new one. A lane of an older program has no target
     // yet: what it froze is kept.
     const bool moved = !record.target.empty() && record.target != lane.target;
@@ -211,11 +213,10 @@ Result<> JournalStore::settle(const Settlement& settlement, UtcTime now)
         return {};
     LaneRecord& lane = **found;
     const auto isGone = [&lane](Sequence sequence) { return lane.settled.contains(sequence); };
-    // What retention dropped while the batch was under way is counted already. By sequence, not by range: a range may
-    // also be a hole that the lane passed over.
+    // What retention dropped while the batch was under way is counted already.
     std::int64_t open = 0;
     for (const auto& range : settlement.ranges)
-        open += lane.settled.missing(range);
+        open += isGone(range.last) ? 0 : 1;
     std::int64_t goneLetters = 0;
     for (const auto& letter : settlement.deadLetters) {
         if (isGone(letter.sequence)) {
@@ -232,8 +233,10 @@ Result<> JournalStore::settle(const Settlement& settlement, UtcTime now)
         if (!done)
             return done;
     }
-    for (const auto& range : settlement.ranges)
-        lane.settled.add(range);
+    for (const auto* ranges : {&settlement.ranges, &settlement.passed}) {
+        for (const auto& range : *ranges)
+            lane.settled.add(range);
+    }
     const std::int64_t deadLettered = static_cast<std::int64_t>(settlement.deadLetters.size()) - goneLetters;
     lane.counters.delivered += std::clamp<std::int64_t>(open - deadLettered, 0, settlement.delivered);
     lane.counters.deadLettered += deadLettered;

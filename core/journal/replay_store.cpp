@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/filter/destination_filter.h"
 #include "core/journal/journal_store.h"
 
 namespace grantex {
@@ -36,11 +37,12 @@ Result<LaneId> JournalStore::startReplay(const ReplayRequest& request, UtcTime n
     const auto range = resolveRange(request);
     if (!range)
         return tl::unexpected(range.error());
-    const auto events =
-        m_database.queryInteger("SELECT count(*) FROM events WHERE sequence BETWEEN " +
-                                std::to_string(range->first.value) + " AND " + std::to_string(range->last.value));
-    if (!events)
-        return tl::unexpected(events.error());
+    if (const auto understood = filter::destinationFilter(request.filter); !understood)
+        return tl::unexpected(understood.error());
+    auto filter = filter::bothFilters((*original)->filter, request.filter);
+    auto lets = filter::destinationFilter(filter);
+    if (!lets)
+        return tl::unexpected(lets.error());
 
     // A number is not given twice while its record is kept: the id salts the keys of its batches.
     LaneRecord replay;
@@ -55,7 +57,15 @@ Result<LaneId> JournalStore::startReplay(const ReplayRequest& request, UtcTime n
     replay.parent = request.lane;
     replay.settled = SettledRanges({range->first.value - 1});
     replay.end = range->last;
-    replay.counters.matched = events->value_or(0);
+    replay.filter = std::move(filter);
+    replay.lets = std::move(*lets);
+    const auto events = countWaiting(replay, *range, {});
+    if (!events)
+        return tl::unexpected(events.error());
+    if (*events == 0)
+        return fail(ErrorCode::NotFound, "The filter lets none of these events pass.",
+                    "Choose another range or filter.");
+    replay.counters.matched = *events;
     if (auto done = writeLane(replay, now); !done)
         return tl::unexpected(done.error());
     LaneId id = replay.id;

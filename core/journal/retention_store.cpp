@@ -46,7 +46,7 @@ Result<JournalStore::Removed> JournalStore::removeOldest(const Removal& removal,
     // Also what is settled behind an event that still waits: an open window, or a dead letter that is sent again.
     if (!removal.unsettledToo)
         stretches = settledByAll().ranges();
-    std::vector<Sequence> gone;
+    std::vector<StoredEvent> gone;
     std::vector<SequenceRange> emptied;
     std::int64_t bytes = 0;
     for (const auto& stretch : stretches) {
@@ -57,7 +57,7 @@ Result<JournalStore::Removed> JournalStore::removeOldest(const Removal& removal,
         if (!goOn)
             return tl::unexpected(goOn.error());
         if (gone.size() > before)
-            emptied.push_back({stretch.first, gone.back()});
+            emptied.push_back({stretch.first, gone.back().sequence});
         if (!*goOn)
             break;
     }
@@ -67,7 +67,7 @@ Result<JournalStore::Removed> JournalStore::removeOldest(const Removal& removal,
 }
 
 Result<bool> JournalStore::removeWithin(SequenceRange stretch, const Removal& removal, UtcTime now,
-                                        std::vector<Sequence>& gone, std::int64_t& bytes)
+                                        std::vector<StoredEvent>& gone, std::int64_t& bytes)
 {
     const std::size_t before = gone.size();
     bool goOn = true;
@@ -85,14 +85,20 @@ Result<bool> JournalStore::removeWithin(SequenceRange stretch, const Removal& re
             goOn = false;
             break;
         }
-        gone.push_back({sql.integer(0)});
-        const std::string json = sql.text(2);
-        bytes += static_cast<std::int64_t>(json.size());
+        StoredEvent& event = gone.emplace_back();
+        event.sequence = {sql.integer(0)};
+        event.receivedAt = fromEpochMillis(sql.integer(3));
+        event.event = {sql.text(1), sql.text(4), std::nullopt, sql.text(2)};
+        if (!sql.isNull(5))
+            event.event.createdAt = fromEpochMillis(sql.integer(5));
+        bytes += static_cast<std::int64_t>(event.event.json.size());
         goOn = bytes < removal.bytes && static_cast<std::int64_t>(gone.size()) < removal.events;
-        if (sql.isNull(1))
+        if (event.event.id.empty())
             continue;
-        auto done =
-            m_sql.insertRetired.bind(1, digest(sql.text(1))).bind(2, digest(json)).bind(3, toEpochMillis(now)).run();
+        auto done = m_sql.insertRetired.bind(1, digest(event.event.id))
+                        .bind(2, digest(event.event.json))
+                        .bind(3, toEpochMillis(now))
+                        .run();
         if (!done) {
             sql.reset();
             return tl::unexpected(done.error());
@@ -102,21 +108,25 @@ Result<bool> JournalStore::removeWithin(SequenceRange stretch, const Removal& re
     sql.reset();
     if (gone.size() == before)
         return goOn;
-    if (auto done = m_sql.deleteEvents.bind(1, stretch.first.value).bind(2, gone.back().value).run(); !done)
+    if (auto done = m_sql.deleteEvents.bind(1, stretch.first.value).bind(2, gone.back().sequence.value).run(); !done)
         return tl::unexpected(done.error());
     return goOn;
 }
 
-std::int64_t JournalStore::countDropped(const std::vector<Sequence>& gone, const std::vector<SequenceRange>& emptied,
+std::int64_t JournalStore::countDropped(const std::vector<StoredEvent>& gone, const std::vector<SequenceRange>& emptied,
                                         UtcTime now)
 {
     std::int64_t all = 0;
     for (auto& [id, lane] : m_state.lanes) {
-        const Sequence last = lane.end ? std::min(*lane.end, gone.back()) : gone.back();
+        const Sequence newest = gone.back().sequence;
+        const Sequence last = lane.end ? std::min(*lane.end, newest) : newest;
         if (last <= lane.settled.position())
             continue;
-        std::int64_t dropped = std::count_if(gone.begin(), gone.end(), [&, settled = &lane.settled](Sequence sequence) {
-            return sequence <= last && !settled->contains(sequence);
+        // What was fixed before the filter changed counts, whatever the filter says now.
+        const auto fixed = lane.lets.matchesAll() ? std::set<Sequence>() : fixedMembers(lane);
+        std::int64_t dropped = std::count_if(gone.begin(), gone.end(), [&, lane = &lane](const StoredEvent& event) {
+            return event.sequence <= last && !lane->settled.contains(event.sequence) &&
+                   (fixed.contains(event.sequence) || lane->lets.matches(filter::subjectOf(event)));
         });
         // A removed lane has not counted what came since: it cannot lose more than waits for it.
         if (lane.removed)
@@ -231,10 +241,8 @@ Result<> JournalStore::keepConfigured(const std::vector<LaneId>& configured, Utc
         m_state.lanesChanged = true;
         if (removed || lane.end)
             continue;
-        const auto waiting = countUnsettled(lane.settled);
-        if (!waiting)
-            return tl::unexpected(waiting.error());
-        lane.counters.matched = lane.counters.delivered + lane.counters.deadLettered + lane.counters.dropped + *waiting;
+        if (auto done = recount(lane); !done)
+            return done;
     }
     return {};
 }

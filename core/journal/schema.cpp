@@ -104,6 +104,7 @@ ALTER TABLE lanes ADD COLUMN removed_at INTEGER;
 ALTER TABLE lanes ADD COLUMN parent TEXT NOT NULL DEFAULT '';
 ALTER TABLE lanes ADD COLUMN until INTEGER;
 ALTER TABLE lanes ADD COLUMN completed_at INTEGER;
+ALTER TABLE lanes ADD COLUMN filter TEXT NOT NULL DEFAULT '';
 )";
 
 /// kMigrations[n] makes version n + 1 out of version n; version 0 is an empty file. A released entry never changes.

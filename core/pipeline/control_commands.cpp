@@ -100,9 +100,14 @@ void replay(const Call& call, const Reply& reply)
     const auto time = [&](QLatin1StringView key) {
         return parseIso8601(call.request.value(key).toString().toStdString());
     };
-    ReplayRequest request{*lane, number("from"_L1), number("to"_L1), time("since"_L1), time("until"_L1)};
-    if (!request.from && !request.to && !request.since && !request.until)
-        return reply(fail(ErrorCode::Usage, "replay needs a range.", "Give from and to, or since and until."));
+    ReplayRequest request{*lane,
+                          number("from"_L1),
+                          number("to"_L1),
+                          time("since"_L1),
+                          time("until"_L1),
+                          call.request.value("filter"_L1).toString().toStdString()};
+    if (!request.from && !request.to && !request.since && !request.until && request.filter.empty())
+        return reply(fail(ErrorCode::Usage, "replay needs a range.", "Give from and to, since and until, or filter."));
     call.pipeline.startReplay(request, [reply](const Result<LaneId>& replay) {
         if (!replay)
             return reply(tl::unexpected(replay.error()));

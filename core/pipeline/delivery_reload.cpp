@@ -111,7 +111,8 @@ void DeliveryRunner::registerLane(const DestinationSettings& settings)
 {
     const std::uint64_t ticket = m_registering[settings.id] = ++m_ticket;
     const LaneRegistration registration{settings.id,        settings.name,          settings.type,
-                                        settings.startFrom, targetDigest(settings), settings.enabled};
+                                        settings.startFrom, targetDigest(settings), settings.enabled,
+                                        settings.filter};
     m_writer.post(
         [registration, ids = idsOf(m_setup.destinations), now = m_clock.utcNow()](JournalStore& store) {
             auto done = unlessIo(store.registerLane(registration, now));

@@ -2,6 +2,7 @@
 #include "core/pipeline/delivery_runner.h"
 
 #include "core/destinations/registry.h"
+#include "core/filter/destination_filter.h"
 
 #include <QRandomGenerator>
 #include <algorithm>
@@ -73,6 +74,7 @@ void DeliveryRunner::addReplay(const LaneId& replay)
         settings.id = record->id;
         settings.name = record->name;
         settings.enabled = record->enabled;
+        settings.filter = record->filter;
         addLane(settings, record->end);
         wake();
     }
@@ -86,8 +88,10 @@ void DeliveryRunner::removeCompleteReplays()
 void DeliveryRunner::addLane(const DestinationSettings& settings, std::optional<Sequence> end)
 {
     auto destination = createDestination(settings);
-    if (!destination) {
-        Q_EMIT failed(QString::fromStdString(settings.name + ": " + destination.error().message));
+    auto filter = filter::destinationFilter(settings.filter);
+    if (!destination || !filter) {
+        const Error& error = destination ? filter.error() : destination.error();
+        Q_EMIT failed(QString::fromStdString(settings.name + ": " + error.message));
         return;
     }
     auto transport = (*destination)->openTransport();
@@ -101,7 +105,8 @@ void DeliveryRunner::addLane(const DestinationSettings& settings, std::optional<
                         .maxInFlight = static_cast<std::size_t>(settings.maxInFlight),
                         .flushInterval = settings.flushInterval,
                         .backoff = {settings.retryInitial, settings.retryMax},
-                        .end = end};
+                        .end = end,
+                        .filter = std::move(*filter)};
     auto lane = std::make_unique<Lane>(std::move(options), std::move(*destination), std::move(transport), *m_port,
                                        m_clock, [] { return QRandomGenerator::global()->generateDouble(); });
     lane->changed = [this] { wake(); };

@@ -52,7 +52,7 @@ Result<std::unique_ptr<Pipeline>> Pipeline::create(Config config, Options option
         return tl::unexpected(begun.error());
     for (const auto& destination : d->config.destinations) {
         auto done = d->store->registerLane({destination.id, destination.name, destination.type, destination.startFrom,
-                                            targetDigest(destination), destination.enabled},
+                                            targetDigest(destination), destination.enabled, destination.filter},
                                            d->clock.utcNow());
         if (!done)
             return tl::unexpected(done.error());

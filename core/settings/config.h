@@ -47,6 +47,7 @@ struct DestinationSettings
     std::string type;
     bool enabled = true;
     std::string startFrom = "now"; ///< `now`, `beginning` or an ISO 8601 time
+    std::string filter;            ///< in the filter language; empty: every event
     std::int64_t batchSize = 100;
     Millis flushInterval{1000};
     std::int64_t maxBatchBytes = 0; ///< 0: the destination's own limit

@@ -206,6 +206,7 @@ void readCommon(ConfigProblems& problems, const std::string& path, DestinationSe
     settings.maxInFlight = integer("maxInFlight", settings.maxInFlight);
     settings.retryInitial = Millis(integer("retryInitialMs", settings.retryInitial.count()));
     settings.retryMax = Millis(integer("retryMaxMs", settings.retryMax.count()));
+    settings.filter = values.text("filter");
     if (values.has("startFrom"))
         settings.startFrom = values.text("startFrom");
     if (settings.startFrom != "now" && settings.startFrom != "beginning" && !parseIso8601(settings.startFrom))
@@ -263,8 +264,6 @@ DestinationSettings readDestination(ConfigProblems& problems, const std::string&
     checkName(problems, root.at("id"), settings.id.value);
     if (root.has("id") && settings.id.value.empty())
         problems.add(root.at("id"), "must not be empty", "Remove it: then the name is the id.");
-    if (root.has("filter"))
-        problems.add(root.at("filter"), "is not available yet", "Remove it: the destination gets every event.");
 
     const DestinationSchema* schema = settings.type.empty() ? nullptr : schemas(settings.type);
     if (schema == nullptr) {

@@ -14,6 +14,15 @@
 
 namespace grantex::test {
 
+/// The ranges of a settlement of the events from `first` to `last`: one each.
+[[nodiscard]] inline std::vector<SequenceRange> each(std::int64_t first, std::int64_t last)
+{
+    std::vector<SequenceRange> ranges;
+    for (std::int64_t i = first; i <= last; ++i)
+        ranges.push_back({{i}, {i}});
+    return ranges;
+}
+
 /// A real journal in a temporary directory, written and read on the calling thread: lanes are tested against it without
 /// threads. `reopen()` is what a crash between two commits leaves.
 class DirectJournal final : public LaneJournal

@@ -3,6 +3,7 @@
 
 #include "core/base/time_text.h"
 #include "core/destinations/common/event_text.h"
+#include "core/filter/destination_filter.h"
 
 #include <QUrl>
 
@@ -45,6 +46,14 @@ SettingField integer(std::string key, std::string label, std::int64_t byDefault,
             .advanced = true};
 }
 
+std::optional<std::string> checkFilter(const std::string& text)
+{
+    const auto filter = filter::destinationFilter(text);
+    if (filter)
+        return std::nullopt;
+    return filter.error().message + (filter.error().remedy.empty() ? "" : " " + filter.error().remedy);
+}
+
 std::vector<SettingField> batchingFields(const CommonDefaults& defaults)
 {
     return {{.key = "id",
@@ -57,6 +66,10 @@ std::vector<SettingField> batchingFields(const CommonDefaults& defaults)
              .help = "Where a new destination begins: now, beginning, or an ISO 8601 time.",
              .advanced = true,
              .validate = checkStartFrom},
+            {.key = "filter",
+             .label = "Filter",
+             .help = "Only these events, such as type:grant.* OR data.pct>=80; every event when it is not set.",
+             .validate = checkFilter},
             integer("batchSize", "Batch size", defaults.batchSize, 1, 100'000, "Events in one request at most."),
             integer("flushIntervalMs", "Flush interval (ms)", defaults.flushIntervalMs, 0, kDayMs,
                     "How long the first waiting event waits for company."),

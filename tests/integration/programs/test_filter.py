@@ -5,7 +5,7 @@ import json
 import subprocess
 import unittest
 
-from harness import BIN, GOLDEN, workplace, write_config
+from harness import BIN, GOLDEN, Journal, workplace, write_config
 
 FORWARDER = str(BIN / "grantex-forwarder")
 CAPTURE = GOLDEN / "grantex-capture.sse"
@@ -44,6 +44,35 @@ class Printing(unittest.TestCase):
         done = subprocess.run([FORWARDER, "--url", "http://127.0.0.1:9", "--filter", "type:a"], capture_output=True, timeout=60)
         self.assertEqual(done.returncode, 2)
         self.assertIn(b"--print", done.stderr)
+
+
+class Destinations(unittest.TestCase):
+    def test_each_destination_gets_what_its_filter_lets_pass(self):
+        with workplace() as place:
+            filters = {"all": None, "budgets": "type:budget.*", "rest": "-type:budget.*", "none": "type:no.such"}
+            write_config(place, {"type": "file", "path": str(CAPTURE)}, [
+                {"name": name, "type": "file", "path": f"{name}.ndjson", **({"filter": text} if text else {})}
+                for name, text in filters.items()])
+            done = subprocess.run([FORWARDER, "--config", place / "config.json", "--once"], capture_output=True, timeout=60)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            lines = {name: (place / f"{name}.ndjson").read_bytes().splitlines() if (place / f"{name}.ndjson").exists() else []
+                     for name in filters}
+            self.assertEqual(lines["budgets"], [line for line in lines["all"] if json.loads(line)["type"].startswith("budget.")])
+            self.assertEqual(lines["rest"], [line for line in lines["all"] if line not in lines["budgets"]])
+            self.assertEqual(lines["none"], [])
+            self.assertGreater(len(lines["budgets"]), 0)
+            journal = Journal(place)
+            for name in filters:
+                self.assertEqual(journal.counts(name), {"delivered": len(lines[name]), "waiting": 0, "dead-lettered": 0, "dropped": 0})
+
+    def test_a_filter_that_depends_on_the_moment_is_a_mistake_of_the_configuration(self):
+        for text, words in [("last:15m", "last"), ("agnet:x", "did you mean"), ("type:(a", "never closed"), ("time:today", "moves with the clock")]:
+            with workplace() as place:
+                write_config(place, {"type": "file", "path": str(CAPTURE)}, [{"name": "out", "type": "file", "path": "o", "filter": text}])
+                done = subprocess.run([FORWARDER, "--config", place / "config.json", "--check"], capture_output=True, text=True, timeout=60)
+                self.assertEqual(done.returncode, 2)
+                self.assertIn("destinations[0].filter", done.stderr)
+                self.assertIn(words, done.stderr)
 
 
 if __name__ == "__main__":

@@ -96,9 +96,27 @@ class Replays(unittest.TestCase):
             wait_until(lambda: journal.counts(replay) == {"delivered": 149, "waiting": 0, "dead-lettered": 1, "dropped": 0},
                        "all but one is delivered")
             receiver.decide = lambda *_: 200
-            self.assertEqual(command(place, "dead-letters", "retry", "--destination", replay).returncode, 0)
+            done = command(place, "dead-letters", "retry", "--destination", replay)
+            self.assertEqual(done.returncode, 0, done.stderr)
             wait_until(lambda: journal.counts(replay)["delivered"] == 150, "the dead letter is delivered")
             self.assertEqual(receiver.accepted["evt_00150"], 2)
+            self.assertEqual(forwarder.terminate(), 0)
+
+    def test_a_filter_chooses_what_is_sent_again(self):
+        with workplace() as place:
+            file_of_events(place, 1, 300)
+            receiver = Hook(lambda *_: 200)
+            self.addCleanup(receiver.stop)
+            write_config(place, {"type": "file", "path": "events.ndjson"}, [hook(receiver)])
+            forwarder, journal = Forwarder(place), Journal(place)
+            wait_until(lambda: journal.exists() and journal.counts("hook")["delivered"] == 300, "everything is delivered")
+            done = command(place, "replay", "hook", "--filter", "id:evt_0010*")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            wait_until(lambda: journal.counts("hook#replay-1").get("delivered") == 10, "what the filter lets pass is delivered")
+            self.assertEqual(sum(receiver.accepted.values()), 310)
+            refused = command(place, "replay", "hook", "--filter", "agnet:x")
+            self.assertEqual(refused.returncode, 2)
+            self.assertIn("did you mean", refused.stderr)
             self.assertEqual(forwarder.terminate(), 0)
 
     def test_what_cannot_be_replayed_is_said(self):

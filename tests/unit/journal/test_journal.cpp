@@ -169,7 +169,7 @@ void TestJournal::outsideReadersFindTheStableTables()
     journal.registerLane({{"id-1"}, "splunk", "splunk", "now"});
     journal.append(4);
     change(*journal.store, [&] {
-        return journal.store->settle({{"id-1"}, {{{1}, {2}}}, 1, {{{2}, "400", "bad", 3}}, {}}, {});
+        return journal.store->settle({{"id-1"}, each(1, 2), 1, {{{2}, "400", "bad", 3}}, {}}, {});
     });
     const auto database = SqlDatabase::open(journal.directory() + "/journal.db", SqlDatabase::Mode::ReadOnly);
     auto rows = database->prepare("SELECT destination, state, events FROM deliveries ORDER BY state");
@@ -247,7 +247,7 @@ void TestJournal::settlementsMovePositionAndCounters()
     journal.append(10);
     const auto settle = [&](int first, int last) {
         change(*journal.store, [&] {
-            return journal.store->settle({{"l"}, {{{first}, {last}}}, last - first + 1, {}, {}}, {});
+            return journal.store->settle({{"l"}, each(first, last), last - first + 1, {}, {}}, {});
         });
     };
     settle(4, 6);

@@ -70,7 +70,7 @@ void TestLaneStore::aChangedTargetDiscardsWhatWasFixed()
     change(*journal.store, [&] { return journal.store->freeze({"l"}, {"b1", {{1}, {2}}}); });
     change(*journal.store, [&] { return journal.store->freeze({"l"}, {"b2", {{3}, {4}}}); });
     change(*journal.store, [&] { return journal.store->addAck({"l"}, {"c", 1, "5-6", {}}); });
-    change(*journal.store, [&] { return journal.store->settle({{"l"}, {{{1}, {2}}}, 2, {}, "b1"}, {}); });
+    change(*journal.store, [&] { return journal.store->settle({{"l"}, each(1, 2), 2, {}, "b1"}, {}); });
 
     journal.reopen();
     journal.registerLane({{"l"}, "l", "webhook", "now", "here"});
@@ -123,7 +123,7 @@ void TestLaneStore::renamingKeepsThePosition()
     DirectJournal journal;
     journal.registerLane({{"uuid"}, "old", "test", "now"});
     journal.append(10);
-    change(*journal.store, [&] { return journal.store->settle({{"uuid"}, {{{1}, {4}}}, 4, {}, {}}, {}); });
+    change(*journal.store, [&] { return journal.store->settle({{"uuid"}, each(1, 4), 4, {}, {}}, {}); });
     const auto replay = change(*journal.store, [&] {
         return journal.store->startReplay({{"uuid"}, {}, {}, {}, {}}, {});
     });
@@ -141,7 +141,7 @@ void TestLaneStore::fromNowDropsWhatWaits()
     DirectJournal journal;
     journal.registerLane({{"l"}, "l", "test", "now"});
     journal.append(10);
-    change(*journal.store, [&] { return journal.store->settle({{"l"}, {{{2}, {3}}}, 2, {}, {}}, {}); });
+    change(*journal.store, [&] { return journal.store->settle({{"l"}, each(2, 3), 2, {}, {}}, {}); });
     change(*journal.store, [&] { return journal.store->freeze({"l"}, {"b", {{4}, {5}}}); });
     change(*journal.store, [&] { return journal.store->skipToEnd({"l"}); });
     journal.reopen();
@@ -161,7 +161,7 @@ void TestLaneStore::aReplayIsALaneOfItsOwn()
     DirectJournal journal;
     journal.registerLane({{"l"}, "shop", "test", "now", "here"});
     journal.append(10);
-    change(*journal.store, [&] { return journal.store->settle({{"l"}, {{{1}, {7}}}, 7, {}, {}}, {}); });
+    change(*journal.store, [&] { return journal.store->settle({{"l"}, each(1, 7), 7, {}, {}}, {}); });
     const auto id = change(*journal.store, [&] {
         return journal.store->startReplay({{"l"}, Sequence{3}, Sequence{6}, {}, {}}, {});
     });
@@ -261,7 +261,7 @@ void TestLaneStore::aReplayEndsAndHoldsNothingBack()
     });
     const auto settle = [&](int first, int last) {
         change(*journal.store, [&] {
-            return journal.store->settle({*id, {{{first}, {last}}}, last - first + 1, {}, {}}, UtcTime(Millis(9)));
+            return journal.store->settle({*id, each(first, last), last - first + 1, {}, {}}, UtcTime(Millis(9)));
         });
     };
     settle(5, 6);
@@ -288,7 +288,7 @@ void TestLaneStore::acksSurviveARestart()
     journal.reopen();
     QCOMPARE(journal.record({"l"}).acks.size(), std::size_t(3));
     QCOMPARE(journal.record({"l"}).acks[1].members, std::string("4-6"));
-    change(*journal.store, [&] { return journal.store->settle({{"l"}, {{{4}, {6}}}, 3, {}, {}, {{"c", 1}}}, {}); });
+    change(*journal.store, [&] { return journal.store->settle({{"l"}, each(4, 6), 3, {}, {}, {{"c", 1}}}, {}); });
     // The provider counts anew: the receipt stands for other events now.
     change(*journal.store, [&] { return journal.store->addAck({"l"}, {"c", 0, "7-8", UtcTime(Millis(5))}); });
     for (int start = 0; start < 2; ++start) {

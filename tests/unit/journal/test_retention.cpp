@@ -186,8 +186,9 @@ void TestRetention::settledEventsBehindAWaitingOneGoFirst()
     bench.journal.registerLane({other, "other", "test", "now"});
     bench.append(1, 3000, 8000);
     bench.settle(11, 3000);
-    Settlement settlement{
-        other, {{{1}, {otherWaits - 1}}, {{otherWaits + 1}, {3000}}}, 3000 - (otherWaits > 0), {}, {}};
+    Settlement settlement{other, each(1, otherWaits - 1), 3000 - (otherWaits > 0), {}, {}};
+    const auto behind = each(otherWaits + 1, 3000);
+    settlement.ranges.insert(settlement.ranges.end(), behind.begin(), behind.end());
     bench.journal.change([&] { return bench.journal.store->settle(settlement, {}); });
 
     Retention retention({kDay * 30, 16 * kMiB, RetentionPolicy::WhenFull::DropOldest}, bench.clock);
@@ -247,7 +248,8 @@ void TestRetention::aPassedOverHoleTakesNothingFromWhatWasDelivered()
     const int dropped = static_cast<int>(bench.lane().dropped);
     QVERIFY(dropped > 100);
     // The lane read on over the hole to an event of a frozen batch, and tells of both with what comes next.
-    Settlement settlement{kLane, {{{dropped + 2}, {dropped + 2}}, {{50}, {dropped}}}, 1, {}, {}};
+    Settlement settlement{kLane, {{{dropped + 2}, {dropped + 2}}}, 1, {}, {}};
+    settlement.passed = {{{50}, {dropped}}};
     bench.journal.change([&] { return bench.journal.store->settle(settlement, {}); });
     QCOMPARE(bench.lane().delivered, 1);
     QCOMPARE(bench.lane().waiting(), 3000 - dropped - 1);

@@ -128,7 +128,6 @@ void TestConfigMistakes::aMistakeNamesFilePathAndFix_data()
         "Did you mean \"webhook\"? Known types: webhook, file.");
     row("a reserved type", destination(R"({"name": "a", "type": "kafka"})"),
         "destinations[0].type: \"kafka\" is not available yet", "another type");
-    row("a filter", hook(R"("filter": "type:grant.*")"), "destinations[0].filter: is not available yet", "Remove it");
     row("a replay mark in a name", destination(R"({"name": "a#replay-1", "type": "file", "path": "p"})"),
         "destinations[0].name: must not contain # or control characters", "hyphens");
     row("a line end in a name", destination(R"({"name": "a\nb", "type": "file", "path": "p"})"),
