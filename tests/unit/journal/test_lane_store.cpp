@@ -346,7 +346,7 @@ void TestLaneStore::aRemovedLaneCountsNothingNewAndGoesOnWhenItComesBack()
     DirectJournal journal;
     journal.registerLane({{"l"}, "l", "test", "now"});
     journal.append(10);
-    change(*journal.store, [&] { return journal.store->settle({{"l"}, {{{1}, {4}}}, 4, {}, {}}, {}); });
+    change(*journal.store, [&] { return journal.store->settle({{"l"}, each(1, 4), 4, {}, {}}, {}); });
     change(*journal.store, [&] { return journal.store->keepConfigured({}, {}); });
     journal.append(5);
     journal.reopen();
@@ -369,7 +369,9 @@ void TestLaneStore::aRemovedLaneThatComesBackCountsWhatSettledOutOfOrder()
     journal.append(10);
     change(*journal.store, [&] { return journal.store->keepConfigured({}, {}); });
     // The last answers come while it is removed already.
-    change(*journal.store, [&] { return journal.store->settle({{"l"}, {{{3}, {4}}, {{7}, {7}}}, 3, {}, {}}, {}); });
+    change(*journal.store, [&] {
+        return journal.store->settle({{"l"}, {{{3}, {3}}, {{4}, {4}}, {{7}, {7}}}, 3, {}, {}}, {});
+    });
     journal.append(2);
     checkLaw(journal.record({"l"}).counters, 10);
     change(*journal.store, [&] { return journal.store->keepConfigured({{"l"}}, {}); });
