@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::int64_t kMiB = std::int64_t{1024} * 1024;
 constexpr std::int64_t kMaxWalBytes = 64 * kMiB;
-constexpr std::int64_t kRetiredRowBytes = 64; ///< of a row of retired_ids and its index, generously
+constexpr std::int64_t kRetiredRowBytes = 112; ///< of a row of retired_ids and its index, generously
 constexpr int kVacuumPages = 16;
 constexpr Millis kRememberIds = std::chrono::hours(24 * 7);
 constexpr Millis kAgeInterval{1000};
@@ -118,7 +118,7 @@ Result<> Retention::remove(JournalStore& store, const JournalSize& size, Step& s
                 return tl::unexpected(removed.error());
         }
     }
-    const auto trimmed = store.trimRetired(now - kRememberIds, m_policy.maxBytes / 16 / kRetiredRowBytes);
+    const auto trimmed = store.trimRetired(now - kRememberIds, m_policy.maxBytes / 8 / kRetiredRowBytes);
     if (!trimmed)
         return tl::unexpected(trimmed.error());
     step.changed = step.changed || removed->events > 0;

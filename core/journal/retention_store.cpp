@@ -95,7 +95,7 @@ Result<bool> JournalStore::removeWithin(SequenceRange stretch, const Removal& re
         goOn = bytes < removal.bytes && static_cast<std::int64_t>(gone.size()) < removal.events;
         if (event.event.id.empty())
             continue;
-        auto done = m_sql.insertRetired.bind(1, digest(event.event.id))
+        auto done = m_sql.insertRetired.bind(1, std::string_view(event.event.id))
                         .bind(2, digest(event.event.json))
                         .bind(3, toEpochMillis(now))
                         .run();
@@ -171,7 +171,7 @@ Result<JournalStore::Retired> JournalStore::findRetired(const Event& event)
     if (m_state.retired == 0 || event.id.empty())
         return Retired::No;
     auto& find = m_sql.findRetired;
-    const auto row = find.bind(1, digest(event.id)).step();
+    const auto row = find.bind(1, std::string_view(event.id)).step();
     if (!row)
         return tl::unexpected(row.error());
     const Retired found = !*row                                   ? Retired::No

@@ -83,9 +83,9 @@ CREATE VIEW deliveries(destination, state, events) AS
 
 constexpr auto kVersion2 = R"(
 CREATE TABLE retired_ids(
-  id INTEGER PRIMARY KEY,
+  id TEXT PRIMARY KEY,
   bytes INTEGER NOT NULL,
-  removed_at INTEGER NOT NULL);
+  removed_at INTEGER NOT NULL) WITHOUT ROWID;
 CREATE INDEX retired_ids_removed_at ON retired_ids(removed_at);
 CREATE TABLE pending_acks(
   lane TEXT NOT NULL,
