@@ -7,6 +7,7 @@
 #include "ui/detail/json_tree_view.h"
 #include "ui/detail/raw_view.h"
 #include "ui/export/export_job.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/toggle_switch.h"
 
 #include <QApplication>
@@ -139,6 +140,21 @@ private Q_SLOTS:
         const QLocale locale;
         QCOMPARE(list.cards()[0]->numbers(), (std::array{locale.toString(1204), u"33"_s, u"3"_s}));
         QCOMPARE(list.cards()[0]->stateText(), u"Up to date"_s);
+    }
+
+    void aLongReasonIsShownWhole()
+    {
+        DestinationList list;
+        LaneStatus paused = lane("hook", LaneStatus::State::Paused);
+        paused.code = "403";
+        paused.reason = "The token may not write to the index that is named in the settings of this destination";
+        paused.remedy = "Allow the token to write to it, or choose another index, then press Retry now";
+        list.setLanes({paused});
+        list.resize(290, 500);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        for (const auto* label : list.cards()[0]->findChildren<ElidedLabel*>())
+            QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->accessibleName()));
     }
 
     void cardsKeepTheirFocusWhenOnlyNumbersChange()

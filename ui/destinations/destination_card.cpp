@@ -76,7 +76,7 @@ DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
     column->addLayout(head);
     column->addLayout(state);
     column->addWidget(makeNumbers());
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 
     connect(m_switch, &ToggleSwitch::clicked, this,
             [this](bool isOn) { Q_EMIT enabledChangeRequested(m_status.id, isOn); });

@@ -37,6 +37,8 @@ void ElidedLabel::setLines(int lines)
     m_lines = lines;
     QSizePolicy policy = sizePolicy();
     policy.setHeightForWidth(lines > 1);
+    // A fixed one would be held at the height of the preferred width.
+    policy.setVerticalPolicy(lines > 1 ? QSizePolicy::Preferred : QSizePolicy::Fixed);
     setSizePolicy(policy);
     updateGeometry();
 }

@@ -145,7 +145,7 @@ class Neighbours(unittest.TestCase):
                 self.addCleanup(receiver.stop)
             write_config(place, stream(simulator), [hook(receiver, name=name, timeoutMs=stalled * 1000)
                                                     for name, receiver in {**sick, **well}.items()])
-            forwarder, journal = Forwarder(place), Journal(place)
+            forwarder, journal = Forwarder(place, "--shutdown-timeout", "2"), Journal(place)
             wait_until(journal.exists, "the journal is made")
 
             def have_all(receivers):
