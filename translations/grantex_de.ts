@@ -437,6 +437,10 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
         <translation>ein Ereignis war zu groß</translation>
     </message>
     <message>
+        <source>⚠ journal damage at %1: %2</source>
+        <translation>⚠ Schaden am Journal um %1: %2</translation>
+    </message>
+    <message>
         <source>no connection</source>
         <translation>keine Verbindung</translation>
     </message>

@@ -2,11 +2,16 @@
 #include "app/forwarder/journal_command.h"
 
 #include "app/common/log.h"
+#include "app/forwarder/journal_changes.h"
 #include "app/forwarder/subcommands.h"
 #include "core/base/time_text.h"
 #include "core/journal/event_scan.h"
+#include "core/journal/journal_reader.h"
+#include "core/journal/malformed_scan.h"
 #include "core/journal/verify.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSaveFile>
 #include <charconv>
 #include <cstdio>
@@ -21,7 +26,8 @@ tl::unexpected<Error> usage(std::string message)
 {
     return fail(ErrorCode::Usage, std::move(message),
                 "Usage: grantex-forwarder journal verify [--full] | export [--output FILE] [--from SEQ] [--to SEQ] "
-                "[--since TIME] [--until TIME].");
+                "[--since TIME] [--until TIME] | export --malformed|--gaps [--output FILE] | salvage [--to DIR] | "
+                "erase --sequence A..B | --id ID ….");
 }
 
 Result<int> verify(const std::string& directory, Arguments arguments)
@@ -39,8 +45,8 @@ Result<int> verify(const std::string& directory, Arguments arguments)
                     static_cast<long long>(findings->events));
         return 0;
     }
-    std::puts("Stop the program that owns the journal, keep a copy of the directory, and take what can be read with "
-              "journal export.");
+    std::puts("A program that owns or opens the journal sets a damaged file aside and salvages it by itself; so does "
+              "journal salvage.");
     return 3;
 }
 
@@ -103,11 +109,63 @@ private:
     QSaveFile m_file;
 };
 
+std::string line(const QJsonObject& json)
+{
+    return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString() + "\n";
+}
+
+QJsonValue timeValue(std::optional<UtcTime> at)
+{
+    return at ? QJsonValue(QString::fromStdString(formatIso8601(*at))) : QJsonValue();
+}
+
+/// Input that was no event has any bytes: they are written in base64.
+Result<> exportMalformed(const std::string& directory, Output& output, bool& written)
+{
+    return scanMalformed(directory, [&](const MalformedInput& input) {
+        const auto bytes = QByteArray(input.bytes.data(), static_cast<qsizetype>(input.bytes.size())).toBase64();
+        written = output.write(line({{QStringLiteral("receivedAt"), timeValue(input.at)},
+                                     {QStringLiteral("reason"), QString::fromStdString(input.reason)},
+                                     {QStringLiteral("bytes"), QString::fromLatin1(bytes)}}));
+        return written;
+    });
+}
+
+Result<> exportGaps(const std::string& directory, Output& output, bool& written)
+{
+    auto reader = JournalReader::open(directory);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    const auto gaps = (*reader)->gaps();
+    if (!gaps)
+        return tl::unexpected(gaps.error());
+    for (const auto& gap : *gaps) {
+        written = written && output.write(line({{QStringLiteral("startedAt"), timeValue(gap.from)},
+                                                {QStringLiteral("endedAt"), timeValue(gap.to)},
+                                                {QStringLiteral("kind"), QString::fromStdString(gap.kind)},
+                                                {QStringLiteral("reason"), QString::fromStdString(gap.reason)},
+                                                {QStringLiteral("afterSequence"), qint64{gap.after.value}}}));
+    }
+    return {};
+}
+
+Result<> exportRange(const std::string& directory, const EventRange& range, Output& output, bool& written)
+{
+    return scanEvents(directory, range, [&](Sequence, const std::string& json) {
+        written = output.write(oneLine(json) + "\n");
+        return written;
+    });
+}
+
 Result<int> exportEvents(const std::string& directory, Arguments arguments)
 {
     const auto path = takeValue(arguments, "--output");
     if (!path)
         return tl::unexpected(path.error());
+    const bool malformed = takeFlag(arguments, "--malformed");
+    const bool gaps = takeFlag(arguments, "--gaps");
+    if ((malformed || gaps) && (malformed == gaps || !arguments.empty()))
+        return usage("--malformed and --gaps go with --output only.");
     EventRange range;
     for (auto taken : {takeSequence(arguments, "--from", range.from), takeSequence(arguments, "--to", range.to),
                        takeTime(arguments, "--since", range.since), takeTime(arguments, "--until", range.until)}) {
@@ -120,10 +178,9 @@ Result<int> exportEvents(const std::string& directory, Arguments arguments)
     if (auto opened = output.open(*path); !opened)
         return tl::unexpected(opened.error());
     bool written = true;
-    auto done = scanEvents(directory, range, [&](Sequence, const std::string& json) {
-        written = output.write(oneLine(json) + "\n");
-        return written;
-    });
+    auto done = malformed ? exportMalformed(directory, output, written)
+                : gaps    ? exportGaps(directory, output, written)
+                          : exportRange(directory, range, output, written);
     if (!done && done.error().code == ErrorCode::Malformed) {
         Log::error("The journal is damaged: the export ends where reading failed (" + done.error().message + ").");
         return 3;
@@ -152,8 +209,10 @@ Result<int> journalCommand(Arguments arguments)
         return verify(*directory, std::move(arguments));
     if (action == "export")
         return exportEvents(*directory, std::move(arguments));
-    if (action == "salvage" || action == "erase")
-        return usage("journal " + action + " is not available yet.");
+    if (action == "salvage")
+        return salvageCommand(*directory, std::move(arguments));
+    if (action == "erase")
+        return eraseCommand(*directory, std::move(arguments));
     return usage("\"" + action + "\" is nothing that can be done with a journal.");
 }
 

@@ -19,6 +19,7 @@ MetricsSnapshot snapshotOf(const Pipeline& pipeline)
     snapshot.received = pipeline.counters().received;
     snapshot.duplicates = pipeline.counters().duplicates;
     snapshot.conflicts = pipeline.counters().conflicts;
+    snapshot.salvages = pipeline.counters().salvages;
     snapshot.storageDropped = pipeline.counters().storageDropped;
     snapshot.journalBytes = pipeline.counters().sizeBytes;
     snapshot.journalFullIn = pipeline.counters().fullIn;

@@ -158,7 +158,9 @@ std::string forwarderHelp()
                          dead-letters list|show|export|retry|drop [ID...] [--destination NAME] [--code CODE]
                          [--json] [--with-reasons] [--yes]
                          journal verify [--full] |
-                         journal export [--output FILE] [--from SEQ] [--to SEQ] [--since TIME] [--until TIME]
+                         journal export [--output FILE] [--from SEQ] [--to SEQ] [--since TIME] [--until TIME] |
+                         journal export --malformed|--gaps [--output FILE] | journal salvage [--to DIR] |
+                         journal erase --sequence A..B | --id ID …
                          [--directory DIR | --config FILE | --profile NAME]
 
 Receives the event stream of a Grantex service, keeps it in a journal and delivers it to destinations.
@@ -168,7 +170,9 @@ anyway; from-now drops what waits for it. reload reads the configuration again, 
 on undisturbed, a mistake is told and changes nothing. discard-lane forgets a destination that is no longer configured;
 without --yes it only says in numbers what would go. dead-letters looks into the events that destinations refused for
 good, exports them, lets them wait again, or discards them. journal verify checks a journal and says in sentences what is wrong; journal export writes its events
-as NDJSON, byte for byte. These also work while no program owns the journal.
+as NDJSON, byte for byte. journal salvage takes what can be read out of a damaged journal (the programs do it by
+themselves when they meet one); journal erase removes events so that none of their bytes stays. Both refuse beside an
+owner. The others also work while no program owns the journal.
 
   --config FILE            use this configuration
   --profile NAME           use the configuration of this profile

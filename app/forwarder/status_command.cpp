@@ -58,6 +58,9 @@ void printJournal(const std::string& directory, const JournalCounters& counters)
           std::to_string(counters.duplicates) + " duplicates, " + std::to_string(counters.conflicts) + " conflicts, " +
           std::to_string(counters.malformed) + " malformed, " + std::to_string(counters.sizeBytes / (1024 * 1024)) +
           " MiB");
+    if (counters.salvages > 0)
+        print("             was damaged and salvaged " + std::to_string(counters.salvages) +
+              (counters.salvages == 1 ? " time" : " times") + ": see journal export --gaps");
 }
 
 void printOwner(const std::string& directory, const OwnerStatus& owner)

@@ -89,6 +89,10 @@ Result<> JournalStore::load()
             m_state.counters.malformed = meta->integer(1);
         else if (key == "storage_dropped")
             m_state.counters.storageDropped = meta->integer(1);
+        else if (key == "salvages")
+            m_state.counters.salvages = meta->integer(1);
+        else if (key == "positions_lost")
+            m_positionsLost = true;
         else if (key == "last_alive")
             m_state.lastAlive = fromEpochMillis(meta->integer(1));
     }
@@ -105,6 +109,11 @@ Result<> JournalStore::load()
     if (!retired)
         return tl::unexpected(retired.error());
     m_state.retired = retired->value_or(0);
+    const auto erased =
+        m_database.queryInteger("SELECT 1 FROM retired_ids WHERE id >= 'erased:' AND id < 'erased;' LIMIT 1");
+    if (!erased)
+        return tl::unexpected(erased.error());
+    m_state.erased = erased->has_value();
 
     auto gap = m_database.prepare("SELECT id,started_at,kind,reason,after_sequence FROM gaps WHERE ended_at IS NULL "
                                   "ORDER BY id DESC LIMIT 1");

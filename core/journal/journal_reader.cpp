@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_reader.h"
 
+#include "core/journal/set_aside.h"
+
 #include <algorithm>
+#include <sys/stat.h>
 
 namespace grantex {
 
@@ -20,29 +23,64 @@ StoredEvent toEvent(const SqlStatement& row)
     return stored;
 }
 
+/// Device and inode; zeros without a file.
+std::pair<std::uint64_t, std::uint64_t> fileAt(const std::string& path)
+{
+    struct stat info = {};
+    if (::stat(path.c_str(), &info) != 0)
+        return {};
+    return {info.st_dev, info.st_ino};
+}
+
 } // namespace
 
 Result<std::unique_ptr<JournalReader>> JournalReader::open(const std::string& directory)
 {
-    auto database = SqlDatabase::open(directory + "/journal.db", SqlDatabase::Mode::ReadOnly);
+    std::unique_ptr<JournalReader> reader(new JournalReader(directory));
+    if (auto done = reader->connect(); !done)
+        return tl::unexpected(done.error());
+    return reader;
+}
+
+Result<> JournalReader::connect()
+{
+    const std::string path = m_directory + "/journal.db";
+    for (SqlStatement* statement : {&m_after, &m_before, &m_one, &m_oldest})
+        *statement = {};
+    m_file = fileAt(path);
+    auto database = SqlDatabase::open(path, SqlDatabase::Mode::ReadOnly);
     if (!database)
         return tl::unexpected(database.error());
-    std::unique_ptr<JournalReader> reader(new JournalReader(std::move(*database)));
+    m_database = std::move(*database);
     const std::pair<SqlStatement*, std::string_view> all[] = {
-        {&reader->m_after, "SELECT sequence,id,type,created_at,received_at,json FROM events WHERE sequence > ?1 "
-                           "ORDER BY sequence LIMIT ?2"},
-        {&reader->m_before, "SELECT sequence,id,type,created_at,received_at,json FROM events WHERE sequence < ?1 "
-                            "ORDER BY sequence DESC LIMIT ?2"},
-        {&reader->m_one, "SELECT sequence,id,type,created_at,received_at,json FROM events WHERE sequence = ?1"},
-        {&reader->m_oldest, "SELECT received_at FROM events WHERE sequence > ?1 ORDER BY sequence LIMIT 1"},
+        {&m_after, "SELECT sequence,id,type,created_at,received_at,json FROM events WHERE sequence > ?1 "
+                   "ORDER BY sequence LIMIT ?2"},
+        {&m_before, "SELECT sequence,id,type,created_at,received_at,json FROM events WHERE sequence < ?1 "
+                    "ORDER BY sequence DESC LIMIT ?2"},
+        {&m_one, "SELECT sequence,id,type,created_at,received_at,json FROM events WHERE sequence = ?1"},
+        {&m_oldest, "SELECT received_at FROM events WHERE sequence > ?1 ORDER BY sequence LIMIT 1"},
     };
     for (const auto& [target, sql] : all) {
-        auto statement = reader->m_database.prepare(sql);
-        if (!statement)
-            return tl::unexpected(statement.error());
+        auto statement = m_database.prepare(sql);
+        if (!statement) {
+            m_file = {}; // not usable: the next call tries again
+            return failed(statement.error());
+        }
         *target = std::move(*statement);
     }
-    return reader;
+    return {};
+}
+
+Result<> JournalReader::refresh()
+{
+    return fileAt(m_directory + "/journal.db") == m_file ? Result<>() : connect();
+}
+
+tl::unexpected<Error> JournalReader::failed(const Error& error) const
+{
+    if (error.code == ErrorCode::Malformed)
+        noteDamage(m_directory, error.message);
+    return tl::unexpected(error);
 }
 
 Result<std::vector<StoredEvent>> JournalReader::rows(SqlStatement& statement)
@@ -51,7 +89,7 @@ Result<std::vector<StoredEvent>> JournalReader::rows(SqlStatement& statement)
     for (;;) {
         const auto row = statement.step();
         if (!row)
-            return tl::unexpected(row.error());
+            return failed(row.error());
         if (!*row)
             break;
         events.push_back(toEvent(statement));
@@ -62,12 +100,16 @@ Result<std::vector<StoredEvent>> JournalReader::rows(SqlStatement& statement)
 
 Result<std::vector<StoredEvent>> JournalReader::readAfter(Sequence after, std::size_t limit)
 {
+    if (auto done = refresh(); !done)
+        return tl::unexpected(done.error());
     m_after.bind(1, after.value).bind(2, static_cast<std::int64_t>(limit));
     return rows(m_after);
 }
 
 Result<std::vector<StoredEvent>> JournalReader::readBefore(Sequence before, std::size_t limit)
 {
+    if (auto done = refresh(); !done)
+        return tl::unexpected(done.error());
     m_before.bind(1, before.value).bind(2, static_cast<std::int64_t>(limit));
     auto events = rows(m_before);
     if (events)
@@ -77,6 +119,8 @@ Result<std::vector<StoredEvent>> JournalReader::readBefore(Sequence before, std:
 
 Result<StoredEvent> JournalReader::read(Sequence sequence)
 {
+    if (auto done = refresh(); !done)
+        return tl::unexpected(done.error());
     m_one.bind(1, sequence.value);
     auto events = rows(m_one);
     if (!events)
@@ -101,18 +145,22 @@ Result<std::vector<StoredEvent>> JournalReader::readMembers(const std::vector<Se
 
 Result<Sequence> JournalReader::last()
 {
+    if (auto done = refresh(); !done)
+        return tl::unexpected(done.error());
     const auto last = m_database.queryInteger("SELECT max(sequence) FROM events");
     if (!last)
-        return tl::unexpected(last.error());
+        return failed(last.error());
     return Sequence{last->value_or(0)};
 }
 
 Result<std::optional<UtcTime>> JournalReader::oldestAfter(Sequence position)
 {
+    if (auto done = refresh(); !done)
+        return tl::unexpected(done.error());
     m_oldest.bind(1, position.value);
     const auto row = m_oldest.step();
     if (!row)
-        return tl::unexpected(row.error());
+        return failed(row.error());
     std::optional<UtcTime> oldest;
     if (*row)
         oldest = fromEpochMillis(m_oldest.integer(0));
@@ -122,6 +170,8 @@ Result<std::optional<UtcTime>> JournalReader::oldestAfter(Sequence position)
 
 Result<std::vector<Gap>> JournalReader::gaps()
 {
+    if (auto done = refresh(); !done)
+        return tl::unexpected(done.error());
     auto statement = m_database.prepare(
         "SELECT id,started_at,ended_at,kind,reason,after_sequence FROM gaps ORDER BY started_at, id");
     if (!statement)
@@ -130,7 +180,7 @@ Result<std::vector<Gap>> JournalReader::gaps()
     for (;;) {
         const auto row = statement->step();
         if (!row)
-            return tl::unexpected(row.error());
+            return failed(row.error());
         if (!*row)
             return gaps;
         Gap gap{statement->integer(0), fromEpochMillis(statement->integer(1)), std::nullopt, statement->text(3),

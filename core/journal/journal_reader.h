@@ -9,7 +9,8 @@
 
 namespace grantex {
 
-/// Reads a journal's file through a read-only connection of its own.
+/// Reads a journal's file through a read-only connection of its own. When the journal was set aside as damaged
+/// meanwhile, the next call reads the new one; damage that is found is left word of for the owner.
 class JournalReader final : public EventReader
 {
 public:
@@ -28,9 +29,15 @@ public:
     [[nodiscard]] Result<std::optional<UtcTime>> oldestAfter(Sequence position);
 
 private:
-    explicit JournalReader(SqlDatabase database) : m_database(std::move(database)) {}
-    [[nodiscard]] static Result<std::vector<StoredEvent>> rows(SqlStatement& statement);
+    explicit JournalReader(std::string directory) : m_directory(std::move(directory)) {}
+    [[nodiscard]] Result<> connect();
+    /// Connects again when the path leads to another file than before.
+    [[nodiscard]] Result<> refresh();
+    [[nodiscard]] Result<std::vector<StoredEvent>> rows(SqlStatement& statement);
+    [[nodiscard]] tl::unexpected<Error> failed(const Error& error) const;
 
+    std::string m_directory;
+    std::pair<std::uint64_t, std::uint64_t> m_file{}; ///< device and inode
     SqlDatabase m_database;
     SqlStatement m_after, m_before, m_one, m_oldest;
 };

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_store.h"
 
-#include "core/journal/schema.h"
-
 #include <algorithm>
 #include <filesystem>
 #include <sys/stat.h>
@@ -15,8 +13,8 @@ constexpr std::size_t kMalformedBytes = 64 * 1024;
 
 } // namespace
 
-JournalStore::JournalStore(FileLock lock, SqlDatabase database, std::string directory)
-    : m_lock(std::move(lock)), m_database(std::move(database)), m_directory(std::move(directory))
+JournalStore::JournalStore(FileLock lock, std::string directory)
+    : m_lock(std::move(lock)), m_directory(std::move(directory))
 {
 }
 
@@ -32,15 +30,8 @@ Result<std::unique_ptr<JournalStore>> JournalStore::open(const std::string& dire
     auto lock = FileLock::acquire(directory + "/journal.lock");
     if (!lock)
         return tl::unexpected(lock.error());
-    auto database = SqlDatabase::open(directory + "/journal.db", SqlDatabase::Mode::ReadWrite);
-    if (!database)
-        return tl::unexpected(database.error());
-    if (auto done = prepareSchema(*database); !done)
-        return tl::unexpected(done.error());
-    std::unique_ptr<JournalStore> store(new JournalStore(std::move(*lock), std::move(*database), directory));
-    if (auto done = store->prepareStatements(); !done)
-        return tl::unexpected(done.error());
-    if (auto done = store->load(); !done)
+    std::unique_ptr<JournalStore> store(new JournalStore(std::move(*lock), directory));
+    if (auto done = store->openOrSalvage(); !done)
         return tl::unexpected(done.error());
     return store;
 }

@@ -3,6 +3,7 @@
 
 #include "core/journal/file_lock.h"
 #include "core/journal/lane_record.h"
+#include "core/journal/salvage.h"
 #include "core/journal/sqlite.h"
 
 #include <map>
@@ -11,6 +12,7 @@
 #include <set>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace grantex {
@@ -21,7 +23,8 @@ namespace grantex {
 class JournalStore
 {
 public:
-    /// Opens or makes the journal in `directory` (made with mode 0700). Busy when another program owns it.
+    /// Opens or makes the journal in `directory` (made with mode 0700). Busy when another program owns it. A damaged
+    /// one is set aside and salvaged first, see salvaged().
     [[nodiscard]] static Result<std::unique_ptr<JournalStore>> open(const std::string& directory);
     ~JournalStore();
 
@@ -94,6 +97,32 @@ public:
     /// How much of `live` bytes is taken by events that a lane still needs; an estimate by their number.
     [[nodiscard]] std::int64_t heldBytes(std::int64_t live) const;
 
+    // What a data-protection request names (erase_store.cpp).
+    struct EraseRequest
+    {
+        std::vector<SequenceRange> ranges;
+        std::vector<std::string> ids;
+    };
+    struct Erased
+    {
+        std::int64_t events = 0;
+        std::int64_t deadLetters = 0;
+        std::int64_t dropped = 0; ///< counted as such, all lanes together
+    };
+    /// Removes events and their dead letters so that none of their bytes stays in the file or its WAL, and remembers
+    /// the ids for as long as after retention, so that they do not come back. Rewrites the whole file: needs as much
+    /// room again. Outside a transaction.
+    [[nodiscard]] Result<Erased> erase(const EraseRequest& request, UtcTime now);
+
+    // Damage (repair_store.cpp). Outside a transaction.
+    /// What was salvaged when the journal was opened or last repaired; told once.
+    [[nodiscard]] std::optional<SalvageReport> takeSalvaged() { return std::exchange(m_salvaged, std::nullopt); }
+    /// Somebody (a reader, or a repair that was cut off) has left word that the journal is damaged.
+    [[nodiscard]] std::optional<std::string> notedDamage() const;
+    /// Sets the journal aside, salvages it with what memory knows, and goes on with the new one. After a failure
+    /// everything fails until another repair() succeeds; nothing is lost by that.
+    [[nodiscard]] Result<> repair(const std::string& reason);
+
     // What the open transaction (or the last commit) sees.
     [[nodiscard]] const std::string& id() const { return m_id; }
     [[nodiscard]] JournalCounters counters() const;
@@ -113,6 +142,7 @@ private:
         std::optional<Gap> storageGap; ///< the newest of this run, with its loss
         std::int64_t storageGapEvents = 0;
         std::int64_t retired = 0; ///< rows of retired_ids; may be less after one came twice
+        bool erased = false;      ///< retired_ids holds ids that were erased
         bool lanesChanged = false;
     };
     struct Statements
@@ -124,7 +154,10 @@ private:
 
     enum class Retired { No, SameBytes, OtherBytes };
 
-    JournalStore(FileLock lock, SqlDatabase database, std::string directory);
+    JournalStore(FileLock lock, std::string directory);
+    [[nodiscard]] Result<> openDatabase();
+    [[nodiscard]] Result<> openOrSalvage();
+    [[nodiscard]] JournalMemory memory() const;
     [[nodiscard]] Result<> load();
     [[nodiscard]] Result<> loadLanes();
     [[nodiscard]] Result<std::int64_t> countUnsettled(const SettledRanges& settled) const;
@@ -137,7 +170,15 @@ private:
     [[nodiscard]] Result<LaneRecord*> findLane(const LaneId& id);
     [[nodiscard]] Result<> writeLane(const LaneRecord& lane, UtcTime now);
     [[nodiscard]] Result<> discardOpen(LaneRecord& lane);
+    [[nodiscard]] Result<> takeOverDeadLetters(LaneRecord& lane);
     [[nodiscard]] Result<SequenceRange> resolveRange(const ReplayRequest& request);
+    /// The first eight bytes of SHA-256, as FORMAT.md says.
+    [[nodiscard]] static std::int64_t digest(std::string_view bytes);
+    [[nodiscard]] Result<std::vector<Sequence>> findErased(const EraseRequest& request);
+    /// What stands in retired_ids for the id of an erased event: not the id.
+    [[nodiscard]] static std::string erasedKey(std::string_view id);
+    [[nodiscard]] Result<> eraseRetired(const std::string& id);
+    [[nodiscard]] Result<> eraseOne(Sequence sequence, UtcTime now, Erased& erased);
     [[nodiscard]] Result<Retired> findRetired(const Event& event);
     /// What every lane that holds retention has settled.
     [[nodiscard]] SettledRanges settledByAll() const;
@@ -162,6 +203,8 @@ private:
     SqlDatabase m_database;
     std::string m_directory;
     std::string m_id;
+    std::optional<SalvageReport> m_salvaged;
+    bool m_positionsLost = false; ///< lanes that are registered now begin at the oldest event
     Statements m_sql;
     State m_state;     ///< with the open transaction's changes
     State m_committed; ///< as the file has it

@@ -69,7 +69,7 @@ Result<JournalSummary> readJournalSummary(const std::string& directory)
          {std::pair(&counters.last.value, std::string("SELECT seq FROM sqlite_sequence WHERE name = 'events'")),
           std::pair(&counters.received, meta("received")), std::pair(&counters.duplicates, meta("duplicates")),
           std::pair(&counters.conflicts, meta("conflicts")), std::pair(&counters.malformed, meta("malformed")),
-          std::pair(&counters.storageDropped, meta("storage_dropped")),
+          std::pair(&counters.storageDropped, meta("storage_dropped")), std::pair(&counters.salvages, meta("salvages")),
           std::pair(&summary.gaps, std::string("SELECT count(*) FROM gaps"))}) {
         const auto value = number(*database, sql);
         if (!value)

@@ -17,6 +17,7 @@ constexpr auto kGather = std::chrono::milliseconds(5);
 constexpr auto kRetryAfterFailure = std::chrono::seconds(1);
 constexpr auto kRetentionBeat = std::chrono::seconds(1);
 constexpr auto kRetentionUnderLoad = std::chrono::milliseconds(50);
+constexpr auto kRepairPause = std::chrono::minutes(1);
 
 } // namespace
 
@@ -174,9 +175,14 @@ void JournalWriter::run()
         std::vector<Command> group = takeGroup(lock);
         const bool lost = m_losses.slow.events + m_losses.refused.events > 0;
         if (group.empty() && (!lost || (m_stopping && failing))) {
-            if (m_stopping)
+            if (m_stopping) {
+                // Nobody waits for what is left to do: an orderly stop leaves one whole file.
+                lock.unlock();
+                (void)m_store->truncateWal();
                 return;
+            }
             lock.unlock();
+            repairWhenNoted();
             applyRetention();
             continue;
         }
@@ -184,6 +190,7 @@ void JournalWriter::run()
             Losses losses = m_losses;
             m_losses.slow.events = m_losses.refused.events = 0;
             lock.unlock();
+            repairWhenNoted();
             auto report = applyGroup(group, losses);
             if (report) {
                 failing = false;
@@ -192,11 +199,14 @@ void JournalWriter::run()
                 break;
             }
             m_store->rollback();
-            if (!std::exchange(failing, true))
+            const bool repaired = repair(report.error());
+            if (!repaired && !std::exchange(failing, true))
                 m_callbacks.failing(report.error());
             lock.lock();
             merge(m_losses.slow, losses.slow);
             merge(m_losses.refused, losses.refused);
+            if (repaired)
+                continue;
             if (m_wake.wait_for(lock, kRetryAfterFailure, [this] { return m_stopping; })) {
                 lock.unlock();
                 finishGroup(group, false);
@@ -223,6 +233,38 @@ void JournalWriter::setPolicy(const RetentionPolicy& policy)
     m_nextPolicy = policy;
 }
 
+bool JournalWriter::repair(const Error& error)
+{
+    const auto now = std::chrono::steady_clock::now();
+    // Damage that comes back at once is the disk's: new copies of the journal would only fill it.
+    if (error.code != ErrorCode::Malformed || (m_repaired && now - *m_repaired < kRepairPause))
+        return false;
+    m_repaired = now;
+    m_callbacks.failing({error.code, "The journal is damaged and is being salvaged: " + error.message + ".", {}});
+    if (auto done = m_store->repair(error.message); !done) {
+        m_callbacks.failing(done.error());
+        return false;
+    }
+    CommitReport report;
+    report.events = std::make_shared<const std::vector<StoredEvent>>();
+    if (const auto salvaged = m_store->takeSalvaged())
+        report.warnings.push_back(salvaged->text() + " The damaged file is kept: " + salvaged->file + ".");
+    report.gapsChanged = true;
+    fillReport(report);
+    m_callbacks.committed(report);
+    return true;
+}
+
+void JournalWriter::repairWhenNoted()
+{
+    const auto now = std::chrono::steady_clock::now();
+    if (now - m_looked < kRetentionBeat)
+        return;
+    m_looked = now;
+    if (const auto reason = m_store->notedDamage())
+        (void)repair({ErrorCode::Malformed, *reason, {}});
+}
+
 void JournalWriter::applyRetention()
 {
     m_retained = std::chrono::steady_clock::now();
@@ -238,6 +280,8 @@ void JournalWriter::applyRetention()
         m_refusing = m_retention->isRefusing();
     }
     m_room.notify_all();
+    if (!step && repair(step.error()))
+        return;
     if (!step) {
         // A full disk can refuse even this; the next beat tries again.
         if (!std::exchange(m_retentionFailing, true))

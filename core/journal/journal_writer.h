@@ -31,8 +31,10 @@ struct CommitReport
 /// come meanwhile, at most 1,000 events. The first of a burst is committed at once, what follows is gathered for 5 ms
 /// unless somebody waits for it, as a commit costs as much as 200 events. Between socket and writer lie at most 64 MiB;
 /// events beyond that, or that a full journal refuses, are dropped and told as a gap of kind `storage`. A commit that
-/// fails (full disk) is tried again every second with nothing lost. Between commits, and once a second, the journal is
-/// kept within its bounds. All public calls are thread-safe and return at once. No event loop is involved.
+/// fails (full disk) is tried again every second with nothing lost. A journal that is found damaged is set aside,
+/// salvaged and gone on with, at most once a minute; what comes meanwhile waits in the queue. Between commits, and once
+/// a second, the journal is kept within its bounds. All public calls are thread-safe and return at once. No event loop
+/// is involved.
 class JournalWriter
 {
 public:
@@ -96,6 +98,8 @@ private:
     static void merge(StorageLoss& into, const StorageLoss& loss);
     void fillReport(CommitReport& report) const;
     void applyRetention();
+    [[nodiscard]] bool repair(const Error& error);
+    void repairWhenNoted();
     [[nodiscard]] bool hasRoom(std::size_t bytes, std::size_t most) const;
     void finishGroup(std::vector<Command>& group, bool durable);
 
@@ -123,6 +127,8 @@ private:
     bool m_retentionFailing = false;
     std::chrono::steady_clock::time_point m_worked{}; ///< end of the last group
     std::chrono::steady_clock::time_point m_retained{};
+    std::chrono::steady_clock::time_point m_looked{};                  ///< for word of damage
+    std::optional<std::chrono::steady_clock::time_point> m_repaired{}; ///< tried, at least
 
     std::thread m_thread;
 };

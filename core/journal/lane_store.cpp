@@ -74,15 +74,23 @@ Result<> JournalStore::registerLane(const LaneRegistration& lane, UtcTime now)
     if (const auto known = m_state.lanes.find(lane.id); known != m_state.lanes.end()) {
         record = known->second;
     } else {
-        const auto start = resolveStart(lane.startFrom);
+        const auto start = m_positionsLost ? resolveStart("beginning") : resolveStart(lane.startFrom);
         if (!start)
             return tl::unexpected(start.error());
         record.id = lane.id;
         record.settled = SettledRanges(*start);
+        // Sequences behind the newest event that still exists: nothing will ever come for them.
+        const auto newest = m_database.queryInteger("SELECT coalesce(max(sequence), 0) FROM events");
+        if (!newest)
+            return tl::unexpected(newest.error());
+        if (const Sequence gone{newest->value_or(0) + 1}; gone <= m_state.counters.last)
+            record.settled.add({gone, m_state.counters.last});
+        if (auto done = m_positionsLost ? takeOverDeadLetters(record) : Result<>(); !done)
+            return done;
         const auto waiting = countWaiting(record, {start->next(), m_state.counters.last}, {});
         if (!waiting)
             return tl::unexpected(waiting.error());
-        record.counters.matched = *waiting;
+        record.counters.matched = record.counters.deadLettered + *waiting;
     }
     if (auto done = changeFilter(record, lane.filter); !done)
         return done;

@@ -61,6 +61,7 @@ struct JournalCounters
     std::int64_t conflicts = 0;                      ///< same id, other bytes: kept
     std::int64_t malformed = 0;                      ///< input that was no event
     std::int64_t storageDropped = 0;                 ///< lost between socket and journal (slow or full disk)
+    std::int64_t salvages = 0;                       ///< how often the journal was damaged and salvaged
     std::int64_t sizeBytes = 0;                      ///< live pages and WAL
     std::int64_t maxBytes = 0;                       ///< journal.maxSizeMiB; 0: without bound
     std::optional<std::chrono::milliseconds> fullIn; ///< when unsettled events fill it, at the rate of the last minutes

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_store.h"
+#include "core/journal/known_holes.h"
 
 #include <QCryptographicHash>
 #include <QtEndian>
@@ -10,20 +11,19 @@ namespace grantex {
 
 namespace {
 
-/// The first eight bytes of SHA-256, as FORMAT.md says.
-std::int64_t digest(std::string_view bytes)
-{
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
-    return qFromBigEndian<std::int64_t>(hash.result().constData());
-}
-
 bool holds(const LaneRecord& lane)
 {
     return lane.enabled && !lane.removed;
 }
 
 } // namespace
+
+std::int64_t JournalStore::digest(std::string_view bytes)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    return qFromBigEndian<std::int64_t>(hash.result().constData());
+}
 
 SettledRanges JournalStore::settledByAll() const
 {
@@ -63,6 +63,8 @@ Result<JournalStore::Removed> JournalStore::removeOldest(const Removal& removal,
     }
     if (gone.empty())
         return Removed{};
+    if (auto done = addKnownHoles(m_database, emptied); !done)
+        return tl::unexpected(done.error());
     return Removed{static_cast<std::int64_t>(gone.size()), countDropped(gone, emptied, now)};
 }
 
@@ -171,7 +173,12 @@ Result<JournalStore::Retired> JournalStore::findRetired(const Event& event)
     if (m_state.retired == 0 || event.id.empty())
         return Retired::No;
     auto& find = m_sql.findRetired;
-    const auto row = find.bind(1, std::string_view(event.id)).step();
+    auto row = find.bind(1, std::string_view(event.id)).step();
+    const std::string key = row && !*row && m_state.erased ? erasedKey(event.id) : std::string();
+    if (!key.empty()) {
+        find.reset();
+        row = find.bind(1, std::string_view(key)).step();
+    }
     if (!row)
         return tl::unexpected(row.error());
     const Retired found = !*row                                   ? Retired::No
@@ -228,6 +235,12 @@ Result<> JournalStore::truncateWal()
 
 Result<> JournalStore::keepConfigured(const std::vector<LaneId>& configured, UtcTime now)
 {
+    if (m_positionsLost) {
+        // Every lane that was lost is back; one that is made later is a new one.
+        if (auto done = m_database.execute("DELETE FROM meta WHERE key = 'positions_lost'"); !done)
+            return done;
+        m_positionsLost = false;
+    }
     for (auto& [id, lane] : m_state.lanes) {
         const LaneId& original = lane.parent.value.empty() ? id : lane.parent;
         const bool removed = std::find(configured.begin(), configured.end(), original) == configured.end();

@@ -128,6 +128,9 @@ Result<> prepareSchema(const SqlDatabase& database)
     if (!version)
         return tl::unexpected(version.error());
     const auto found = version->value_or(0);
+    constexpr std::int64_t kPlausible = 1000;
+    if (found < 0 || found > kPlausible)
+        return fail(ErrorCode::Malformed, "journal: version " + std::to_string(found) + " cannot be true");
     if (found > kJournalSchemaVersion)
         return fail(ErrorCode::Unavailable, "The journal was written by a newer version of this program.",
                     "Install that version, or choose another journal.directory.");

@@ -12,11 +12,22 @@ namespace {
 
 tl::unexpected<Error> sqliteError(sqlite3* database)
 {
-    const int code = sqlite3_errcode(database);
-    const ErrorCode kind = code == SQLITE_BUSY || code == SQLITE_LOCKED      ? ErrorCode::Busy
-                           : code == SQLITE_CORRUPT || code == SQLITE_NOTADB ? ErrorCode::Malformed
-                                                                             : ErrorCode::Io;
-    return fail(kind, std::string("journal: ") + sqlite3_errmsg(database));
+    const int extended = sqlite3_extended_errcode(database);
+    const std::string text = std::string("journal: ") + sqlite3_errmsg(database);
+    if (extended == SQLITE_IOERR_SHORT_READ || extended == SQLITE_IOERR_CORRUPTFS || extended == SQLITE_IOERR_DATA)
+        return fail(ErrorCode::Malformed, text);
+    switch (sqlite3_errcode(database) & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return fail(ErrorCode::Busy, text);
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return fail(ErrorCode::Malformed, text);
+    case SQLITE_ERROR: // our own SQL does not fit the tables
+        return fail(ErrorCode::Internal, text);
+    default:
+        return fail(ErrorCode::Io, text);
+    }
 }
 
 } // namespace
@@ -123,7 +134,18 @@ Result<SqlDatabase> SqlDatabase::open(const std::string& path, Mode mode)
     if (code != SQLITE_OK)
         return fail(ErrorCode::Io, "Cannot open " + path + ": " + sqlite3_errstr(code));
     sqlite3_busy_timeout(handle, 5000);
+    // A reader leaves the WAL alone: the file it has open may have been set aside, and the WAL that its path leads to
+    // be the new journal's.
+    if (mode == Mode::ReadOnly)
+        sqlite3_db_config(handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
     return database;
+}
+
+void SqlDatabase::abandon()
+{
+    if (m_handle)
+        sqlite3_db_config(m_handle.get(), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+    m_handle.reset();
 }
 
 Result<SqlStatement> SqlDatabase::prepare(std::string_view sql) const

@@ -52,6 +52,8 @@ class SqlDatabase
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
+    /// Closed: every call fails.
+    SqlDatabase() = default;
     /// Opens (ReadWrite: creates with mode 0600) the file. Waits up to 5 s for another connection's lock in every call.
     [[nodiscard]] static Result<SqlDatabase> open(const std::string& path, Mode mode);
 
@@ -59,6 +61,8 @@ public:
     [[nodiscard]] Result<> execute(const std::string& sql) const;
     /// Rows that the last INSERT, UPDATE or DELETE changed.
     [[nodiscard]] std::int64_t changedRows() const { return sqlite3_changes64(m_handle.get()); }
+    /// Closes the connection and leaves file and WAL as they are; every other call then fails. Statements must be gone.
+    void abandon();
     /// The first column of the first row; nullopt without a row or with NULL.
     [[nodiscard]] Result<std::optional<std::int64_t>> queryInteger(std::string_view sql) const;
 
@@ -70,5 +74,11 @@ private:
     explicit SqlDatabase(sqlite3* handle) : m_handle(handle) {}
     std::unique_ptr<sqlite3, Closer> m_handle;
 };
+
+/// Whether a call on the journal failed because of the file; else its error answers what was asked.
+[[nodiscard]] inline bool isOfFile(const Error& error)
+{
+    return error.code == ErrorCode::Io || error.code == ErrorCode::Malformed;
+}
 
 } // namespace grantex

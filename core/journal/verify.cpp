@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/verify.h"
 
+#include "core/journal/file_lock.h"
 #include "core/journal/schema.h"
+#include "core/journal/set_aside.h"
 #include "core/journal/settled_ranges.h"
 #include "core/journal/sqlite.h"
 
+#include <chrono>
 #include <filesystem>
 
 namespace grantex {
@@ -12,6 +15,10 @@ namespace grantex {
 namespace {
 
 using Problems = std::vector<std::string>;
+
+constexpr std::chrono::milliseconds kSliceTime{50};
+constexpr std::size_t kMaxProblems = 20;
+constexpr const char* kSmallTables[] = {"meta", "lanes", "frozen_batches", "pending_acks", "gaps"};
 
 /// Rules that one query can tell: each row it gives is a problem's sentence.
 constexpr const char* kRules[] = {
@@ -86,11 +93,59 @@ Result<> checkFrozen(const SqlDatabase& database, Problems& problems)
     }
 }
 
-Result<> checkAll(const SqlDatabase& database, bool full, JournalFindings& findings)
+/// Reads every event, in slices; `full`: asks its index for each one too.
+Result<> walkEvents(const SqlDatabase& database, bool full, Problems& problems)
 {
-    const char* check = full ? "PRAGMA integrity_check(20)" : "PRAGMA quick_check(20)";
-    if (auto done = collect(database, check, "The file is damaged: ", findings.problems); !done)
-        return done;
+    auto select = database.prepare("SELECT sequence, id, variant, json FROM events WHERE sequence > ?1 "
+                                   "ORDER BY sequence");
+    auto find = database.prepare("SELECT sequence FROM events INDEXED BY events_id WHERE id = ?1 AND variant = ?2");
+    if (!select || !find)
+        return tl::unexpected(select ? find.error() : select.error());
+    std::int64_t last = 0;
+    for (bool more = true; more;) {
+        const auto end = std::chrono::steady_clock::now() + kSliceTime;
+        select->bind(1, last);
+        do {
+            const auto row = select->step();
+            if (!row)
+                return tl::unexpected(row.error());
+            more = *row;
+            if (!more)
+                break;
+            last = select->integer(0);
+            (void)select->text(3); // to its last page
+            if (!full || select->isNull(1))
+                continue;
+            const std::string id = select->text(1);
+            const auto found = find->bind(1, std::string_view(id)).bind(2, select->integer(2)).step();
+            if (!found)
+                return tl::unexpected(found.error());
+            if ((!*found || find->integer(0) != last) && problems.size() < kMaxProblems)
+                problems.push_back("The file is damaged: event " + std::to_string(last) + " is missing in its index.");
+            find->reset();
+        } while (std::chrono::steady_clock::now() < end);
+        select->reset();
+    }
+    return {};
+}
+
+Result<> checkAll(const SqlDatabase& database, bool full, bool isAlone, JournalFindings& findings)
+{
+    if (isAlone) {
+        const char* check = full ? "PRAGMA integrity_check(20)" : "PRAGMA quick_check(20)";
+        if (auto done = collect(database, check, "The file is damaged: ", findings.problems); !done)
+            return done;
+    } else {
+        // SQLite's check of the whole file would hold one snapshot, and with it the owner's WAL, for as long as it
+        // takes.
+        for (const auto* table : kSmallTables) {
+            const std::string check = std::string("PRAGMA quick_check('") + table + "')";
+            if (auto done = collect(database, check, "The file is damaged: ", findings.problems); !done)
+                return done;
+        }
+        if (auto done = walkEvents(database, full, findings.problems); !done)
+            return done;
+    }
     const auto version = database.queryInteger("PRAGMA user_version");
     if (!version)
         return tl::unexpected(version.error());
@@ -127,8 +182,12 @@ Result<JournalFindings> verifyJournal(const std::string& directory, bool full)
     if (!database)
         return tl::unexpected(database.error());
     JournalFindings findings;
-    if (auto done = checkAll(*database, full, findings); !done) {
-        if (done.error().code != ErrorCode::Malformed)
+    if (const auto reason = readNotedDamage(directory))
+        findings.problems.push_back("Damage was found that is not repaired yet: " + *reason + ".");
+    // Holding the lock keeps owners away meanwhile; with one there, the check goes in slices.
+    const auto lock = FileLock::acquire(directory + "/journal.lock");
+    if (auto done = checkAll(*database, full, lock.has_value(), findings); !done) {
+        if (done.error().code != ErrorCode::Malformed && done.error().code != ErrorCode::Internal)
             return tl::unexpected(done.error());
         findings.problems.push_back("The file cannot be read: " + done.error().message + ".");
     }

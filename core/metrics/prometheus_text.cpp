@@ -86,6 +86,8 @@ std::string renderPrometheus(const MetricsSnapshot& snapshot)
         single(counter, "grantex_conflicting_events_total",
                "Events that came with a known id and other bytes; all were stored.",
                static_cast<double>(snapshot.conflicts)),
+        single(counter, "grantex_journal_salvages_total", "How often the journal was damaged and salvaged.",
+               static_cast<double>(snapshot.salvages)),
         single(counter, "grantex_storage_dropped_events_total",
                "Events lost because disk or journal were full or slow.", static_cast<double>(snapshot.storageDropped)),
         single(gauge, "grantex_journal_size_bytes", "Size of the journal: live pages and write-ahead log.",

@@ -37,6 +37,7 @@ struct MetricsSnapshot
     std::int64_t duplicates = 0;
     std::int64_t conflicts = 0;
     std::int64_t storageDropped = 0;
+    std::int64_t salvages = 0;
     std::int64_t journalBytes = 0;
     std::optional<Millis> journalFullIn; ///< nullopt: it does not fill
     Millis gaps{0};                      ///< sum of all intervals without a connection, the open one included

@@ -138,6 +138,7 @@ QJsonObject toJson(const OwnerStatus& status)
                                        {u"duplicates"_s, static_cast<qint64>(counters.duplicates)},
                                        {u"conflicts"_s, static_cast<qint64>(counters.conflicts)},
                                        {u"malformed"_s, static_cast<qint64>(counters.malformed)},
+                                       {u"salvages"_s, static_cast<qint64>(counters.salvages)},
                                        {u"storageDropped"_s, static_cast<qint64>(counters.storageDropped)},
                                        {u"sizeBytes"_s, static_cast<qint64>(counters.sizeBytes)},
                                        {u"maxBytes"_s, static_cast<qint64>(counters.maxBytes)}}},
@@ -161,7 +162,8 @@ OwnerStatus ownerStatusFrom(const QJsonObject& json)
          {std::pair(&counters.last.value, "last"_L1), std::pair(&counters.received, "received"_L1),
           std::pair(&counters.duplicates, "duplicates"_L1), std::pair(&counters.conflicts, "conflicts"_L1),
           std::pair(&counters.malformed, "malformed"_L1), std::pair(&counters.storageDropped, "storageDropped"_L1),
-          std::pair(&counters.sizeBytes, "sizeBytes"_L1), std::pair(&counters.maxBytes, "maxBytes"_L1)})
+          std::pair(&counters.salvages, "salvages"_L1), std::pair(&counters.sizeBytes, "sizeBytes"_L1),
+          std::pair(&counters.maxBytes, "maxBytes"_L1)})
         *value = journal.value(key).toInteger();
     const QJsonObject gaps = json.value("gaps"_L1).toObject();
     status.gaps = gaps.value("count"_L1).toInteger();

@@ -22,7 +22,7 @@ std::vector<LaneId> idsOf(const std::vector<DestinationSettings>& destinations)
 /// A refusal is an answer; only a failure of the disk is to be tried again.
 Result<> unlessIo(Result<> done)
 {
-    return done || done.error().code != ErrorCode::Io ? Result<>() : done;
+    return done || !isOfFile(done.error()) ? Result<>() : done;
 }
 
 } // namespace

@@ -47,6 +47,7 @@ Result<std::unique_ptr<Pipeline>> Pipeline::create(Config config, Options option
     if (!store)
         return tl::unexpected(store.error());
     d->store = std::move(*store);
+    d->salvaged = d->store->takeSalvaged();
 
     if (auto begun = d->store->begin(); !begun)
         return tl::unexpected(begun.error());
@@ -132,6 +133,9 @@ void Pipeline::start()
     startDelivery();
     startIngest();
     startControl();
+    if (d->salvaged)
+        Q_EMIT warning(
+            QString::fromStdString(d->salvaged->text() + " The damaged file is kept: " + d->salvaged->file + "."));
 }
 
 void Pipeline::startControl()

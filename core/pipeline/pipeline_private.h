@@ -30,7 +30,8 @@ public:
     std::unique_ptr<JournalReader> reader;
     std::string journalId;
     Ingest::Start ingestStart;
-    std::unique_ptr<JournalStore> store; ///< until start() hands it to the writer
+    std::optional<SalvageReport> salvaged; ///< until start() tells it
+    std::unique_ptr<JournalStore> store;   ///< until start() hands it to the writer
     std::unique_ptr<JournalWriter> writer;
     QThread ingestThread;
     QThread deliveryThread;

@@ -94,7 +94,7 @@ void Pipeline::setDestinationEnabled(const LaneId& lane, bool enabled)
     if (d->writer) {
         d->writer->post([lane, enabled](JournalStore& store) -> Result<> {
             const auto done = store.setLaneEnabled(lane, enabled);
-            return done || done.error().code != ErrorCode::Io ? Result<>() : done;
+            return done || !isOfFile(done.error()) ? Result<>() : done;
         });
     }
     const auto& known = d->config.destinations;
@@ -132,7 +132,7 @@ void Pipeline::startReplay(const ReplayRequest& request, std::function<void(cons
     d->writer->post(
         [request, made, now = d->clock.utcNow()](JournalStore& store) -> Result<> {
             *made = store.startReplay(request, now);
-            if (!*made && made->error().code == ErrorCode::Io)
+            if (!*made && isOfFile(made->error()))
                 return tl::unexpected(made->error());
             return {};
         },
@@ -200,7 +200,7 @@ void Pipeline::discardLane(const LaneId& lane, std::function<void(const Result<>
     d->writer->post(
         [lane, done](JournalStore& store) -> Result<> {
             *done = store.discardLane(lane);
-            return *done || done->error().code != ErrorCode::Io ? Result<>() : *done;
+            return *done || !isOfFile(done->error()) ? Result<>() : *done;
         },
         [this, done, decided = std::move(decided)](bool durable) {
             if (!durable)

@@ -129,6 +129,9 @@ private Q_SLOTS:
         gap.kind = "oversized";
         gap.to = gap.from;
         QVERIFY(gapSentence(gap).contains(u"too large"_s));
+        gap.kind = "damage";
+        gap.reason = "3 events were salvaged";
+        QCOMPARE(gapSentence(gap), u"⚠ journal damage at %1: 3 events were salvaged"_s.arg(localTime(kNow)));
     }
 
     void lanesInWords()

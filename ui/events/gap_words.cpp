@@ -40,6 +40,8 @@ QString moment(UtcTime time, UtcTime reference)
 
 QString gapSentence(const Gap& gap)
 {
+    if (gap.kind == "damage")
+        return Words::tr("⚠ journal damage at %1: %2").arg(localTime(gap.from), safeText(std::string_view(gap.reason)));
     const QString what = whatWasMissing(gap.kind);
     if (!gap.to)
         return Words::tr("⚠ %1 since %2: events in this time are not recoverable").arg(what, localTime(gap.from));

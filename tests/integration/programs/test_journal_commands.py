@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """`grantex-forwarder journal …`: looks into sound and really damaged journals, beside an owner too."""
+import base64
 import contextlib
 import json
 import sqlite3
@@ -53,7 +54,8 @@ class Sound(unittest.TestCase):
     def test_mistakes_exit_with_2(self):
         with workplace() as place:
             for arguments in ([], ["nonsense"], ["verify", "--fast"], ["export", "--from", "0"], ["export", "--since", "x"],
-                              ["export", "more"], ["salvage", "x"], ["verify"]):
+                              ["export", "more"], ["export", "--gaps", "--malformed"], ["salvage", "x"], ["salvage"],
+                              ["erase"], ["erase", "--sequence", "9..5"], ["erase", "--filter", "x"], ["verify"]):
                 with self.subTest(arguments=arguments):
                     self.assertEqual(journal(place, *arguments).returncode, 2)
 
@@ -96,6 +98,100 @@ class Damaged(unittest.TestCase):
                 with contextlib.closing(sqlite3.connect(place / "journal" / "journal.db")) as database, database:
                     database.execute(sql)
                 self.check(place, words)
+
+
+class Changes(unittest.TestCase):
+    def raw(self, place):
+        return b"".join(path.read_bytes() for path in (place / "journal").iterdir() if path.is_file())
+
+    def test_erase_leaves_no_byte(self):
+        with workplace() as place:
+            self.assertEqual(fill(place), 0)
+            secrets = [json.loads(LINES[n - 1])["id"].encode() + b'"' for n in (7, 8, 9, 200)]
+            before = self.raw(place)
+            self.assertTrue(all(secret in before for secret in secrets))
+            done = journal(place, "erase", "--sequence", "7..9", "--id", "evt_200")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertIn(b"4 events", done.stdout)
+            after = self.raw(place)
+            for secret in (*secrets, b'"n": 8}', b"evt_200"):
+                self.assertNotIn(secret, after)
+            self.assertIn(b"evt_201", after)
+            self.assertEqual(journal(place, "verify", "--full").returncode, 0)
+            # The source tells them once more: they do not come back, and are not sent again.
+            self.assertEqual(fill(place), 0)
+            self.assertEqual(len(Journal(place).ids()), 296)
+            self.assertEqual(sum(Journal(place).counts("out").values()), 300)
+
+    def test_what_was_not_sent_counts_as_dropped(self):
+        with workplace() as place:
+            (place / "in.ndjson").write_text("".join(line + "\n" for line in LINES), encoding="utf-8")
+            write_config(place, {"type": "file", "path": "in.ndjson"}, [{**OUT, "enabled": False}])
+            self.assertEqual(Forwarder(place, "--once").wait(), 0)
+            self.assertEqual(journal(place, "erase", "--sequence", "1..300").returncode, 0)
+            self.assertEqual(Journal(place).counts("out"), {"delivered": 0, "waiting": 0, "dead-lettered": 0, "dropped": 300})
+
+    def test_changes_refuse_beside_an_owner(self):
+        with workplace() as place:
+            owner = fill(place, once=False)
+            try:
+                wait_until(lambda: Journal(place).exists() and len(Journal(place).ids()) == 300, "everything is read")
+                for arguments in (["salvage"], ["salvage", "--to", place / "other"], ["erase", "--id", "evt_1"]):
+                    done = journal(place, *arguments)
+                    self.assertEqual(done.returncode, 2, done.stdout)
+                    self.assertIn(b"in use", done.stderr)
+            finally:
+                self.assertEqual(owner.terminate(), 0)
+            self.assertEqual(len(Journal(place).ids()), 300)
+
+    def test_salvage_elsewhere_and_in_place(self):
+        with workplace() as place:
+            self.assertEqual(fill(place), 0)
+            with open(place / "journal" / "journal.db", "r+b") as file:
+                file.write(b"\xff" * 100)
+            done = journal(place, "salvage", "--to", place / "other")
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertEqual(journal(place, "salvage", "--to", place / "other").returncode, 2)
+            self.assertEqual(journal(place, "verify").returncode, 3)
+            self.assertEqual(journal(place, "salvage").returncode, 0)
+            self.assertEqual(journal(place, "verify", "--full").returncode, 0)
+            self.assertEqual(journal(place, "export").stdout.decode().splitlines(), LINES)
+            gaps = [json.loads(line) for line in journal(place, "export", "--gaps").stdout.splitlines()]
+            self.assertEqual([gap["kind"] for gap in gaps if gap["kind"] == "damage"], ["damage"])
+            self.assertEqual(len(list((place / "journal").glob("journal.db.damaged-*Z"))), 1)
+
+    def test_malformed_input_is_exported_byte_for_byte(self):
+        with workplace() as place:
+            bad = b"no event \xff\xfe at all"
+            (place / "in.ndjson").write_bytes(LINES[0].encode() + b"\n" + bad + b"\n")
+            write_config(place, {"type": "file", "path": "in.ndjson"}, [OUT])
+            self.assertEqual(Forwarder(place, "--once").wait(), 0)
+            kept = [json.loads(line) for line in journal(place, "export", "--malformed").stdout.splitlines()]
+            self.assertEqual([base64.b64decode(row["bytes"]) for row in kept], [bad])
+
+    def test_an_orderly_stop_empties_the_wal(self):
+        with workplace() as place:
+            self.assertEqual(fill(place), 0)
+            wal = place / "journal" / "journal.db-wal"
+            self.assertEqual(wal.stat().st_size if wal.exists() else 0, 0)
+
+    def test_damage_under_a_running_owner_is_repaired_while_it_runs(self):
+        with workplace() as place:
+            owner = fill(place, once=False)
+            try:
+                wait_until(lambda: Journal(place).exists() and Journal(place).counts("out").get("delivered") == 300, "sent")
+                # Whoever reads damage leaves this word.
+                (place / "journal" / "journal.damaged").write_text("\na page was unreadable\n")
+                wait_until(lambda: not (place / "journal" / "journal.damaged").exists(), "the journal is repaired")
+                wait_until(lambda: Journal(place).exists(), "the new one is there")
+                self.assertEqual(Journal(place).query("SELECT count(*) FROM gaps WHERE kind = 'damage'"), [(1,)])
+                self.assertEqual(len(Journal(place).ids()), 300)
+                self.assertEqual(Journal(place).counts("out")["delivered"], 300)
+            finally:
+                self.assertEqual(owner.terminate(), 0)
+            self.assertIn("a page was unreadable", (place / "forwarder.log").read_text())
+            self.assertEqual(fill(place), 0)
+            self.assertEqual(len((place / "out.ndjson").read_text(encoding="utf-8").splitlines()), 300)
 
 
 if __name__ == "__main__":

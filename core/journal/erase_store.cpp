@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/journal_store.h"
+#include "core/journal/known_holes.h"
+
+#include <algorithm>
+
+namespace grantex {
+
+Result<std::vector<Sequence>> JournalStore::findErased(const EraseRequest& request)
+{
+    std::vector<Sequence> found;
+    const auto collect = [&found](SqlStatement& rows) -> Result<> {
+        for (;;) {
+            const auto row = rows.step();
+            if (!row)
+                return tl::unexpected(row.error());
+            if (!*row)
+                break;
+            found.push_back({rows.integer(0)});
+        }
+        rows.reset();
+        return {};
+    };
+    auto inRange = m_database.prepare("SELECT sequence FROM events WHERE sequence BETWEEN ?1 AND ?2 UNION "
+                                      "SELECT sequence FROM dead_letters WHERE sequence BETWEEN ?1 AND ?2");
+    auto withId = m_database.prepare("SELECT sequence FROM events WHERE id = ?1 UNION "
+                                     "SELECT sequence FROM dead_letters WHERE event_id = ?1");
+    if (!inRange || !withId)
+        return tl::unexpected(inRange ? withId.error() : inRange.error());
+    for (const auto& range : request.ranges) {
+        if (auto done = collect(inRange->bind(1, range.first.value).bind(2, range.last.value)); !done)
+            return tl::unexpected(done.error());
+    }
+    for (const auto& id : request.ids) {
+        if (auto done = collect(withId->bind(1, std::string_view(id))); !done)
+            return tl::unexpected(done.error());
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+Result<> JournalStore::eraseOne(Sequence sequence, UtcTime now, Erased& erased)
+{
+    const std::string number = std::to_string(sequence.value);
+    auto event =
+        m_database.prepare("SELECT id,json,type,created_at,received_at FROM events WHERE sequence = " + number);
+    auto letters =
+        m_database.prepare("SELECT lane, count(*) FROM dead_letters WHERE sequence = " + number + " GROUP BY lane");
+    if (!event || !letters)
+        return tl::unexpected(event ? letters.error() : event.error());
+    const auto exists = event->step();
+    if (!exists)
+        return tl::unexpected(exists.error());
+    erased.events += *exists ? 1 : 0;
+    StoredEvent gone;
+    if (*exists) {
+        gone = {sequence,
+                fromEpochMillis(event->integer(4)),
+                {event->text(0), event->text(2), std::nullopt, event->text(1)}};
+        if (!event->isNull(3))
+            gone.event.createdAt = fromEpochMillis(event->integer(3));
+    }
+    event->reset();
+    if (!gone.event.id.empty()) {
+        const std::string key = erasedKey(gone.event.id);
+        auto done = m_sql.insertRetired.bind(1, std::string_view(key))
+                        .bind(2, digest(gone.event.json))
+                        .bind(3, toEpochMillis(now))
+                        .run();
+        if (!done)
+            return done;
+        ++m_state.retired;
+        m_state.erased = true;
+    }
+    for (;;) {
+        const auto row = letters->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            break;
+        erased.deadLetters += letters->integer(1);
+        if (const auto lane = m_state.lanes.find({letters->text(0)}); lane != m_state.lanes.end()) {
+            lane->second.counters.deadLettered -= letters->integer(1);
+            lane->second.counters.dropped += letters->integer(1);
+        }
+    }
+    letters->reset();
+    for (auto& [id, lane] : m_state.lanes) {
+        if (!*exists || lane.settled.contains(sequence) || (lane.end && sequence > *lane.end))
+            continue;
+        const bool waited = lane.lets.matchesAll() || lane.lets.matches(filter::subjectOf(gone)) ||
+                            fixedMembers(lane).contains(sequence);
+        lane.settled.add({sequence, sequence});
+        lane.counters.dropped += waited ? 1 : 0;
+        erased.dropped += waited ? 1 : 0;
+        if (lane.end && lane.settled.position() >= *lane.end) {
+            lane.completedAt = now;
+            lane.enabled = false;
+        }
+    }
+    m_state.lanesChanged = true;
+    return m_database.execute("DELETE FROM events WHERE sequence = " + number +
+                              ";DELETE FROM dead_letters WHERE sequence = " + number);
+}
+
+std::string JournalStore::erasedKey(std::string_view id)
+{
+    return "erased:" + std::to_string(digest(id));
+}
+
+/// An event that retention has removed already left its id behind.
+Result<> JournalStore::eraseRetired(const std::string& id)
+{
+    auto rename = m_database.prepare("UPDATE OR REPLACE retired_ids SET id = ?1 WHERE id = ?2");
+    if (!rename)
+        return tl::unexpected(rename.error());
+    const std::string key = erasedKey(id);
+    if (auto done = rename->bind(1, std::string_view(key)).bind(2, std::string_view(id)).run(); !done)
+        return done;
+    m_state.erased = m_state.erased || m_database.changedRows() > 0;
+    return {};
+}
+
+Result<JournalStore::Erased> JournalStore::erase(const EraseRequest& request, UtcTime now)
+{
+    if (auto done = m_database.execute("PRAGMA secure_delete = ON"); !done)
+        return tl::unexpected(done.error());
+    if (auto done = begin(); !done)
+        return tl::unexpected(done.error());
+    const auto change = [&]() -> Result<Erased> {
+        Erased erased;
+        const auto sequences = findErased(request);
+        if (!sequences)
+            return tl::unexpected(sequences.error());
+        std::vector<SequenceRange> holes;
+        for (const auto sequence : *sequences) {
+            if (auto done = eraseOne(sequence, now, erased); !done)
+                return tl::unexpected(done.error());
+            holes.push_back({sequence, sequence});
+        }
+        for (const auto& id : request.ids) {
+            if (auto done = eraseRetired(id); !done)
+                return tl::unexpected(done.error());
+        }
+        if (auto done = addKnownHoles(m_database, holes); !done)
+            return tl::unexpected(done.error());
+        if (auto done = commit(); !done)
+            return tl::unexpected(done.error());
+        return erased;
+    };
+    auto erased = change();
+    if (!erased) {
+        rollback();
+        return erased;
+    }
+    // Copies that trees leave behind when they move rows stand in no row and on no free page: only a file that is
+    // written anew is sure to be without them.
+    if (auto done = m_database.execute("VACUUM"); !done)
+        return tl::unexpected(done.error());
+    if (auto done = truncateWal(); !done)
+        return tl::unexpected(done.error());
+    const auto left = size();
+    if (left && left->wal > 0)
+        return fail(ErrorCode::Busy,
+                    "The events are erased, but somebody who reads the journal keeps their bytes in its "
+                    "write-ahead log.",
+                    "End that program and erase once more.");
+    return erased;
+}
+
+} // namespace grantex
