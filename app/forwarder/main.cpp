@@ -11,7 +11,9 @@
 #include "core/secrets/secret_store.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <cstdio>
 
 using namespace grantex;
@@ -50,13 +52,41 @@ int helpDestination(const std::string& name)
     return 0;
 }
 
-int runPipeline(Config config, const ForwarderOptions& options, UnixSignals& signalSource)
+/// As Pipeline::create(), but a server whose disk is full comes up by itself once there is room. Null: told to end
+/// meanwhile.
+Result<std::unique_ptr<Pipeline>> createWithRoom(const Config& config, const Pipeline::Options& options,
+                                                 UnixSignals& signalSource)
+{
+    constexpr std::chrono::seconds kPause{1};
+    for (bool told = false;; told = true) {
+        auto pipeline = Pipeline::create(config, options);
+        if (pipeline || pipeline.error().code != ErrorCode::NoRoom)
+            return pipeline;
+        if (!told)
+            Log::error(pipeline.error().message + ". " + pipeline.error().remedy +
+                       " Nothing is received until then; what the journal holds is kept.");
+        QEventLoop pause;
+        bool ended = false;
+        QObject::connect(&signalSource, &UnixSignals::terminate, &pause, [&] {
+            ended = true;
+            pause.quit();
+        });
+        QTimer::singleShot(kPause, &pause, &QEventLoop::quit);
+        pause.exec();
+        if (ended)
+            return nullptr;
+    }
+}
+
+int runPipeline(const Config& config, const ForwarderOptions& options, UnixSignals& signalSource)
 {
     Supervisor supervisor;
     auto reread = [file = config.file, profile = options.profile] { return loadResolvedConfig(file, profile); };
-    auto pipeline = Pipeline::create(std::move(config), {.deliverOnce = options.once, .reread = std::move(reread)});
+    auto pipeline = createWithRoom(config, {.deliverOnce = options.once, .reread = std::move(reread)}, signalSource);
     if (!pipeline)
         return complain(pipeline.error());
+    if (!*pipeline)
+        return 0;
     Forwarder forwarder(std::move(*pipeline), options);
     QObject::connect(&signalSource, &UnixSignals::terminate, &forwarder, &Forwarder::stop);
     QObject::connect(&forwarder, &Forwarder::stopping, &forwarder, [&supervisor] { supervisor.stopping(); });
@@ -114,5 +144,5 @@ int main(int argc, char* argv[])
     if (!config)
         return complain(config.error());
     return options->action == ForwarderOptions::Action::Check ? runCheck(*config)
-                                                              : runPipeline(std::move(*config), *options, signalSource);
+                                                              : runPipeline(*config, *options, signalSource);
 }

@@ -15,6 +15,7 @@ enum class ErrorCode {
     Denied,      ///< credentials or permissions refused
     Busy,        ///< somebody else owns it (journal lock)
     Io,          ///< file system, SQLite, socket
+    NoRoom,      ///< the disk is full: to be tried again when there is room
     Malformed,   ///< bytes that do not follow their format
     Timeout,     ///< an answer did not come in time
     Internal,    ///< a broken invariant of our own

@@ -23,6 +23,8 @@ tl::unexpected<Error> sqliteError(sqlite3* database)
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return fail(ErrorCode::Malformed, text);
+    case SQLITE_FULL:
+        return fail(ErrorCode::NoRoom, text, "Make room on the disk of journal.directory.");
     case SQLITE_ERROR: // our own SQL does not fit the tables
         return fail(ErrorCode::Internal, text);
     default:

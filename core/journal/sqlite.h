@@ -78,7 +78,7 @@ private:
 /// Whether a call on the journal failed because of the file; else its error answers what was asked.
 [[nodiscard]] inline bool isOfFile(const Error& error)
 {
-    return error.code == ErrorCode::Io || error.code == ErrorCode::Malformed;
+    return error.code == ErrorCode::Io || error.code == ErrorCode::NoRoom || error.code == ErrorCode::Malformed;
 }
 
 } // namespace grantex

@@ -104,11 +104,13 @@ def full_disk(seed, long):
                 crashes += 1
                 killed.append(now())
                 held = len(journal.ids())
-                # Full, and started again: it must come up, keep what it has, and go on as soon as there is room.
+                # Full to the last byte, and started again: it must stay, keep what it has, and go on as soon as there is room.
+                fill(disk)
                 forwarder = Forwarder(place)
                 time.sleep(chance.uniform(0.2, 1))
                 assert forwarder.process.poll() is None, "a full disk ended the program"
                 assert len(journal.ids()) >= held
+                os.remove(pathlib.Path(disk) / "filler")
                 size += 6
                 subprocess.run(["mount", "-o", f"remount,size={size}m", disk], check=True)
                 wait_until(lambda: len(journal.ids()) > held, "events are stored again")
@@ -122,6 +124,12 @@ def full_disk(seed, long):
             print(f"full-disk: {crashes} kills on a full disk, {total} events, nothing lost")
         finally:
             subprocess.run(["umount", "-l", disk], check=False)
+
+
+def fill(directory):
+    with open(pathlib.Path(directory) / "filler", "wb", buffering=0) as filler, contextlib.suppress(OSError):
+        while True:
+            filler.write(b"x" * 4096)
 
 
 def free(directory):
