@@ -4,6 +4,7 @@
 #include "core/destinations/datadog/datadog.h"
 #include "core/destinations/file/file.h"
 #include "core/destinations/reserved.h"
+#include "core/destinations/s3/s3.h"
 #include "core/destinations/splunk/splunk.h"
 #include "core/destinations/webhook/webhook.h"
 
@@ -17,7 +18,7 @@ const std::vector<DestinationType>& destinationTypes()
     static const std::vector<DestinationType> types{
         {datadogSchema(), createDatadog},
         {splunkSchema(), createSplunk},
-        reservedType("s3", "Amazon S3"),
+        {s3Schema(), createS3},
         reservedType("bigquery", "Google BigQuery"),
         reservedType("kafka", "Apache Kafka"),
         {webhookSchema(), createWebhook},
@@ -45,7 +46,7 @@ Result<std::unique_ptr<Destination>> createDestination(const DestinationSettings
     const DestinationType* type = findDestinationType(settings.type);
     if (type == nullptr)
         return fail(ErrorCode::Usage, "\"" + settings.type + "\" is no type of destination.",
-                    "Use datadog, splunk, webhook or file.");
+                    "Use datadog, splunk, s3, webhook or file.");
     return type->create(settings.values);
 }
 

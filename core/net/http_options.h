@@ -15,6 +15,7 @@ struct HttpOptions
     Secret clientKey;           ///< PEM, not encrypted
     std::string proxy;          ///< `http://host:port` or `socks5://host:port`; empty: the environment's
     bool allowInsecureHttp = false;
+    bool direct = false; ///< past every proxy, the environment's too: for what only this machine's network answers
     /// Follow one 307 or 308 when it stays at the same scheme, host and port. Everything else is returned as answer.
     bool followSameOriginRedirect = false;
 };

@@ -94,6 +94,8 @@ Result<> checkAuthorities(const std::string& caFile)
 
 Result<std::unique_ptr<QNetworkProxyFactory>> makeProxyRule(const HttpOptions& options)
 {
+    if (options.direct)
+        return std::make_unique<FixedProxy>(QNetworkProxy(QNetworkProxy::NoProxy));
     if (options.proxy.empty())
         return std::make_unique<EnvironmentProxy>();
     const QUrl url(QString::fromStdString(options.proxy), QUrl::StrictMode);

@@ -40,6 +40,7 @@ private Q_SLOTS:
         m_destinations["datadog"] = makeDestination("datadog", "\"apiKey\":{\"env\":\"X\"}");
         m_destinations["splunk"] = makeDestination("splunk", "\"hecUrl\":\"https://s\",\"hecToken\":{\"env\":\"X\"}");
         m_destinations["webhook"] = makeDestination("webhook", "\"url\":\"https://h/in\"");
+        m_destinations["s3"] = makeDestination("s3", "\"bucket\":\"bucket\"");
         m_destinations["file"] = makeDestination("file", "\"path\":\"/var/out.ndjson\"");
         for (std::int64_t i = 1; i <= 5; ++i)
             m_events.push_back(storedEvent("{\"id\":\"evt_" + std::to_string(i) + "\",\"type\":\"t\"}", i));
@@ -50,7 +51,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("type");
         QTest::addColumn<int>("fault");
         QTest::addColumn<OutcomeKind>("kind");
-        for (const char* type : {"datadog", "splunk", "webhook"}) {
+        for (const char* type : {"datadog", "splunk", "s3", "webhook"}) {
             const auto row = [type](const char* name, Kind fault, OutcomeKind kind) {
                 QTest::addRow("%s: %s", type, name) << QString::fromLatin1(type) << static_cast<int>(fault) << kind;
             };
@@ -127,6 +128,79 @@ private Q_SLOTS:
         if (kind == Delivered)
             return;
         QVERIFY(verdict.code == std::to_string(status));
+        QVERIFY(!verdict.reason.empty());
+        QCOMPARE(verdict.remedy.empty(), kind != Paused);
+    }
+
+    void s3Answers_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<OutcomeKind>("kind");
+        const auto row = [](int status, const char* code, OutcomeKind kind) {
+            QTest::addRow("%d %s", status, code) << status << QString::fromLatin1(code) << kind;
+        };
+        for (const int status : {200, 204})
+            row(status, "", Delivered);
+        row(412, "PreconditionFailed", Delivered);
+        row(412, "", Delivered);
+        for (const int status : {301, 302, 307, 308})
+            row(status, "", Paused);
+        row(301, "PermanentRedirect", Paused);
+        row(307, "TemporaryRedirect", Paused);
+        for (const char* code : {"RequestTimeout", "RequestExpired", "IncompleteBody", "BadDigest"})
+            row(400, code, Retry);
+        for (const char* code : {"ExpiredToken", "InvalidToken", "InvalidArgument", "InvalidStorageClass", "InvalidTag",
+                                 "AuthorizationHeaderMalformed", "KMS.NotFoundException", "SomethingNew", ""})
+            row(400, code, Paused);
+        row(400, "EntityTooLarge", Split);
+        row(401, "", Paused);
+        for (const char* code : {"AccessDenied", "InvalidAccessKeyId", "SignatureDoesNotMatch", "KMS.DisabledException",
+                                 "AccountProblem", "SomethingNew", ""})
+            row(403, code, Paused);
+        row(403, "RequestTimeTooSkewed", Retry);
+        row(404, "NoSuchBucket", Paused);
+        row(404, "", Paused);
+        row(405, "MethodNotAllowed", Paused);
+        row(408, "", Retry);
+        row(409, "ConditionalRequestConflict", Retry);
+        row(409, "OperationAborted", Retry);
+        row(410, "", Paused);
+        row(413, "", Split);
+        row(413, "EntityTooLarge", Split);
+        row(429, "", Throttled);
+        row(500, "InternalError", Retry);
+        row(500, "", Retry);
+        row(501, "NotImplemented", Paused);
+        row(501, "", Paused);
+        row(502, "", Retry);
+        row(503, "", Throttled);
+        row(503, "SlowDown", Throttled);
+        row(503, "ServiceUnavailable", Throttled);
+        row(504, "", Retry);
+        row(500, "PreconditionFailed", Retry); // the status, not the word, says that the object is there
+        for (const char* code :
+             {"Throttling", "ThrottlingException", "ThrottledException", "RequestThrottled",
+              "RequestThrottledException", "TooManyRequestsException", "ProvisionedThroughputExceededException",
+              "TransactionInProgressException", "RequestLimitExceeded", "BandwidthLimitExceeded",
+              "LimitExceededException", "PriorRequestNotComplete", "EC2ThrottledException"})
+            row(400, code, Throttled);
+    }
+    void s3Answers()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, code);
+        QFETCH(OutcomeKind, kind);
+        const std::string body = code.isEmpty() ? "words"
+                                                : "<?xml version=\"1.0\"?>\n<Error><Code>" + code.toStdString() +
+                                                      "</Code><Message>Its words.</Message></Error>";
+        const Verdict verdict = m_destinations.at("s3")->interpret(answered(status, body), m_events);
+        QCOMPARE(verdict.kind, kind);
+        QVERIFY(verdict.named.empty());
+        if (kind == Delivered)
+            return;
+        QVERIFY(verdict.code.starts_with(std::to_string(status)));
+        QVERIFY(verdict.code.find(code.toStdString()) != std::string::npos);
         QVERIFY(!verdict.reason.empty());
         QCOMPARE(verdict.remedy.empty(), kind != Paused);
     }

@@ -54,6 +54,7 @@ private Q_SLOTS:
                                 << 100LL;
         QTest::newRow("webhook") << u"\"type\":\"webhook\",\"url\":\"https://s\""_s << 100LL;
         QTest::newRow("file") << u"\"type\":\"file\",\"path\":\"out\""_s << 1000LL;
+        QTest::newRow("s3") << u"\"type\":\"s3\",\"bucket\":\"bucket\""_s << 1000LL;
     }
     void defaultsAreThoseOfTheDesign()
     {
@@ -63,7 +64,7 @@ private Q_SLOTS:
         QVERIFY2(config, config ? "" : config.error().message.c_str());
         const DestinationSettings& settings = config->destinations.at(0);
         QCOMPARE(settings.batchSize, batchSize);
-        QCOMPARE(settings.flushInterval.count(), 1000);
+        QCOMPARE(settings.flushInterval.count(), settings.type == "s3" ? 60'000 : 1000);
         QCOMPARE(settings.maxInFlight, 4);
         QCOMPARE(settings.retryInitial.count(), 500);
         QCOMPARE(settings.retryMax.count(), 30'000);
@@ -158,7 +159,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("type");
         QTest::addColumn<ErrorCode>("code");
-        for (const char* reserved : {"s3", "bigquery", "kafka", "command"})
+        for (const char* reserved : {"bigquery", "kafka", "command"})
             QTest::newRow(reserved) << QString::fromLatin1(reserved) << ErrorCode::Unavailable;
         QTest::newRow("an unknown type") << u"pigeon"_s << ErrorCode::Usage;
     }
