@@ -12,7 +12,7 @@ namespace grantex {
 /// its own place with the old file set aside. Busy beside an owner.
 [[nodiscard]] Result<int> salvageCommand(const std::string& directory, std::vector<std::string> arguments);
 
-/// `journal erase --sequence A..B | --id ID …`: removes events so that no byte of them stays. Busy beside an owner.
-[[nodiscard]] Result<int> eraseCommand(const std::string& directory, std::vector<std::string> arguments);
+/// NotFound when `directory` holds no journal, not even a damaged one.
+[[nodiscard]] Result<> hasJournal(const std::string& directory);
 
 } // namespace grantex

@@ -2,6 +2,7 @@
 #include "app/forwarder/journal_command.h"
 
 #include "app/common/log.h"
+#include "app/forwarder/erase_command.h"
 #include "app/forwarder/journal_changes.h"
 #include "app/forwarder/subcommands.h"
 #include "core/base/time_text.h"
@@ -26,8 +27,8 @@ tl::unexpected<Error> usage(std::string message)
 {
     return fail(ErrorCode::Usage, std::move(message),
                 "Usage: grantex-forwarder journal verify [--full] | export [--output FILE] [--from SEQ] [--to SEQ] "
-                "[--since TIME] [--until TIME] | export --malformed|--gaps [--output FILE] | salvage [--to DIR] | "
-                "erase --sequence A..B | --id ID ….");
+                "[--since TIME] [--until TIME] [--filter EXPR] | export --malformed|--gaps [--output FILE] | "
+                "salvage [--to DIR] | erase [--sequence A..B | --id ID …] [--filter EXPR] [--dry-run].");
 }
 
 Result<int> verify(const std::string& directory, Arguments arguments)
@@ -149,22 +150,28 @@ Result<> exportGaps(const std::string& directory, Output& output, bool& written)
     return {};
 }
 
-Result<> exportRange(const std::string& directory, const EventRange& range, Output& output, bool& written)
+Result<> exportRange(const std::string& directory, const EventRange& range, const filter::Predicate& wanted,
+                     Output& output, bool& written)
 {
-    return scanEvents(directory, range, [&](Sequence, const std::string& json) {
-        written = output.write(oneLine(json) + "\n");
+    const UtcTime now = SystemClock().utcNow();
+    return scanEvents(directory, range, [&](const StoredEvent& event) {
+        if (wanted.matches(filter::subjectOf(event, now)))
+            written = output.write(oneLine(event.event.json) + "\n");
         return written;
     });
 }
 
 Result<int> exportEvents(const std::string& directory, Arguments arguments)
 {
+    const auto wanted = takeFilter(arguments);
+    if (!wanted)
+        return tl::unexpected(wanted.error());
     const auto path = takeValue(arguments, "--output");
     if (!path)
         return tl::unexpected(path.error());
     const bool malformed = takeFlag(arguments, "--malformed");
     const bool gaps = takeFlag(arguments, "--gaps");
-    if ((malformed || gaps) && (malformed == gaps || !arguments.empty()))
+    if ((malformed || gaps) && (malformed == gaps || !arguments.empty() || !wanted->matchesAll()))
         return usage("--malformed and --gaps go with --output only.");
     EventRange range;
     for (auto taken : {takeSequence(arguments, "--from", range.from), takeSequence(arguments, "--to", range.to),
@@ -180,7 +187,7 @@ Result<int> exportEvents(const std::string& directory, Arguments arguments)
     bool written = true;
     auto done = malformed ? exportMalformed(directory, output, written)
                 : gaps    ? exportGaps(directory, output, written)
-                          : exportRange(directory, range, output, written);
+                          : exportRange(directory, range, *wanted, output, written);
     if (!done && done.error().code == ErrorCode::Malformed) {
         Log::error("The journal is damaged: the export ends where reading failed (" + done.error().message + ").");
         return 3;

@@ -7,8 +7,11 @@
 #include "app/forwarder/journal_command.h"
 #include "app/forwarder/lane_commands.h"
 #include "app/forwarder/status_command.h"
+#include "core/base/clock.h"
 #include "core/destinations/registry.h"
+#include "core/filter/parser.h"
 
+#include <QTimeZone>
 #include <algorithm>
 #include <filesystem>
 #include <functional>
@@ -57,6 +60,18 @@ Result<std::string> takeValue(Arguments& arguments, const std::string& name)
         return value;
     }
     return std::string();
+}
+
+Result<filter::Predicate> takeFilter(Arguments& arguments)
+{
+    const auto text = takeValue(arguments, "--filter");
+    if (!text)
+        return tl::unexpected(text.error());
+    const auto query = filter::parse(*text);
+    const auto wrong = query ? filter::unfitForPrinting(*query) : query.error();
+    if (wrong)
+        return tl::unexpected(filter::asError(*wrong, *text));
+    return filter::Predicate(*query, {SystemClock().utcNow(), QTimeZone::systemTimeZone()});
 }
 
 bool takeFlag(Arguments& arguments, const std::string& flag)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/filter/predicate.h"
 
 #include <optional>
 #include <string>
@@ -18,6 +19,11 @@ namespace grantex {
 
 /// Takes `flag` out of `arguments`; whether it was there.
 [[nodiscard]] bool takeFlag(std::vector<std::string>& arguments, const std::string& flag);
+
+/// Takes `--filter EXPR` out of `arguments`, with times in local time; lets everything pass when it was not there or is
+/// empty. Usage when it is not understood or asks what only the window knows. To be taken before other options: any
+/// text may be a filter.
+[[nodiscard]] Result<filter::Predicate> takeFilter(std::vector<std::string>& arguments);
 
 /// Runs `arguments` when they begin with a subcommand (`status`, `retry`, …) and gives the exit code; nullopt when they
 /// do not. Needs a QCoreApplication.

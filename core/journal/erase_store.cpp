@@ -1,33 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/event_row.h"
 #include "core/journal/journal_store.h"
 #include "core/journal/known_holes.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace grantex {
 
-Result<std::vector<Sequence>> JournalStore::findErased(const EraseRequest& request)
+namespace {
+
+/// Events and dead letters alike: a letter outlives its event.
+std::string erasable(const std::string& events, const std::string& letters)
+{
+    return "SELECT " + eventColumns() + " FROM events WHERE " + events + " UNION ALL SELECT " +
+           eventColumns("event_id") + " FROM dead_letters WHERE " + letters;
+}
+
+} // namespace
+
+Result<std::vector<Sequence>> JournalStore::findErased(const EraseRequest& request, UtcTime now)
 {
     std::vector<Sequence> found;
-    const auto collect = [&found](SqlStatement& rows) -> Result<> {
+    const auto collect = [&](SqlStatement& rows) -> Result<> {
         for (;;) {
             const auto row = rows.step();
             if (!row)
                 return tl::unexpected(row.error());
             if (!*row)
                 break;
-            found.push_back({rows.integer(0)});
+            if (request.filter.matches(filter::subjectOf(eventOfRow(rows), now)))
+                found.push_back({rows.integer(0)});
         }
         rows.reset();
         return {};
     };
-    auto inRange = m_database.prepare("SELECT sequence FROM events WHERE sequence BETWEEN ?1 AND ?2 UNION "
-                                      "SELECT sequence FROM dead_letters WHERE sequence BETWEEN ?1 AND ?2");
-    auto withId = m_database.prepare("SELECT sequence FROM events WHERE id = ?1 UNION "
-                                     "SELECT sequence FROM dead_letters WHERE event_id = ?1");
+    auto inRange = m_database.prepare(erasable("sequence BETWEEN ?1 AND ?2", "sequence BETWEEN ?1 AND ?2"));
+    auto withId = m_database.prepare(erasable("id = ?1", "event_id = ?1"));
     if (!inRange || !withId)
         return tl::unexpected(inRange ? withId.error() : inRange.error());
-    for (const auto& range : request.ranges) {
+    std::vector<SequenceRange> ranges = request.ranges;
+    if (ranges.empty() && request.ids.empty())
+        ranges.push_back({{1}, {std::numeric_limits<std::int64_t>::max()}});
+    for (const auto& range : ranges) {
         if (auto done = collect(inRange->bind(1, range.first.value).bind(2, range.last.value)); !done)
             return tl::unexpected(done.error());
     }
@@ -43,8 +58,7 @@ Result<std::vector<Sequence>> JournalStore::findErased(const EraseRequest& reque
 Result<> JournalStore::eraseOne(Sequence sequence, UtcTime now, Erased& erased)
 {
     const std::string number = std::to_string(sequence.value);
-    auto event =
-        m_database.prepare("SELECT id,json,type,created_at,received_at FROM events WHERE sequence = " + number);
+    auto event = m_database.prepare("SELECT " + eventColumns() + " FROM events WHERE sequence = " + number);
     auto letters =
         m_database.prepare("SELECT lane, count(*) FROM dead_letters WHERE sequence = " + number + " GROUP BY lane");
     if (!event || !letters)
@@ -54,13 +68,8 @@ Result<> JournalStore::eraseOne(Sequence sequence, UtcTime now, Erased& erased)
         return tl::unexpected(exists.error());
     erased.events += *exists ? 1 : 0;
     StoredEvent gone;
-    if (*exists) {
-        gone = {sequence,
-                fromEpochMillis(event->integer(4)),
-                {event->text(0), event->text(2), std::nullopt, event->text(1)}};
-        if (!event->isNull(3))
-            gone.event.createdAt = fromEpochMillis(event->integer(3));
-    }
+    if (*exists)
+        gone = eventOfRow(*event);
     event->reset();
     if (!gone.event.id.empty()) {
         const std::string key = erasedKey(gone.event.id);
@@ -130,7 +139,7 @@ Result<JournalStore::Erased> JournalStore::erase(const EraseRequest& request, Ut
         return tl::unexpected(done.error());
     const auto change = [&]() -> Result<Erased> {
         Erased erased;
-        const auto sequences = findErased(request);
+        const auto sequences = findErased(request, now);
         if (!sequences)
             return tl::unexpected(sequences.error());
         std::vector<SequenceRange> holes;
@@ -139,10 +148,13 @@ Result<JournalStore::Erased> JournalStore::erase(const EraseRequest& request, Ut
                 return tl::unexpected(done.error());
             holes.push_back({sequence, sequence});
         }
-        for (const auto& id : request.ids) {
+        // Of an id alone nobody can say whether a filter lets its event pass.
+        for (const auto& id : request.filter.matchesAll() ? request.ids : std::vector<std::string>()) {
             if (auto done = eraseRetired(id); !done)
                 return tl::unexpected(done.error());
         }
+        if (request.rehearsal)
+            return erased;
         if (auto done = addKnownHoles(m_database, holes); !done)
             return tl::unexpected(done.error());
         if (auto done = commit(); !done)
@@ -150,7 +162,7 @@ Result<JournalStore::Erased> JournalStore::erase(const EraseRequest& request, Ut
         return erased;
     };
     auto erased = change();
-    if (!erased) {
+    if (!erased || request.rehearsal) {
         rollback();
         return erased;
     }

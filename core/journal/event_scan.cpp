@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/event_scan.h"
 
-#include <utility>
+#include "core/journal/event_row.h"
+
 #include <vector>
 
 namespace grantex {
@@ -19,18 +20,18 @@ bool isWithin(UtcTime at, const EventRange& range)
 } // namespace
 
 Result<> scanEvents(const std::string& directory, const EventRange& range,
-                    const std::function<bool(Sequence, const std::string&)>& visit)
+                    const std::function<bool(const StoredEvent&)>& visit)
 {
     const auto database = SqlDatabase::open(directory + "/journal.db", SqlDatabase::Mode::ReadOnly);
     if (!database)
         return tl::unexpected(database.error());
-    auto select = database->prepare("SELECT sequence, received_at, json FROM events WHERE sequence >= ?1 AND "
-                                    "sequence <= ?2 ORDER BY sequence");
+    auto select = database->prepare("SELECT " + eventColumns() +
+                                    " FROM events WHERE sequence >= ?1 AND sequence <= ?2 ORDER BY sequence");
     if (!select)
         return tl::unexpected(select.error());
     Sequence next = range.from;
     for (bool more = true; more;) {
-        std::vector<std::pair<Sequence, std::string>> slice;
+        std::vector<StoredEvent> slice;
         std::size_t bytes = 0;
         const auto end = std::chrono::steady_clock::now() + kSliceTime;
         select->bind(1, next.value).bind(2, range.to.value);
@@ -41,17 +42,16 @@ Result<> scanEvents(const std::string& directory, const EventRange& range,
             more = *row;
             if (!more)
                 break;
-            const Sequence sequence{select->integer(0)};
-            next = sequence.next();
+            next = Sequence{select->integer(0)}.next();
             // Times do not ascend strictly (a clock may be set back): each row is asked, none ends the scan.
-            if (isWithin(fromEpochMillis(select->integer(1)), range)) {
-                slice.emplace_back(sequence, select->text(2));
-                bytes += slice.back().second.size();
+            if (isWithin(fromEpochMillis(select->integer(4)), range)) {
+                slice.push_back(eventOfRow(*select));
+                bytes += slice.back().event.json.size();
             }
         } while (bytes < kSliceBytes && std::chrono::steady_clock::now() < end);
         select->reset();
-        for (const auto& [sequence, json] : slice) {
-            if (!visit(sequence, json))
+        for (const auto& event : slice) {
+            if (!visit(event))
                 return {};
         }
     }

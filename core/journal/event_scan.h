@@ -20,9 +20,9 @@ struct EventRange
     std::optional<UtcTime> until;
 };
 
-/// Calls `visit` with the sequence and the bytes of each event in `range`, ascending, until it gives false. A read-only
+/// Calls `visit` with each event in `range`, ascending, until it gives false. A read-only
 /// connection of its own: works beside an owner, holds no snapshot longer than 50 ms and none while `visit` runs.
 [[nodiscard]] Result<> scanEvents(const std::string& directory, const EventRange& range,
-                                  const std::function<bool(Sequence, const std::string&)>& visit);
+                                  const std::function<bool(const StoredEvent&)>& visit);
 
 } // namespace grantex

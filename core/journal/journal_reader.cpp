@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_reader.h"
 
+#include "core/journal/event_row.h"
 #include "core/journal/set_aside.h"
 
 #include <algorithm>
@@ -9,19 +10,6 @@
 namespace grantex {
 
 namespace {
-
-StoredEvent toEvent(const SqlStatement& row)
-{
-    StoredEvent stored;
-    stored.sequence = {row.integer(0)};
-    stored.event.id = row.text(1);
-    stored.event.type = row.text(2);
-    if (!row.isNull(3))
-        stored.event.createdAt = fromEpochMillis(row.integer(3));
-    stored.receivedAt = fromEpochMillis(row.integer(4));
-    stored.event.json = row.text(5);
-    return stored;
-}
 
 /// Device and inode; zeros without a file.
 std::pair<std::uint64_t, std::uint64_t> fileAt(const std::string& path)
@@ -52,12 +40,11 @@ Result<> JournalReader::connect()
     if (!database)
         return tl::unexpected(database.error());
     m_database = std::move(*database);
-    const std::pair<SqlStatement*, std::string_view> all[] = {
-        {&m_after, "SELECT sequence,id,type,created_at,received_at,json FROM events WHERE sequence > ?1 "
-                   "ORDER BY sequence LIMIT ?2"},
-        {&m_before, "SELECT sequence,id,type,created_at,received_at,json FROM events WHERE sequence < ?1 "
-                    "ORDER BY sequence DESC LIMIT ?2"},
-        {&m_one, "SELECT sequence,id,type,created_at,received_at,json FROM events WHERE sequence = ?1"},
+    const std::string select = "SELECT " + eventColumns() + " FROM events WHERE sequence ";
+    const std::pair<SqlStatement*, std::string> all[] = {
+        {&m_after, select + "> ?1 ORDER BY sequence LIMIT ?2"},
+        {&m_before, select + "< ?1 ORDER BY sequence DESC LIMIT ?2"},
+        {&m_one, select + "= ?1"},
         {&m_oldest, "SELECT received_at FROM events WHERE sequence > ?1 ORDER BY sequence LIMIT 1"},
     };
     for (const auto& [target, sql] : all) {
@@ -92,7 +79,7 @@ Result<std::vector<StoredEvent>> JournalReader::rows(SqlStatement& statement)
             return failed(row.error());
         if (!*row)
             break;
-        events.push_back(toEvent(statement));
+        events.push_back(eventOfRow(statement));
     }
     statement.reset();
     return events;

@@ -102,6 +102,8 @@ public:
     {
         std::vector<SequenceRange> ranges;
         std::vector<std::string> ids;
+        filter::Predicate filter; ///< of those; of all when neither ranges nor ids are given
+        bool rehearsal = false;   ///< only count what would go
     };
     struct Erased
     {
@@ -174,7 +176,7 @@ private:
     [[nodiscard]] Result<SequenceRange> resolveRange(const ReplayRequest& request);
     /// The first eight bytes of SHA-256, as FORMAT.md says.
     [[nodiscard]] static std::int64_t digest(std::string_view bytes);
-    [[nodiscard]] Result<std::vector<Sequence>> findErased(const EraseRequest& request);
+    [[nodiscard]] Result<std::vector<Sequence>> findErased(const EraseRequest& request, UtcTime now);
     /// What stands in retired_ids for the id of an erased event: not the id.
     [[nodiscard]] static std::string erasedKey(std::string_view id);
     [[nodiscard]] Result<> eraseRetired(const std::string& id);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/filter/destination_filter.h"
+#include "core/journal/event_row.h"
 #include "core/journal/journal_store.h"
 
 namespace grantex {
@@ -14,7 +15,8 @@ Result<std::int64_t> JournalStore::countWaiting(const LaneRecord& lane, Sequence
                                     std::to_string(range.first.value) + " AND " + std::to_string(range.last.value));
         return all ? Result<std::int64_t>(all->value_or(0)) : tl::unexpected(all.error());
     }
-    auto rows = m_database.prepare("SELECT sequence,id,type,created_at,received_at,json FROM events "
+    auto rows = m_database.prepare("SELECT " + eventColumns() +
+                                   " FROM events "
                                    "WHERE sequence BETWEEN ?1 AND ?2");
     if (!rows)
         return tl::unexpected(rows.error());

@@ -2,6 +2,7 @@
 #include "core/journal/salvage_tables.h"
 
 #include "core/filter/destination_filter.h"
+#include "core/journal/event_row.h"
 #include "core/journal/settled_ranges.h"
 
 #include <algorithm>
@@ -63,7 +64,8 @@ bool fits(const RawValue& value, char kind)
 Result<std::int64_t> waitingOf(const SqlDatabase& database, const SettledRanges& settled, std::int64_t until,
                                const filter::Predicate& lets, const std::set<Sequence>& fixed)
 {
-    auto rows = database.prepare("SELECT sequence,id,type,created_at,received_at,json FROM events "
+    auto rows = database.prepare("SELECT " + eventColumns() +
+                                 " FROM events "
                                  "WHERE sequence > ?1 AND sequence <= ?2");
     if (!rows)
         return tl::unexpected(rows.error());
@@ -80,11 +82,7 @@ Result<std::int64_t> waitingOf(const SqlDatabase& database, const SettledRanges&
             continue;
         bool counts = lets.matchesAll() || fixed.contains(sequence);
         if (!counts) {
-            StoredEvent event{sequence,
-                              fromEpochMillis(rows->integer(4)),
-                              {rows->text(1), rows->text(2), std::nullopt, rows->text(5)}};
-            if (!rows->isNull(3))
-                event.event.createdAt = fromEpochMillis(rows->integer(3));
+            const StoredEvent event = eventOfRow(*rows);
             counts = lets.matches(filter::subjectOf(event));
         }
         waiting += counts ? 1 : 0;

@@ -40,6 +40,8 @@ class Sound(unittest.TestCase):
             self.assertEqual(journal(place, "export", "--until", "2020-01-01T00:00:00Z").stdout, b"")
             self.assertEqual(journal(place, "export", "--since", "2020-01-01T00:00:00Z", "--output", place / "x").returncode, 0)
             self.assertEqual((place / "x").read_text(encoding="utf-8").splitlines(), LINES)
+            some = journal(place, "export", "--filter", "data.n>=10 data.n<13", "--from", "11").stdout.decode().splitlines()
+            self.assertEqual(some, LINES[10:12])
 
     def test_both_work_beside_an_owner(self):
         with workplace() as place:
@@ -55,7 +57,9 @@ class Sound(unittest.TestCase):
         with workplace() as place:
             for arguments in ([], ["nonsense"], ["verify", "--fast"], ["export", "--from", "0"], ["export", "--since", "x"],
                               ["export", "more"], ["export", "--gaps", "--malformed"], ["salvage", "x"], ["salvage"],
-                              ["erase"], ["erase", "--sequence", "9..5"], ["erase", "--filter", "x"], ["verify"]):
+                              ["erase"], ["erase", "--sequence", "9..5"], ["erase", "--filter", ""], ["erase", "--filter", "agnet:x"],
+                              ["erase", "--filter", "is:pinned"], ["export", "--filter", "("], ["export", "--gaps", "--filter", "x"],
+                              ["verify"]):
                 with self.subTest(arguments=arguments):
                     self.assertEqual(journal(place, *arguments).returncode, 2)
 
@@ -122,6 +126,34 @@ class Changes(unittest.TestCase):
             self.assertEqual(fill(place), 0)
             self.assertEqual(len(Journal(place).ids()), 296)
             self.assertEqual(sum(Journal(place).counts("out").values()), 300)
+
+    def test_a_filter_names_what_is_erased(self):
+        with workplace() as place:
+            self.assertEqual(fill(place), 0)
+            rehearsed = journal(place, "erase", "--filter", "data.n<=40", "--sequence", "31..100", "--dry-run")
+            self.assertEqual(rehearsed.returncode, 0, rehearsed.stderr)
+            self.assertIn(b"Would erase: 10 events", rehearsed.stdout)
+            self.assertEqual(len(Journal(place).ids()), 300)
+            self.assertIn(b"10 events", journal(place, "erase", "--filter", "data.n<=40", "--sequence", "31..100").stdout)
+            self.assertEqual(Journal(place).ids()[29:31], ["evt_30", "evt_41"])
+            # An id and a filter that does not let it pass: nothing goes.
+            self.assertIn(b"0 events", journal(place, "erase", "--id", "evt_5", "--filter", "data.n>5").stdout)
+            self.assertIn(b"270 events", journal(place, "erase", "--filter", "NOT data.n<=20").stdout)
+            self.assertEqual(Journal(place).ids(), [f"evt_{n}" for n in range(1, 21)])
+            self.assertNotIn(b"evt_250", self.raw(place))
+            self.assertEqual(journal(place, "verify", "--full").returncode, 0)
+
+    def test_a_filter_finds_dead_letters_whose_event_is_gone(self):
+        with workplace() as place:
+            self.assertEqual(fill(place), 0)
+            with contextlib.closing(sqlite3.connect(place / "journal" / "journal.db")) as database, database:
+                database.execute("INSERT INTO dead_letters(lane, sequence, event_id, type, at, code, reason, attempts, json, received_at) "
+                                 "SELECT 'out', sequence, id, type, 1, '400', 'x', 1, json, received_at FROM events WHERE sequence <= 2")
+                database.execute("UPDATE lanes SET delivered = 298, dead_lettered = 2")
+                database.execute("DELETE FROM events WHERE sequence = 1")
+            done = journal(place, "erase", "--filter", "data.n<=2")
+            self.assertIn(b"Erased: 1 events and 2 dead letters", done.stdout)
+            self.assertEqual(Journal(place).counts("out"), {"delivered": 298, "waiting": 0, "dead-lettered": 0, "dropped": 2})
 
     def test_what_was_not_sent_counts_as_dropped(self):
         with workplace() as place:
