@@ -1,0 +1,74 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The S3 destination against a server that others wrote and that checks every signature."""
+import collections
+import json
+import subprocess
+import unittest
+
+import services
+import versitygw
+from harness import BIN, ENVIRONMENT, Forwarder, Journal, wait_until, workplace, write_config
+
+ENVIRONMENT.update(S3_KEY=versitygw.ACCESS_KEY, S3_SECRET=versitygw.SECRET_KEY, S3_WRONG="not the secret")
+
+
+def s3(gateway, **more):
+    return {"name": "archive", "type": "s3", "bucket": "events", "region": versitygw.REGION, "endpoint": gateway.url,
+            "accessKeyId": {"env": "S3_KEY"}, "secretAccessKey": {"env": "S3_SECRET"}, **more}
+
+
+def write_events(place, count, first=1):
+    ids = [f"evt_{n:06d}" for n in range(first, first + count)]
+    with open(place / "events.ndjson", "a") as events:
+        for name in ids:
+            events.write(json.dumps({"id": name, "type": "grant.created", "createdAt": "2026-03-01T12:00:00.000Z",
+                                     "data": {"text": "ü " + name}}, ensure_ascii=False) + "\n")
+    return ids
+
+
+def counted(objects):
+    return collections.Counter(json.loads(line)["id"] for body in objects.values() for line in body.splitlines())
+
+
+class AgainstVersityGw(unittest.TestCase):
+    def gateway(self, place):
+        gateway = versitygw.VersityGw(place, wait_until).start()
+        self.addCleanup(gateway.kill)
+        gateway.make_bucket("events")
+        return gateway
+
+    def test_every_event_is_in_exactly_one_object(self):
+        with workplace() as place:
+            gateway = self.gateway(place)
+            ids = write_events(place, 5000)
+            write_config(place, {"type": "file", "path": "events.ndjson"}, [s3(gateway, batchSize=70, prefix="a b/ü+c")])
+            self.assertEqual(Forwarder(place, "--once").wait(), 0, (place / "forwarder.log").read_text())
+            objects = gateway.objects("events")
+            self.assertEqual(counted(objects), {name: 1 for name in ids})
+            self.assertTrue(all(key.startswith("a b/ü+c/") for key in objects), list(objects)[:3])
+            Journal(place).check_law()
+
+    def test_a_wrong_secret_pauses_and_says_what_to_mend(self):
+        with workplace() as place:
+            gateway = self.gateway(place)
+            write_events(place, 10)
+            write_config(place, {"type": "file", "path": "events.ndjson"}, [s3(gateway, secretAccessKey={"env": "S3_WRONG"})])
+            self.assertEqual(Forwarder(place, "--once").wait(), 3)
+            self.assertEqual(gateway.objects("events"), {})
+            self.assertEqual(Journal(place).counts("archive")["waiting"], 10)
+            self.assertIn("SignatureDoesNotMatch", (place / "forwarder.log").read_text())
+
+    def test_the_connection_test_leaves_nothing_behind(self):
+        with workplace() as place:
+            gateway = self.gateway(place)
+            write_events(place, 1)
+            write_config(place, {"type": "file", "path": "events.ndjson"}, [s3(gateway)])
+            check = subprocess.run([BIN / "grantex-forwarder", "--config", place / "config.json", "--check"], env=ENVIRONMENT,
+                                   capture_output=True, text=True, timeout=120)
+            self.assertEqual(check.returncode, 0, check.stdout + check.stderr)
+            self.assertEqual(gateway.objects("events"), {})
+
+
+if __name__ == "__main__":
+    services.main(versitygw.program)
