@@ -18,9 +18,8 @@ using Arguments = std::vector<std::string>;
 
 tl::unexpected<Error> usage(std::string message)
 {
-    return fail(
-        ErrorCode::Usage, std::move(message),
-        "Usage: grantex-forwarder journal erase [--sequence A..B | --id ID …] [--filter EXPR] [--dry-run].");
+    return fail(ErrorCode::Usage, std::move(message),
+                "Usage: grantex-forwarder journal erase [--sequence A..B | --id ID …] [--filter EXPR] [--dry-run].");
 }
 
 /// `A..B` or `A`.
@@ -109,9 +108,10 @@ Result<int> eraseCommand(const std::string& directory, Arguments arguments)
     const auto erased = (*store)->erase(*request, SystemClock().utcNow());
     if (!erased)
         return tl::unexpected(erased.error());
-    const char* const words = request->rehearsal
-                                  ? "Would erase: %lld events and %lld dead letters; %lld of them count as dropped then.\n"
-                                  : "Erased: %lld events and %lld dead letters; %lld had not been sent and count as dropped.\n";
+    const char* const words =
+        request->rehearsal
+            ? "Would erase: %lld events and %lld dead letters; %lld of them count as dropped then.\n"
+            : "Erased: %lld events and %lld dead letters; %lld had not been sent and count as dropped.\n";
     std::printf(words, static_cast<long long>(erased->events), static_cast<long long>(erased->deadLetters),
                 static_cast<long long>(erased->dropped));
     if (request->rehearsal)

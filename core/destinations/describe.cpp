@@ -26,6 +26,8 @@ std::string kindText(const SettingField& field)
         return "list of texts";
     case FieldKind::TextMap:
         return "object of texts";
+    case FieldKind::SecretMap:
+        return "object of texts and secret references";
     case FieldKind::File:
         return "path, relative to the configuration file";
     case FieldKind::Url:

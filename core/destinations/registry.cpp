@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/destinations/registry.h"
 
+#include "core/destinations/command/command.h"
 #include "core/destinations/datadog/datadog.h"
 #include "core/destinations/file/file.h"
 #include "core/destinations/reserved.h"
@@ -23,7 +24,7 @@ const std::vector<DestinationType>& destinationTypes()
         reservedType("kafka", "Apache Kafka"),
         {webhookSchema(), createWebhook},
         {fileSchema(), createFile},
-        reservedType("command", "Command"),
+        {commandSchema(), createCommand},
     };
     return types;
 }
@@ -46,7 +47,7 @@ Result<std::unique_ptr<Destination>> createDestination(const DestinationSettings
     const DestinationType* type = findDestinationType(settings.type);
     if (type == nullptr)
         return fail(ErrorCode::Usage, "\"" + settings.type + "\" is no type of destination.",
-                    "Use datadog, splunk, s3, webhook or file.");
+                    "Use datadog, splunk, s3, webhook, file or command.");
     return type->create(settings.values);
 }
 

@@ -15,7 +15,9 @@ namespace grantex {
 class SettingValues;
 
 /// What a setting holds. Decides the JSON type, the editor in the dialog and the text in the reference.
-enum class FieldKind { Text, Secret, Integer, Boolean, Choice, TextList, TextMap, File, Url };
+/// SecretMap is an object of texts and secret references: the texts are a TextMap under the key, each secret is a value
+/// of its own under `key.name`.
+enum class FieldKind { Text, Secret, Integer, Boolean, Choice, TextList, TextMap, SecretMap, File, Url };
 
 /// One row of a settings table: the single source for the configuration parser, the dialog, `--help-destination` and
 /// the reference. A dot in `key` is a nested object in the configuration (`auth.type` is `"auth": {"type": …}`).

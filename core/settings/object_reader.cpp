@@ -295,6 +295,39 @@ TextMap ObjectReader::textMap(const std::string& key)
     return map;
 }
 
+std::map<std::string, std::variant<std::string, SecretRef>> ObjectReader::secretMap(const std::string& key)
+{
+    std::map<std::string, std::variant<std::string, SecretRef>> map;
+    const auto value = take(key);
+    if (!value)
+        return map;
+    simdjson::dom::object object;
+    if (value->get(object) != simdjson::SUCCESS) {
+        m_problems.add(at(key), "must be an object of texts and secret references (found " + describe(*value) + ")",
+                       R"(Write {"NAME": "value", "OTHER": {"env": "VARIABLE"}}.)");
+        return map;
+    }
+    ObjectReader inner(m_problems, at(key), *value);
+    for (const auto field : object) {
+        const std::string name(field.key);
+        std::optional<std::variant<std::string, SecretRef>> entry;
+        if (field.value.is_object()) {
+            if (auto ref = inner.secret(name))
+                entry = std::move(*ref);
+        } else if (auto text = textOf(at(key) + "." + keyName(name), field.value)) {
+            entry = std::move(*text);
+        }
+        if (!entry)
+            return map;
+        if (name.find('\0') != std::string::npos)
+            m_problems.add(at(key), "has a name that contains the character U+0000", "Remove \\u0000.");
+        else if (!map.emplace(name, std::move(*entry)).second)
+            m_problems.add(at(key) + "." + keyName(name), "is given twice",
+                           "Remove one of the two: only one could count.");
+    }
+    return map;
+}
+
 // No branch repeats what it found: it may well be the secret itself.
 std::optional<SecretRef> ObjectReader::secret(const std::string& key)
 {

@@ -5,9 +5,11 @@
 #include "core/settings/values.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <simdjson.h>
 #include <string>
+#include <variant>
 #include <vector>
 
 namespace grantex {
@@ -56,6 +58,8 @@ public:
     [[nodiscard]] TextList textList(const std::string& key);
     [[nodiscard]] TextMap textMap(const std::string& key);
     [[nodiscard]] std::optional<SecretRef> secret(const std::string& key);
+    /// An object whose values are texts or references to secrets.
+    [[nodiscard]] std::map<std::string, std::variant<std::string, SecretRef>> secretMap(const std::string& key);
     /// The path of a key of this object, for messages.
     [[nodiscard]] std::string at(const std::string& key) const;
     /// Unknown and doubled keys are mistakes.

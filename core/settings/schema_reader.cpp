@@ -93,6 +93,7 @@ std::optional<SettingValue> defaultOf(const ConfigProblems& problems, const Sett
     case FieldKind::Url:
         return field.defaultValue;
     case FieldKind::TextMap:
+    case FieldKind::SecretMap:
     case FieldKind::Secret:
         break;
     }
@@ -155,6 +156,7 @@ std::optional<SettingValue> readValue(ConfigProblems& problems, ObjectReader& re
         auto ref = reader.secret(key);
         return ref ? std::optional<SettingValue>(std::move(*ref)) : std::nullopt;
     }
+    case FieldKind::SecretMap: // several values, see readSecretMap()
     case FieldKind::Text:
     case FieldKind::Choice:
     case FieldKind::File:
@@ -165,10 +167,28 @@ std::optional<SettingValue> readValue(ConfigProblems& problems, ObjectReader& re
     return text.empty() ? std::nullopt : std::optional<SettingValue>(std::move(text));
 }
 
+void readSecretMap(ObjectReader& reader, const std::string& key, const SettingField& field, SettingValues& values)
+{
+    TextMap texts;
+    for (auto& [name, value] : reader.secretMap(key)) {
+        if (auto* ref = std::get_if<SecretRef>(&value))
+            values.set(field.key + "." + name, std::move(*ref));
+        else
+            texts.emplace(name, std::get<std::string>(std::move(value)));
+    }
+    if (!texts.empty())
+        values.set(field.key, std::move(texts));
+}
+
 void readField(ConfigProblems& problems, Readers& readers, const SettingField& field, SettingValues& values)
 {
     std::string key = field.key;
     ObjectReader* reader = readers.holder(key);
+    if (field.kind == FieldKind::SecretMap) {
+        if (reader != nullptr)
+            readSecretMap(*reader, key, field, values);
+        return;
+    }
     std::optional<SettingValue> value;
     if (reader == nullptr || !reader->has(key)) {
         value = defaultOf(problems, field);

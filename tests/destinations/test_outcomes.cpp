@@ -42,6 +42,7 @@ private Q_SLOTS:
         m_destinations["webhook"] = makeDestination("webhook", "\"url\":\"https://h/in\"");
         m_destinations["s3"] = makeDestination("s3", "\"bucket\":\"bucket\"");
         m_destinations["file"] = makeDestination("file", "\"path\":\"/var/out.ndjson\"");
+        m_destinations["command"] = makeDestination("command", "\"command\":[\"forward\"]");
         for (std::int64_t i = 1; i <= 5; ++i)
             m_events.push_back(storedEvent("{\"id\":\"evt_" + std::to_string(i) + "\",\"type\":\"t\"}", i));
     }
@@ -51,7 +52,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("type");
         QTest::addColumn<int>("fault");
         QTest::addColumn<OutcomeKind>("kind");
-        for (const char* type : {"datadog", "splunk", "s3", "webhook"}) {
+        for (const char* type : {"datadog", "splunk", "s3", "webhook", "command"}) {
             const auto row = [type](const char* name, Kind fault, OutcomeKind kind) {
                 QTest::addRow("%s: %s", type, name) << QString::fromLatin1(type) << static_cast<int>(fault) << kind;
             };

@@ -55,6 +55,7 @@ private Q_SLOTS:
         QTest::newRow("webhook") << u"\"type\":\"webhook\",\"url\":\"https://s\""_s << 100LL;
         QTest::newRow("file") << u"\"type\":\"file\",\"path\":\"out\""_s << 1000LL;
         QTest::newRow("s3") << u"\"type\":\"s3\",\"bucket\":\"bucket\""_s << 1000LL;
+        QTest::newRow("command") << u"\"type\":\"command\",\"command\":[\"x\"]"_s << 100LL;
     }
     void defaultsAreThoseOfTheDesign()
     {
@@ -140,6 +141,9 @@ private Q_SLOTS:
                                        << false;
         QTest::newRow("another site") << dog << dog + u",\"site\":\"datadoghq.eu\""_s << true;
         QTest::newRow("another endpoint") << dog << dog + u",\"endpoint\":\"http://127.0.0.1:1\""_s << true;
+        const QString program = u"\"type\":\"command\",\"command\":[\"a\",\"b\"]"_s;
+        QTest::newRow("another program") << program << u"\"type\":\"command\",\"command\":[\"a\",\"c\"]"_s << true;
+        QTest::newRow("another environment") << program << program + u",\"env\":{\"A\":\"b\"}"_s << false;
         QTest::newRow("another path") << file << u"\"type\":\"file\",\"path\":\"/y\""_s << true;
     }
     void theTargetIsWhereEventsGo()
@@ -159,7 +163,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("type");
         QTest::addColumn<ErrorCode>("code");
-        for (const char* reserved : {"bigquery", "kafka", "command"})
+        for (const char* reserved : {"bigquery", "kafka"})
             QTest::newRow(reserved) << QString::fromLatin1(reserved) << ErrorCode::Unavailable;
         QTest::newRow("an unknown type") << u"pigeon"_s << ErrorCode::Usage;
     }

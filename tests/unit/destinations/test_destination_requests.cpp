@@ -62,6 +62,8 @@ private Q_SLOTS:
         QTest::newRow("S3 with every header, a hive layout and a path")
             << u"s3-custom.txt"_s << u"s3"_s
             << u"\"bucket\":\"events\",\"prefix\":\"a b/ü+c\",\"endpoint\":\"http://127.0.0.1:9000/\",\"layout\":\"hive\",\"sse\":\"aws:kms\",\"kmsKeyId\":\"alias/k\",\"storageClass\":\"GLACIER_IR\",\"tags\":{\"team\":\"sec ops\",\"a:b\":\"c/d=e\"}"_s;
+        QTest::newRow("command") << u"command-deliver.txt"_s << u"command"_s
+                                 << u"\"command\":[\"/usr/local/bin/forward\",\"--to\",\"soc\"]"_s;
         QTest::newRow("file") << u"file-append.txt"_s << u"file"_s << u"\"path\":\"/var/log/out.ndjson\""_s;
     }
     void requestsAreExact()
@@ -100,6 +102,7 @@ private Q_SLOTS:
         QTest::newRow("webhook NDJSON") << u"webhook"_s << QString::fromStdString(kHook) + u",\"format\":\"ndjson\""_s;
         QTest::newRow("file") << u"file"_s << u"\"path\":\"/x\""_s;
         QTest::newRow("S3") << u"s3"_s << u"\"bucket\":\"bucket\""_s;
+        QTest::newRow("command") << u"command"_s << u"\"command\":[\"x\"]"_s;
         QTest::newRow("file with redaction") << u"file"_s << u"\"path\":\"/x\",\"redact\":[\"data.remaining\"]"_s;
     }
     void sizesAreNeverTooSmall()
