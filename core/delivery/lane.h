@@ -124,6 +124,7 @@ private:
     void removeComplete();
     void finishStep();
     [[nodiscard]] Batch* find(std::uint64_t ordinal);
+    [[nodiscard]] BatchContext contextFor(const std::vector<StoredEvent>& events, const std::string& name) const;
     [[nodiscard]] std::string digest(const std::vector<StoredEvent>& events) const;
     [[nodiscard]] std::size_t flying() const;
     [[nodiscard]] bool hasMore() const { return !m_pending.isEmpty() || m_readUpTo < m_journalLast; }

@@ -52,8 +52,7 @@ bool Lane::maySend(const Batch& batch, MonoTime now) const
 void Lane::send(Batch& batch)
 {
     const Part& part = batch.parts.front();
-    const BatchContext context{m_options.journalId, m_options.id.value,
-                               m_limits.hasIdentity ? digest(part.events) : std::string(), m_clock.utcNow()};
+    const BatchContext context = contextFor(part.events, batch.frozenId);
     auto request = m_destination->encode(part.events, context);
     if (!request) {
         pause({OutcomeKind::Paused, "settings", request.error().message, request.error().remedy, {}, false, {}});

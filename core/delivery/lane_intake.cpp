@@ -166,10 +166,13 @@ void Lane::makeBatch()
     if (batch.parts.empty())
         return;
     if (m_limits.hasIdentity) {
-        batch.frozenId = digest(batch.parts.front().events);
+        const auto& events = batch.parts.front().events;
+        batch.frozenId = m_destination->nameBatch(events, contextFor(events, {}));
+        if (batch.frozenId.empty())
+            batch.frozenId = digest(events);
         batch.ready = false;
         FrozenBatch frozen{batch.frozenId, {}};
-        for (const auto& event : batch.parts.front().events)
+        for (const auto& event : events)
             frozen.members.push_back(event.sequence);
         const std::uint64_t ordinal = m_nextOrdinal;
         openBatch(std::move(batch));
@@ -258,6 +261,12 @@ void Lane::settlePassed()
         }
         finishStep();
     });
+}
+
+BatchContext Lane::contextFor(const std::vector<StoredEvent>& events, const std::string& name) const
+{
+    return {m_options.journalId, m_options.id.value, m_limits.hasIdentity ? digest(events) : std::string(),
+            m_clock.utcNow(), name};
 }
 
 std::string Lane::digest(const std::vector<StoredEvent>& events) const

@@ -31,6 +31,7 @@ struct BatchContext
     std::string laneId;
     std::string batchId; ///< with limits().hasIdentity: the same over retries and restarts; else empty
     UtcTime now{};
+    std::string name = {}; ///< what nameBatch() gave when the batch was frozen; else any text
 };
 
 enum class OutcomeKind { Delivered, Retry, Throttled, Paused, Split, Rejected };
@@ -102,6 +103,14 @@ public:
     [[nodiscard]] virtual Limits limits() const = 0;
     /// Bytes this event takes inside a request body, uncompressed.
     [[nodiscard]] virtual std::size_t encodedSize(const StoredEvent& event) const = 0;
+    /// With limits().hasIdentity: the name of a new batch (an object's key). It is frozen with the batch's members and
+    /// comes back in BatchContext::name, also after a restart with other settings, and when only a part of the batch
+    /// is left. Empty: the members alone are enough.
+    [[nodiscard]] virtual std::string nameBatch(std::span<const StoredEvent> /*events*/,
+                                                const BatchContext& /*context*/) const
+    {
+        return {};
+    }
     /// The request for these events (never empty). Fails only for reasons a person must repair.
     [[nodiscard]] virtual Result<Request> encode(std::span<const StoredEvent> events,
                                                  const BatchContext& context) const = 0;

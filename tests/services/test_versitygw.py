@@ -2,8 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The S3 destination against a server that others wrote and that checks every signature."""
 import collections
+import gzip
 import json
+import random
 import subprocess
+import time
 import unittest
 
 import services
@@ -58,6 +61,46 @@ class AgainstVersityGw(unittest.TestCase):
             self.assertEqual(gateway.objects("events"), {})
             self.assertEqual(Journal(place).counts("archive")["waiting"], 10)
             self.assertIn("SignatureDoesNotMatch", (place / "forwarder.log").read_text())
+
+    def test_kills_of_forwarder_and_server_at_random_moments(self):
+        dice = random.Random(3)
+        with workplace() as place:
+            gateway = self.gateway(place)
+            ids = write_events(place, 8000)
+            journal = Journal(place)
+
+            def done():
+                return journal.exists() and len(journal.ids()) == len(ids) and journal.settled()
+
+            for turn in range(30):
+                write_config(place, {"type": "file", "path": "events.ndjson"},
+                             [s3(gateway, batchSize=dice.choice([10, 25, 60]), maxInFlight=dice.choice([1, 4, 8]),
+                                 layout=dice.choice(["flat", "hive"]), timeoutMs=2000)])
+                goal = len(gateway.objects("events")) + dice.randint(1, 12)
+                forwarder = Forwarder(place)
+                wait_until(lambda: len(gateway.objects("events")) >= goal or done(), "objects are written")
+                time.sleep(dice.random() * 0.03)  # any moment is as good as another
+                if turn % 4 == 3:
+                    gateway.kill()
+                forwarder.kill()
+                if not gateway.service.running():
+                    gateway.start()
+                if done() and turn >= 10:
+                    break
+            write_config(place, {"type": "file", "path": "events.ndjson"}, [s3(gateway)])
+            self.assertEqual(Forwarder(place, "--once").wait(), 0, (place / "forwarder.log").read_text()[-2000:])
+            self.assertEqual(counted(gateway.objects("events")), {name: 1 for name in ids})
+            journal.check_law()
+
+    def test_packed_objects_and_odd_tags(self):
+        with workplace() as place:
+            gateway = self.gateway(place)
+            ids = write_events(place, 300)
+            write_config(place, {"type": "file", "path": "events.ndjson"},
+                         [s3(gateway, compression="gzip", tags={"team": "sec ops", "a:b": "c/d=e+f"}, storageClass="STANDARD")])
+            self.assertEqual(Forwarder(place, "--once").wait(), 0, (place / "forwarder.log").read_text()[-2000:])
+            unpacked = {key: gzip.decompress(body) for key, body in gateway.objects("events").items() if key.endswith(".gz")}
+            self.assertEqual(counted(unpacked), {name: 1 for name in ids})
 
     def test_the_connection_test_leaves_nothing_behind(self):
         with workplace() as place:

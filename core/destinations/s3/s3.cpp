@@ -12,6 +12,7 @@
 #include "core/destinations/s3/s3_transport.h"
 
 #include <QCryptographicHash>
+#include <algorithm>
 
 namespace grantex {
 
@@ -26,13 +27,23 @@ std::string contentMd5(const std::string& body)
     return QCryptographicHash::hash(bytes, QCryptographicHash::Md5).toBase64().toStdString();
 }
 
+/// "redact" and the paths in order, one blank between; empty without paths.
+std::string redactionSalt(TextList paths)
+{
+    std::sort(paths.begin(), paths.end());
+    std::string salt;
+    for (const auto& path : paths)
+        salt += (salt.empty() ? "redact " : " ") + path;
+    return salt;
+}
+
 class S3 final : public Destination
 {
 public:
     S3(const SettingValues& values, EventRedactor redactor)
         : m_address(s3AddressFrom(values)), m_style(s3KeyStyleFrom(values)),
           m_credentials(credentialSettingsFrom(values)), m_objectHeaders(s3ObjectHeaders(values)),
-          m_conditional(values.boolean("conditionalWrites")), m_compression(values.text("compression")),
+          m_conditional(values.boolean("conditionalWrites")), m_redacted(redactionSalt(values.list("redact"))),
           m_timeout(timeoutFrom(values)), m_http(httpOptionsFrom(values)), m_redactor(std::move(redactor))
     {
     }
@@ -48,10 +59,12 @@ public:
         std::string body;
         for (const auto& event : events)
             body += eventLine(event, m_redactor) + '\n';
-        // A replay is meant to be a second copy; its lane is named after the replay.
-        const bool replay = context.laneId.find(kReplayMark) != std::string::npos;
-        const std::string key = s3Key(m_style, events, context.journalId, replay ? context.laneId : std::string());
-        return put(key, std::move(body), m_compression, m_conditional);
+        const std::string key = s3KeyIn(context.name, m_style, events, context.journalId, saltFor(context));
+        return put(key, std::move(body), isPackedKey(key) ? "gzip" : "none", m_conditional);
+    }
+    [[nodiscard]] std::string nameBatch(std::span<const StoredEvent> events, const BatchContext& context) const override
+    {
+        return s3Key(m_style, events, context.journalId, saltFor(context));
     }
     [[nodiscard]] Verdict interpret(const Response& response, std::span<const StoredEvent> /*events*/) const override
     {
@@ -66,6 +79,15 @@ public:
     }
 
 private:
+    /// What sets an object apart from another of the same members: a replay is meant to be a second copy (its lane is
+    /// named after it), and two destinations may redact differently under one prefix.
+    [[nodiscard]] std::string saltFor(const BatchContext& context) const
+    {
+        const bool replay = context.laneId.find(kReplayMark) != std::string::npos;
+        if (!replay || m_redacted.empty())
+            return replay ? context.laneId : m_redacted;
+        return context.laneId + "\n" + m_redacted;
+    }
     [[nodiscard]] Request put(const std::string& key, std::string body, const std::string& compression,
                               bool conditional) const
     {
@@ -97,7 +119,7 @@ private:
     CredentialSettings m_credentials;
     std::vector<Header> m_objectHeaders;
     bool m_conditional;
-    std::string m_compression;
+    std::string m_redacted;
     Millis m_timeout;
     HttpOptions m_http;
     EventRedactor m_redactor;

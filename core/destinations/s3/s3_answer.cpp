@@ -23,7 +23,8 @@ struct Meaning
 };
 
 const std::string kAllow = "Allow s3:PutObject on the prefix for these credentials (bucket policy, IAM policy, and "
-                           "kms:GenerateDataKey with SSE-KMS).";
+                           "kms:GenerateDataKey with SSE-KMS). Batches that were open when `prefix` was "
+                           "changed still go to the old one.";
 const std::string kRenew = "Renew the credentials; those from files and profiles are read again at the next attempt.";
 const std::string kKms =
     "Check `kmsKeyId`: the key must be enabled, in the bucket's region, and usable by these credentials.";

@@ -11,6 +11,14 @@ namespace grantex {
 namespace {
 
 constexpr std::size_t kDigestLength = 16;
+constexpr std::string_view kEnding = ".ndjson";
+constexpr std::string_view kPackedEnding = ".ndjson.gz";
+
+/// `-7-2-` in the name of the object that holds two events from sequence 7 on.
+std::string memberMark(std::span<const StoredEvent> events)
+{
+    return "-" + std::to_string(events.front().sequence.value) + "-" + std::to_string(events.size()) + "-";
+}
 
 } // namespace
 
@@ -30,9 +38,28 @@ std::string s3Key(const S3KeyStyle& style, std::span<const StoredEvent> events, 
         ids += eventIdFor(event, journalId) + "\n";
     if (!salt.empty())
         ids += salt + "\n";
-    key += time + "-" + std::to_string(first.sequence.value) + "-" + std::to_string(events.size()) + "-" +
-           sha256Hex(ids).substr(0, kDigestLength) + ".ndjson";
-    return style.compressed ? key + ".gz" : key;
+    key += time + memberMark(events) + sha256Hex(ids).substr(0, kDigestLength);
+    return key.append(style.compressed ? kPackedEnding : kEnding);
+}
+
+std::string s3KeyIn(const std::string& frozen, const S3KeyStyle& style, std::span<const StoredEvent> events,
+                    const std::string& journalId, const std::string& salt)
+{
+    const bool packed = isPackedKey(frozen);
+    if (!packed && !frozen.ends_with(kEnding))
+        return s3Key(style, events, journalId, salt);
+    const std::size_t slash = frozen.rfind('/');
+    const std::string name = slash == std::string::npos ? frozen : frozen.substr(slash + 1);
+    const std::size_t digest = name.size() - (packed ? kPackedEnding : kEnding).size();
+    if (digest >= kDigestLength && name.substr(0, digest - kDigestLength).ends_with(memberMark(events)))
+        return frozen;
+    const std::string folder = slash == std::string::npos ? std::string() : frozen.substr(0, slash);
+    return s3Key({folder, false, packed}, events, journalId, salt);
+}
+
+bool isPackedKey(const std::string& key)
+{
+    return key.ends_with(kPackedEnding);
 }
 
 } // namespace grantex

@@ -17,8 +17,18 @@ struct S3KeyStyle
 };
 
 /// The key of the object that holds these events: the same members give the same key, other members another one.
-/// `salt` sets the objects of a replay apart from those of the lane it repeats; else empty.
+/// `salt` sets apart what has the same members but is not the same: lines, or empty.
 [[nodiscard]] std::string s3Key(const S3KeyStyle& style, std::span<const StoredEvent> events,
                                 const std::string& journalId, const std::string& salt);
+
+/// The key for events of a batch that was frozen under `frozen`: that key while they are the whole batch; for a part of
+/// it one beside it, in the same folder and with the same ending, whatever `style` says by now. When `frozen` is no key
+/// this is s3Key().
+[[nodiscard]] std::string s3KeyIn(const std::string& frozen, const S3KeyStyle& style,
+                                  std::span<const StoredEvent> events, const std::string& journalId,
+                                  const std::string& salt);
+
+/// Whether the object of that key is packed.
+[[nodiscard]] bool isPackedKey(const std::string& key);
 
 } // namespace grantex

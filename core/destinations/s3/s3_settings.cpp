@@ -86,8 +86,8 @@ std::vector<SettingField> s3Fields()
         {.key = "prefix",
          .label = "Prefix",
          .defaultValue = "grantex-events",
-         .help = "What the keys begin with, without slashes at its ends.",
-         .target = true,
+         .help = "What the keys begin with, without slashes at its ends. Batches that are open when it is changed keep "
+                 "their keys.",
          .validate = checkPrefix},
         {.key = "region",
          .label = "Region",

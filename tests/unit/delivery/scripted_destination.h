@@ -19,6 +19,8 @@ struct Provider
     };
     std::vector<Ids> requests;
     std::vector<std::string> keys;           ///< batch id of each request
+    std::string name;                        ///< what new batches are called; empty: nothing
+    std::vector<std::string> names;          ///< under which each request's batch was frozen
     std::map<std::string, int> accepted;     ///< id → times
     std::deque<std::function<void()>> queue; ///< answers under way
     bool hold = false;                       ///< answers wait until release()
@@ -75,7 +77,12 @@ public:
             ids.push_back(event.event.id);
         m_provider.requests.push_back(ids);
         m_provider.keys.push_back(context.batchId);
+        m_provider.names.push_back(context.name);
         return request;
+    }
+    [[nodiscard]] std::string nameBatch(std::span<const StoredEvent>, const BatchContext&) const override
+    {
+        return m_provider.name;
     }
     [[nodiscard]] Verdict interpret(const Response&, std::span<const StoredEvent> events) const override
     {

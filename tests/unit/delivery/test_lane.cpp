@@ -27,6 +27,7 @@ private Q_SLOTS:
     void theWindowHoldsSoManyBatchesAndNoMore();
     void aCrashRepeatsAtMostTheOpenBatches();
     void aFrozenBatchKeepsItsMembersAndKeyOverARestart();
+    void aFrozenBatchKeepsItsNameOverARestart();
     void switchedOffItSendsNothingAndGoesOnWhereItWas();
     void aStopSendsPartialBatchesButDoesNotWaitForABackoff();
     void whatIsGoneAtTheEndOfTheJournalIsWaitedForByNobody_data();
@@ -347,6 +348,27 @@ void TestLane::aFrozenBatchKeepsItsMembersAndKeyOverARestart()
     QCOMPARE(bench.provider.requests[1], bench.provider.requests[0]);
     QCOMPARE(bench.provider.keys[1], bench.provider.keys[0]);
     QCOMPARE(bench.counters().delivered, 15);
+    QVERIFY(bench.journal.record({"lane"}).frozen.empty());
+}
+
+void TestLane::aFrozenBatchKeepsItsNameOverARestart()
+{
+    Bench bench;
+    bench.limits.hasIdentity = true;
+    bench.provider.hold = true;
+    bench.provider.name = "prefix/first";
+    bench.start();
+    bench.append(10);
+    bench.settle();
+    bench.lane.reset();
+    bench.provider.queue.clear();
+    bench.journal.reopen();
+    bench.provider.name = "other/second"; // the settings changed meanwhile
+    bench.append(5);
+    bench.provider.hold = false;
+    bench.start();
+    bench.runFor(Millis(2000));
+    QCOMPARE(bench.provider.names, (std::vector<std::string>{"prefix/first", "prefix/first", "other/second"}));
     QVERIFY(bench.journal.record({"lane"}).frozen.empty());
 }
 

@@ -74,6 +74,60 @@ private Q_SLOTS:
         QVERIFY(key(R"({"type":"t"})", "j1") != key(R"({"type":"t"})", "j2"));
     }
 
+    /// A lost answer, then other settings: the retry must name the object that may be there already.
+    void aFrozenKeyOutlivesItsSettings_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        const auto row = [](const char* name, const char* before, const char* after) {
+            QTest::newRow(name) << QString::fromUtf8(before) << QString::fromUtf8(after);
+        };
+        row("another prefix", "", R"(,"prefix":"other")");
+        row("a prefix that was empty", R"(,"prefix":"")", R"(,"prefix":"other")");
+        row("another layout", "", R"(,"layout":"hive")");
+        row("the layout taken back", R"(,"layout":"hive")", "");
+        row("packed from now on", "", R"(,"compression":"gzip")");
+        row("packed no more", R"(,"compression":"gzip")", "");
+        row("redacted from now on", "", R"(,"redact":["data.note"])");
+    }
+    void aFrozenKeyOutlivesItsSettings()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        const auto make = [](const QString& more) {
+            return makeDestination("s3", "\"bucket\":\"b-1\"" + more.toStdString());
+        };
+        const auto old = make(before);
+        const auto changed = make(after);
+        const auto events = sampleEvents();
+        BatchContext context = sampleContext();
+        context.name = old->nameBatch(events, context);
+        QVERIFY(changed->nameBatch(events, context) != context.name);
+        const Request first = old->encode(events, context).value();
+        const Request again = changed->encode(events, context).value();
+        QCOMPARE(QString::fromStdString(again.url), QString::fromStdString(first.url));
+        const auto isPacked = [](const Request& request) {
+            return std::any_of(request.headers.begin(), request.headers.end(),
+                               [](const Header& header) { return header.name == "Content-Encoding"; });
+        };
+        QCOMPARE(isPacked(again), isPacked(first));
+        QCOMPARE(isPacked(first), first.url.ends_with(".gz"));
+        // A part of the batch goes beside it, under a name of its own.
+        const Request part = changed->encode(std::span(events).subspan(1), context).value();
+        QVERIFY(part.url != first.url);
+        QCOMPARE(QString::fromStdString(part.url.substr(0, part.url.rfind('/'))),
+                 QString::fromStdString(first.url.substr(0, first.url.rfind('/'))));
+        QCOMPARE(part.url.ends_with(".gz"), first.url.ends_with(".gz"));
+    }
+    void destinationsThatRedactDifferentlyDoNotShareObjects()
+    {
+        const auto events = sampleEvents();
+        const auto key = [&](const std::string& redact) { return keyOf(redact, events, sampleContext()); };
+        QVERIFY(key(R"(,"redact":["data.note"])") != key(""));
+        QVERIFY(key(R"(,"redact":["data.note"])") != key(R"(,"redact":["data.raw"])"));
+        QVERIFY(key(R"(,"redact":["data.note","data.raw"])") == key(R"(,"redact":["data.raw","data.note"])"));
+    }
+
     void addresses_data()
     {
         QTest::addColumn<QString>("settings");
