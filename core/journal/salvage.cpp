@@ -275,9 +275,13 @@ private:
             return tl::unexpected(rows.error());
         std::int64_t previous = 0;
         if (!m_sawMeta) {
-            // Nobody knows any more what retention had removed.
+            // Nobody knows any more what retention had removed; only that no lane had passed what it still waited for.
             const auto oldest = m_database.queryInteger("SELECT min(sequence) FROM events");
-            previous = oldest ? oldest->value_or(m_highest + 1) - 1 : 0;
+            const auto position = m_database.queryInteger("SELECT min(position) FROM lanes");
+            if (!oldest || !position)
+                return tl::unexpected(oldest ? position.error() : oldest.error());
+            previous = std::min(oldest->value_or(m_highest + 1) - 1, position->value_or(m_highest));
+            m_report.headUncertain = previous > 0;
         }
         const auto passOver = [&](std::int64_t next) {
             if (next <= previous + 1)
@@ -373,8 +377,12 @@ std::string SalvageReport::text() const
     std::string text = "The journal was damaged (" + reason + "). " + std::to_string(events) +
                        (events == 1 ? " event was" : " events were") + " salvaged; ";
     text += lost == 0 ? "none is known to be lost" : "at most " + std::to_string(lost) + " could not be read";
-    if (tailUncertain)
-        text += ", and the newest may be missing without a trace";
+    if (tailUncertain || headUncertain)
+        text += ", and the " +
+                std::string(!headUncertain   ? "newest"
+                            : !tailUncertain ? "oldest"
+                                             : "oldest and newest") +
+                " may be missing without a trace";
     text += ".";
     if (dropped > 0)
         text += " Destinations that had not sent them count " + std::to_string(dropped) + " as dropped.";

@@ -28,6 +28,7 @@ struct SalvageReport
     std::int64_t lanes = 0;
     bool positionsLost = false; ///< lanes begin again at the oldest salvaged event
     bool tailUncertain = false; ///< the newest events may be missing without a trace
+    bool headUncertain = false; ///< the oldest may: what retention had removed is not known any more
 
     /// The whole story in a few sentences.
     [[nodiscard]] std::string text() const;

@@ -61,23 +61,30 @@ bool fits(const RawValue& value, char kind)
 }
 
 /// How many events a lane still has to send: what its filter lets pass, and what was fixed before the filter changed.
-Result<std::int64_t> waitingOf(const SqlDatabase& database, const SettledRanges& settled, std::int64_t until,
+/// What is not there any more gets settled, so that a batch of it that is still under way counts for nothing.
+Result<std::int64_t> waitingOf(const SqlDatabase& database, SettledRanges& settled, std::int64_t until,
                                const filter::Predicate& lets, const std::set<Sequence>& fixed)
 {
     auto rows = database.prepare("SELECT " + eventColumns() +
-                                 " FROM events "
-                                 "WHERE sequence > ?1 AND sequence <= ?2");
+                                 " FROM events WHERE sequence > ?1 AND sequence <= ?2 ORDER BY sequence");
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(1, settled.position().value).bind(2, until);
     std::int64_t waiting = 0;
+    Sequence expected = settled.position().next();
     for (;;) {
         const auto row = rows->step();
         if (!row)
             return tl::unexpected(row.error());
-        if (!*row)
+        if (!*row) {
+            if (until != INT64_MAX && expected.value <= until)
+                settled.add({expected, {until}});
             return waiting;
+        }
         const Sequence sequence{rows->integer(0)};
+        if (expected < sequence)
+            settled.add({expected, {sequence.value - 1}});
+        expected = sequence.next();
         if (settled.contains(sequence))
             continue;
         bool counts = lets.matchesAll() || fixed.contains(sequence);

@@ -5,7 +5,7 @@ most the open batches, the conservation law holds, and a row of `gaps` covers ea
 
     GRANTEX_BIN_DIR=build/release/bin GRANTEX_FIXTURES=tests/golden python3 tests/crash/campaign.py [--long] [--seed N] [STAGE...]
 
-Stages: kills, full-disk (as root), two-programs, clock (with libfaketime). The same seed makes the same faults. A stage that cannot run
+Stages: kills, full-disk (as root), damage, two-programs, clock (with libfaketime). The same seed makes the same faults. A stage that cannot run
 here says why; told by name, it fails then."""
 import argparse
 import collections
@@ -16,10 +16,13 @@ import os
 import pathlib
 import random
 import subprocess
+import sqlite3
 import sys
+import threading
 import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "integration" / "programs"))
+import damage  # noqa: E402
 import harness  # noqa: E402
 import kill_campaign  # noqa: E402
 from harness import OUT, Forwarder, Hook, Journal, Simulator, hook, stream, wait_until, workplace, write_config  # noqa: E402
@@ -137,6 +140,110 @@ def free(directory):
     return status.f_bavail * status.f_frsize
 
 
+class Readers:
+    """Somebody reads the whole journal over and over, as a window and an export do; what they read may be damaged."""
+
+    def __init__(self, place):
+        self.place, self.done = place, threading.Event()
+        self.threads = [threading.Thread(target=self.rows), threading.Thread(target=self.exports)]
+        for thread in self.threads:
+            thread.start()
+
+    def rows(self):
+        while not self.done.wait(0.02):
+            with contextlib.suppress(sqlite3.Error):
+                collections.deque(Journal(self.place).rows("SELECT sequence, json FROM events"), maxlen=0)
+
+    def exports(self):
+        while not self.done.wait(0.02):
+            code = subprocess.run([harness.BIN / "grantex-forwarder", "journal", "export", "--directory", self.place / "journal"],
+                                  capture_output=True, timeout=harness.PATIENCE).returncode
+            assert code in (0, 2, 3), f"journal export ended with {code}"
+
+    def stop(self):
+        self.done.set()
+        for thread in self.threads:
+            thread.join()
+
+
+def running(place, journal):
+    """A forwarder that works on the journal: what was damaged is repaired, and new events come."""
+    forwarder = Forwarder(place)
+    held = None
+
+    def goes_on():
+        nonlocal held
+        assert forwarder.process.poll() is None, "the forwarder ended"
+        with contextlib.suppress(sqlite3.Error):
+            last = journal.query("SELECT max(sequence) FROM events")[0][0] or 0
+            held = last if held is None or last < held else held
+            return last > held and not (place / "journal" / "journal.damaged").exists()
+        return False
+
+    wait_until(goes_on, "the forwarder goes on")
+    return forwarder
+
+
+def mend(place):
+    """Bad pages that nobody has read yet are found by verify and mended by salvage. Whether there were any."""
+    command = [harness.BIN / "grantex-forwarder", "journal", "verify", "--full", "--directory", place / "journal"]
+    if subprocess.run(command, capture_output=True).returncode == 0:
+        return False
+    assert subprocess.run([*command[:2], "salvage", *command[4:]], capture_output=True).returncode in (0, 3)
+    done = subprocess.run(command, capture_output=True)
+    assert done.returncode == 0, done.stdout
+    return True
+
+
+def damage_journal(seed, long):
+    """Every kind of damage between kills and starts, and pages that go bad under a running owner with readers beside it."""
+    chance = random.Random(seed)
+    with setting(seed, 1000, lambda *_: chance.choices([200, 503], [9, 1])[0]) as (place, simulator, hooked, journal):
+        known, repaired = set(), 0
+        for kind in damage.KINDS * (4 if long else 1):
+            forwarder = running(place, journal)
+            time.sleep(chance.uniform(0, 0.3))
+            if chance.random() < 0.5:
+                forwarder.kill()
+            else:
+                assert forwarder.terminate() == 0
+            known.update(journal.ids())
+            before = damage.run_stage(chance, place, kind)
+            forwarder = running(place, journal)
+            damage.check_after(place, before)
+            assert forwarder.terminate() == 0
+            repaired += mend(place)
+            # Now under the owner: whatever reads the pages next finds them bad.
+            forwarder = running(place, journal)
+            readers = Readers(place)
+            before = damage.run_stage(chance, place, damage.some_pages)
+            subprocess.run([harness.BIN / "grantex-forwarder", "replay", "out", "--from", "1", "--config", place / "config.json"],
+                           capture_output=True, timeout=harness.PATIENCE)
+            time.sleep(chance.uniform(0.5, 1.5))
+            readers.stop()
+            forwarder.kill()
+            forwarder = running(place, journal)
+            damage.check_after(place, before)
+            assert forwarder.terminate() == 0
+            repaired += mend(place)
+            for old in (place / "journal").glob("journal.db.damaged-*"):
+                old.unlink()
+        forwarder = running(place, journal)
+        simulator.fault("rate 0")
+        wait_until(journal.settled, "everything is delivered")
+        assert forwarder.terminate() == 0
+        held = set(journal.ids())
+        arrived = {"hook": set(hooked.accepted), "out": {json.loads(line)["id"] for line in (place / "out.ndjson").read_text().splitlines()}}
+        for name, ids in arrived.items():
+            assert held <= ids, f"{name}: {len(held - ids)} events of the journal never arrived"
+        assert hooked.complaints == [], hooked.complaints[:3]
+        lost = known - held
+        unsent = {name: len(lost - ids) for name, ids in arrived.items()}
+        told = journal.query("SELECT count(*) FROM gaps WHERE kind = 'damage'")[0][0]
+        assert told or not lost, "events are gone and no gap tells of it"
+        print(f"damage: {told} gaps tell of it, {repaired} found by verify only, {len(held)} events, {len(lost)} lost of which unsent {unsent}")
+
+
 def two_programs(seed, long):
     """Several forwarders on one journal: one owns it, the others say so and end; when the owner dies another takes over."""
     chance = random.Random(seed)
@@ -197,7 +304,7 @@ def clock(seed, long):
             harness.ENVIRONMENT.update(before)
 
 
-STAGES = {"kills": kills, "full-disk": full_disk, "two-programs": two_programs, "clock": clock}
+STAGES = {"kills": kills, "full-disk": full_disk, "damage": damage_journal, "two-programs": two_programs, "clock": clock}
 
 
 def main():

@@ -40,6 +40,7 @@ def connect(directory):
 
 def read(directory):
     with connect(directory) as database:
+        database.execute("BEGIN")
         found = Before(events=dict(database.execute("SELECT sequence, json FROM events")))
         row = database.execute("SELECT seq FROM sqlite_sequence WHERE name = 'events'").fetchone()
         found.last = row[0] if row else 0
