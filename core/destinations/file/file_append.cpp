@@ -2,10 +2,9 @@
 #include "core/destinations/file/file_append.h"
 
 #include "core/base/secret.h"
+#include "core/destinations/file/file_closed.h"
+#include "core/destinations/file/file_io.h"
 
-#include <QByteArray>
-#include <QJsonDocument>
-#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -17,33 +16,7 @@ namespace grantex {
 
 namespace {
 
-constexpr off_t kLongestTail = off_t{16} * 1024 * 1024; // no event is longer
-constexpr off_t kBlock = off_t{64} * 1024;
-
-class Descriptor
-{
-public:
-    explicit Descriptor(int fd) : m_fd(fd) {}
-    ~Descriptor()
-    {
-        if (m_fd >= 0)
-            ::close(m_fd);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    [[nodiscard]] int get() const { return m_fd; }
-
-private:
-    int m_fd;
-};
-
-std::string folderOf(const std::string& path)
-{
-    const auto slash = path.rfind('/');
-    if (slash == std::string::npos)
-        return ".";
-    return slash == 0 ? "/" : path.substr(0, slash);
-}
+constexpr int kOpenings = 5; // each but the last found that the file was renamed away meanwhile
 
 Response failed(const std::string& what, int error)
 {
@@ -62,16 +35,6 @@ Response written()
     return response;
 }
 
-/// Makes a new name in `folder` survive a power cut; 0 or an errno. Folders that cannot be read or synced at all (some
-/// network file systems) are left as they are.
-int syncFolder(const std::string& folder)
-{
-    const Descriptor fd(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (fd.get() < 0 || ::fsync(fd.get()) == 0)
-        return 0;
-    return errno == EINVAL || errno == ENOTSUP ? 0 : errno;
-}
-
 /// A missing folder is not made: the disk that belongs there may only be not mounted.
 int openForAppend(const std::string& path)
 {
@@ -85,119 +48,105 @@ int openForAppend(const std::string& path)
     return ::open(path.c_str(), kFlags | O_RDWR | O_CREAT, 0600);
 }
 
-/// Writes all of `bytes`; 0, or the errno it stopped with.
-int writeAll(int fd, std::string_view bytes)
+/// Makes the folders of `path` that lie below `base`; 0 or an errno.
+int makeFolders(const std::string& path, const std::string& base)
 {
-    while (!bytes.empty()) {
-        const ssize_t count = ::write(fd, bytes.data(), bytes.size());
-        if (count < 0 && errno == EINTR)
-            continue;
-        if (count <= 0)
-            return count < 0 ? errno : EIO;
-        bytes.remove_prefix(static_cast<std::size_t>(count));
-    }
-    return 0;
-}
-
-/// Reads exactly `bytes.size()` bytes at `at`; 0 or an errno.
-int readAt(int fd, off_t at, std::string& bytes, std::size_t size)
-{
-    bytes.resize(size);
-    const ssize_t count = ::pread(fd, bytes.data(), size, at);
-    if (count < 0)
-        return errno;
-    return static_cast<std::size_t>(count) == size ? 0 : EIO;
-}
-
-/// Says through `begin` where the text after the last line end begins (`size` when there is none); 0 or an errno.
-/// Looks no further back than kLongestTail.
-int findTail(int fd, off_t size, off_t& begin)
-{
-    std::string block;
-    for (begin = size; begin > 0 && size - begin < kLongestTail;) {
-        const off_t count = std::min(begin, kBlock);
-        if (const int error = readAt(fd, begin - count, block, static_cast<std::size_t>(count)); error != 0)
-            return error;
-        const auto line = block.rfind('\n');
-        begin -= count;
-        if (line != std::string::npos) {
-            begin += static_cast<off_t>(line) + 1;
-            return 0;
+    for (std::size_t at = path.find('/', base.size() + 1); at != std::string::npos; at = path.find('/', at + 1)) {
+        const std::string folder = path.substr(0, at);
+        if (::mkdir(folder.c_str(), 0700) == 0) {
+            if (const int error = syncFolder(folderOf(folder)); error != 0)
+                return error;
+        } else if (errno != EEXIST) {
+            return errno;
         }
     }
     return 0;
 }
 
-/// Whether a crash can have left `tail`: the beginning of an event, or blocks that a power cut left unwritten.
-bool isTorn(const std::string& tail)
+/// Whether the file must be closed before these lines: it would grow too large, or its span of time is over.
+bool isDue(const Rotation& rotation, const struct stat& info, off_t size, std::size_t lines)
 {
-    if (tail.find_first_not_of('\0') == std::string::npos)
+    if (size == 0)
+        return false;
+    if (rotation.bytes > 0 && size + static_cast<off_t>(lines) > rotation.bytes)
         return true;
-    return tail.front() == '{' && QJsonDocument::fromJson(QByteArray::fromStdString(tail)).isNull();
+    const auto span = [&](std::int64_t ms) { return ms / rotation.every.count(); };
+    return rotation.every.count() > 0 &&
+           span(std::int64_t{info.st_mtim.tv_sec} * 1000) != span(toEpochMillis(rotation.now));
 }
 
-/// Mends the end of the file and says through `size` where appending begins; 0 or an errno.
-int mendTail(int fd, off_t& size)
-{
-    off_t begin = 0;
-    int error = findTail(fd, size, begin);
-    if (error != 0 || begin == size)
-        return error;
-    bool torn = false;
-    if (size - begin < kLongestTail) {
-        std::string tail;
-        error = readAt(fd, begin, tail, static_cast<std::size_t>(size - begin));
-        if (error != 0)
-            return error;
-        torn = isTorn(tail);
-    }
-    if (!torn) {
-        error = writeAll(fd, "\n");
-        size += error == 0 ? 1 : 0;
-        return error;
-    }
-    size = begin;
-    return ::ftruncate(fd, size) == 0 ? 0 : errno;
-}
+enum class Step { Done, Again };
 
-} // namespace
-
-Response appendLines(const std::string& path, std::string_view lines)
+/// Writes to the file that was opened and locked. Again: the file was closed under another name; open the next.
+Step writeLocked(int fd, const std::string& path, std::string_view lines, const Rotation& rotation, Response& answer)
 {
-    const Descriptor fd(openForAppend(path));
-    if (fd.get() < 0)
-        return failed("Cannot open " + path, errno);
     struct stat info
     {
     };
-    if (::fstat(fd.get(), &info) != 0)
-        return failed("Cannot look at " + path, errno);
-    if (S_ISCHR(info.st_mode)) {
-        const int error = writeAll(fd.get(), lines);
-        return error == 0 ? written() : failed("Cannot write to " + path, error);
+    if (::fstat(fd, &info) != 0) {
+        answer = failed("Cannot look at " + path, errno);
+        return Step::Done;
     }
-    if (!S_ISREG(info.st_mode))
-        return failed(path + " is not a file", EINVAL);
-    if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0)
-        return failed("Another program is writing to " + path, errno);
-    if (::fstat(fd.get(), &info) != 0) // again, now that nobody else writes
-        return failed("Cannot look at " + path, errno);
-
     off_t size = info.st_size;
     // An empty file may be new; asked again until its first lines are safe, in case the sync failed last time.
     int error = size == 0 ? syncFolder(folderOf(path)) : 0;
     if (error == 0)
-        error = mendTail(fd.get(), size);
+        error = mendTail(fd, size);
+    if (error == 0 && isDue(rotation, info, size, lines.size())) {
+        error = ::fdatasync(fd) == 0 ? closeUnderOwnName(path, rotation) : errno;
+        if (error == 0) {
+            if (rotation.closed != nullptr)
+                *rotation.closed = true;
+            return Step::Again;
+        }
+    }
     if (error == 0)
-        error = writeAll(fd.get(), lines);
-    if (error == 0 && ::fdatasync(fd.get()) != 0)
+        error = writeAll(fd, lines);
+    if (error == 0 && ::fdatasync(fd) != 0)
         error = errno;
-    if (error == 0)
-        return written();
+    if (error == 0) {
+        answer = written();
+        return Step::Done;
+    }
     // Undone so that the retry does not repeat a part of the batch. If even this fails, the torn line is mended later.
-    if (::ftruncate(fd.get(), size) == 0)
-        ::fdatasync(fd.get());
-    return failed("Cannot write to " + path, error);
+    if (::ftruncate(fd, size) == 0)
+        ::fdatasync(fd);
+    answer = failed("Cannot write to " + path, error);
+    return Step::Done;
+}
+
+} // namespace
+
+Response appendLines(const std::string& path, std::string_view lines, const Rotation& rotation)
+{
+    if (const int error = rotation.base.empty() ? 0 : makeFolders(path, rotation.base); error != 0)
+        return failed("Cannot create the folder of " + path, error);
+    for (int opening = 0; opening < kOpenings; ++opening) {
+        const Descriptor fd(openForAppend(path));
+        if (fd.get() < 0)
+            return failed("Cannot open " + path, errno);
+        struct stat info
+        {
+        };
+        if (::fstat(fd.get(), &info) != 0)
+            return failed("Cannot look at " + path, errno);
+        if (S_ISCHR(info.st_mode)) {
+            const int error = writeAll(fd.get(), lines);
+            return error == 0 ? written() : failed("Cannot write to " + path, error);
+        }
+        if (!S_ISREG(info.st_mode))
+            return failed(path + " is not a file", EINVAL);
+        if (::flock(fd.get(), LOCK_EX | LOCK_NB) != 0)
+            return failed("Another program is writing to " + path, errno);
+        if (!isStillNamed(fd.get(), path))
+            continue;
+        if (rotation.packs && info.st_size > 0 && dropPackedTwin(path))
+            continue;
+        Response answer;
+        if (writeLocked(fd.get(), path, lines, rotation, answer) == Step::Done)
+            return answer;
+    }
+    return failed("Cannot open " + path + ": it is renamed again and again", EAGAIN);
 }
 
 Response checkAppendable(const std::string& path)

@@ -2,7 +2,6 @@
 #include "core/destinations/file/file_transport.h"
 
 #include "core/base/time_text.h"
-#include "core/destinations/file/file_append.h"
 
 #include <QTimer>
 #include <cerrno>
@@ -28,11 +27,6 @@ void blockSignals()
     sigset_t all;
     sigfillset(&all);
     pthread_sigmask(SIG_BLOCK, &all, nullptr);
-}
-
-Response toFile(const Request& request)
-{
-    return request.method == "CHECK" ? checkAppendable(request.url) : appendLines(request.url, request.body);
 }
 
 /// Nothing is thrown out of a thread; the only thing that can be is the lack of memory, which passes.
@@ -77,8 +71,6 @@ struct FileTransport::Pending
     std::function<void(Response)> done;
     QTimer timer;
 };
-
-FileTransport::FileTransport() : FileTransport(toFile) {}
 
 FileTransport::FileTransport(Work work) : m_queue(std::make_shared<Queue>())
 {

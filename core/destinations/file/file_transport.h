@@ -12,11 +12,11 @@
 
 namespace grantex {
 
-/// Carries requests to a file: method "APPEND" writes the body to the path in `url`, "CHECK" only looks whether that
-/// would work. One worker thread does the work in order, so a slow disk never holds up the delivery thread. A write
-/// already begun cannot be cancelled: it may reach the file although its `done` says Cancelled or TimedOut. The
-/// destructor waits for such a write for kPatience, then leaves it to itself, so that a dead network disk cannot keep
-/// the program from ending; writes still queued are dropped.
+/// Carries requests to files: method "APPEND" writes the body (see file_work.h), "CHECK" only looks whether the path in
+/// `url` could be written to. One worker thread does the work in order, so a slow disk never holds up the delivery
+/// thread. A write already begun cannot be cancelled: it may reach the file although its `done` says Cancelled or
+/// TimedOut. The destructor waits for such a write for kPatience, then leaves it to itself, so that a dead network disk
+/// cannot keep the program from ending; writes still queued are dropped.
 class FileTransport final : public Transport
 {
 public:
@@ -24,8 +24,7 @@ public:
     using Work = std::function<Response(const Request&)>;
     static constexpr Millis kPatience{2'000};
 
-    FileTransport();
-    /// With other work than the file system's: for tests of slow and dead disks.
+    /// fileWork(), or a slow or dead disk in tests. Destroyed on the worker's side.
     explicit FileTransport(Work work);
     ~FileTransport() override;
     FileTransport(const FileTransport&) = delete;

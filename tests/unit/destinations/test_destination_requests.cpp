@@ -65,6 +65,9 @@ private Q_SLOTS:
         QTest::newRow("command") << u"command-deliver.txt"_s << u"command"_s
                                  << u"\"command\":[\"/usr/local/bin/forward\",\"--to\",\"soc\"]"_s;
         QTest::newRow("file") << u"file-append.txt"_s << u"file"_s << u"\"path\":\"/var/log/out.ndjson\""_s;
+        QTest::newRow("files named after time and type")
+            << u"file-many.txt"_s << u"file"_s
+            << u"\"path\":\"/var/log/%Y/%{type}.ndjson\",\"rotateMiB\":10,\"compression\":\"gzip\",\"keep\":3"_s;
     }
     void requestsAreExact()
     {
