@@ -2,6 +2,7 @@
 #include "core/journal/dead_letters.h"
 
 #include "core/journal/journal_store.h"
+#include "core/journal/known_holes.h"
 
 #include <algorithm>
 #include <limits>
@@ -111,6 +112,7 @@ Result<std::vector<Sequence>> JournalStore::takeDeadLetters(const LaneId& lane, 
                                                             bool restoreEvents)
 {
     std::vector<Sequence> taken;
+    std::vector<Sequence> restored;
     const auto found = m_state.lanes.find(lane);
     const LaneRecord* owner = found == m_state.lanes.end() ? nullptr : &found->second;
     for (const auto id : ids) {
@@ -128,6 +130,7 @@ Result<std::vector<Sequence>> JournalStore::takeDeadLetters(const LaneId& lane, 
         if (restoreEvents && eventIsGone) {
             if (auto done = m_sql.restoreEvent.bind(1, id).run(); !done)
                 return tl::unexpected(done.error());
+            restored.push_back(sequence);
             // No other lane is to see it again.
             for (auto& [otherId, other] : m_state.lanes) {
                 if (otherId != lane)
@@ -138,6 +141,8 @@ Result<std::vector<Sequence>> JournalStore::takeDeadLetters(const LaneId& lane, 
             return tl::unexpected(done.error());
         taken.push_back(sequence);
     }
+    if (auto done = fillKnownHoles(m_database, restored); !done)
+        return tl::unexpected(done.error());
     return taken;
 }
 

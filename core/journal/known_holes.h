@@ -6,9 +6,13 @@
 
 namespace grantex {
 
-/// Sequences that are missing on purpose (removed by retention, erased, or passed over after a salvage), so that nobody
-/// takes them for lost: `meta.holes`, written like the settled ranges of a lane.
+/// Sequences that stand in no row any more (removed by retention, erased, lost to damage or passed over after it): each
+/// one, so that events can be counted without reading them, and nobody takes a hole for a new loss. `meta.holes`,
+/// written like the settled ranges of a lane.
+[[nodiscard]] SettledRanges parseHoles(std::string_view text);
 [[nodiscard]] Result<SettledRanges> readKnownHoles(const SqlDatabase& database);
-[[nodiscard]] Result<> addKnownHoles(const SqlDatabase& database, const std::vector<SequenceRange>& holes);
+[[nodiscard]] Result<> addKnownHoles(const SqlDatabase& database, std::span<const SequenceRange> holes);
+/// Events that were put back under their own sequence.
+[[nodiscard]] Result<> fillKnownHoles(const SqlDatabase& database, std::span<const Sequence> events);
 
 } // namespace grantex

@@ -256,7 +256,8 @@ private:
     {
         const std::int64_t last = m_highest + (m_report.tailUncertain ? kJump : 0);
         if (last > m_highest) {
-            if (auto done = addKnownHoles(m_database, {{{m_highest + 1}, {last}}}); !done)
+            const SequenceRange jump{{m_highest + 1}, {last}};
+            if (auto done = addKnownHoles(m_database, std::span(&jump, 1)); !done)
                 return done;
         }
         return m_database.execute("DELETE FROM sqlite_sequence WHERE name = 'events';"
@@ -283,12 +284,17 @@ private:
             previous = std::min(oldest->value_or(m_highest + 1) - 1, position->value_or(m_highest));
             m_report.headUncertain = previous > 0;
         }
+        std::vector<SequenceRange> absent;
+        if (previous > 0)
+            absent.push_back({{1}, {previous}});
         const auto passOver = [&](std::int64_t next) {
             if (next <= previous + 1)
                 return;
             const std::int64_t missing = holes->missing({{previous + 1}, {next - 1}});
             if (missing > 0 && m_report.lost == 0)
                 m_gapAfter = previous;
+            if (missing > 0)
+                absent.push_back({{previous + 1}, {next - 1}});
             m_report.lost += missing;
             m_lastHoleEnds = missing > 0 ? next : m_lastHoleEnds;
         };
@@ -307,7 +313,8 @@ private:
             previous = std::max(previous, sequence);
         }
         passOver(m_highest + 1);
-        return {};
+        // Told once: whoever counts later takes them for known.
+        return addKnownHoles(m_database, absent);
     }
 
     Result<> balanceLanes(const JournalMemory* /*memory*/)

@@ -2,6 +2,7 @@
 #include "core/journal/verify.h"
 
 #include "core/journal/file_lock.h"
+#include "core/journal/known_holes.h"
 #include "core/journal/schema.h"
 #include "core/journal/set_aside.h"
 #include "core/journal/settled_ranges.h"
@@ -129,6 +130,24 @@ Result<> walkEvents(const SqlDatabase& database, bool full, Problems& problems)
     return {};
 }
 
+/// What is there and what is known to be missing make up all sequences.
+Result<> countEvents(const SqlDatabase& database, JournalFindings& findings)
+{
+    auto row =
+        database.prepare("SELECT count(*), coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'events'), 0), "
+                         "coalesce((SELECT value FROM meta WHERE key = 'holes'), '') FROM events");
+    if (!row)
+        return tl::unexpected(row.error());
+    if (const auto read = row->step(); !read)
+        return tl::unexpected(read.error());
+    findings.events = row->integer(0);
+    const std::int64_t expected = parseHoles(row->text(2)).missing({{1}, {row->integer(1)}});
+    if (findings.events != expected)
+        findings.problems.push_back("There are " + std::to_string(findings.events) + " events where " +
+                                    std::to_string(expected) + " should be.");
+    return {};
+}
+
 Result<> checkAll(const SqlDatabase& database, bool full, bool isAlone, JournalFindings& findings)
 {
     if (isAlone) {
@@ -163,11 +182,7 @@ Result<> checkAll(const SqlDatabase& database, bool full, bool isAlone, JournalF
         return done;
     if (auto done = checkFrozen(database, findings.problems); !done)
         return done;
-    const auto events = database.queryInteger("SELECT count(*) FROM events");
-    if (!events)
-        return tl::unexpected(events.error());
-    findings.events = events->value_or(0);
-    return {};
+    return countEvents(database, findings);
 }
 
 } // namespace

@@ -94,6 +94,7 @@ class Damaged(unittest.TestCase):
 
     def test_counters_and_ranges_that_break_the_rules(self):
         for sql, words in (("UPDATE lanes SET dropped = 999", "do not add up"),
+                           ("DELETE FROM events WHERE sequence = 5", "299 events where 300 should be"),
                            ("UPDATE lanes SET settled = '9-3'", "not in order"),
                            ("UPDATE lanes SET position = 100000", "beyond the newest"),
                            ("UPDATE lanes SET dead_lettered = 1, delivered = 299", "dead letters")):
