@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/net/no_delay.h"
+
 #include <QIODevice>
 #include <algorithm>
 #include <string>
@@ -31,6 +33,8 @@ protected:
         const std::size_t count = std::min(static_cast<std::size_t>(maxSize), m_body.size() - m_read);
         if (count == 0)
             return -1; // the only way a sequential device can say that no more will come
+        if (m_read == 0)
+            sendWithoutDelay(); // Qt asks for the body once it is connected
         m_body.copy(data, count, m_read);
         m_read += count;
         return static_cast<qint64>(count);

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a large backlog costs: memory while all of it waits behind a destination that answers 503, the time a start
 // with it takes, and memory while it is sent. Prints `name value` lines.
-#include "core/destinations/registry.h"
-#include "core/journal/journal_store.h"
 #include "core/pipeline/pipeline.h"
-#include "core/secrets/secret_store.h"
+#include "tests/bench/backlog.h"
 #include "tests/bench/peers.h"
 #include "tests/bench/usage.h"
 
@@ -13,56 +11,17 @@
 #include <QTemporaryDir>
 #include <QTimer>
 #include <cstdio>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace grantex;
 using namespace grantex::bench;
 
 namespace {
 
-constexpr std::int64_t kGroup = 1000;
-
 Config configure(const std::string& directory, int port)
 {
-    const std::string text =
-        R"({"version":1,"source":{"type":"sse","url":"http://127.0.0.1:9","apiKey":{"keychain":"key"}},)"
-        R"("journal":{"directory":"journal","maxSizeMiB":1048576},"destinations":[{"name":"hec","type":"splunk",)"
-        R"("startFrom":"beginning","hecUrl":"http://127.0.0.1:)" +
-        std::to_string(port) + R"(","hecToken":{"keychain":"key"},"batchSize":1000}]})";
-    auto config = parseConfig(text, directory + "/config.json", findDestinationSchema);
-    if (!config)
-        std::abort();
-    config->file.clear();
-    MemorySecretStore secrets;
-    (void)secrets.write({SecretRef::Kind::Keychain, "key"}, Secret("bench"));
-    (void)resolveSecrets(*config, secrets);
-    return *std::move(config);
-}
-
-/// In a process of its own, so that its memory is not counted as the program's.
-bool fill(const std::string& directory, std::int64_t events)
-{
-    const pid_t child = ::fork();
-    if (child == 0) {
-        auto store = JournalStore::open(directory);
-        bool good =
-            store && (*store)->begin() &&
-            (*store)->registerLane({{"hec"}, "hec", "splunk", "beginning"}, fromEpochMillis(1'700'000'000'000)) &&
-            (*store)->commit();
-        for (std::int64_t i = 0; good && i < events; i += kGroup) {
-            good = (*store)->begin().has_value();
-            for (std::int64_t j = i; good && j < i + kGroup; ++j) {
-                auto event = parseEvent(eventJson(j, 0), {});
-                good = event && (*store)->append(*event, fromEpochMillis(1'700'000'000'000 + j));
-            }
-            good = good && (*store)->commit();
-        }
-        ::_exit(good ? 0 : 1);
-    }
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    return status == 0;
+    return benchConfig(directory,
+                       R"("name":"hec","type":"splunk","startFrom":"beginning","hecUrl":"http://127.0.0.1:)" +
+                           std::to_string(port) + R"(","hecToken":{"keychain":"key"},"batchSize":1000)");
 }
 
 /// Runs a pipeline for `seconds`; tells how long it took to its first request.
@@ -107,7 +66,7 @@ int main(int argc, char* argv[])
     const Peer sink = Peer::sink(nullptr);
     const QTemporaryDir scratch;
     const std::string directory = scratch.path().toStdString();
-    if (!fill(directory + "/journal", events)) {
+    if (!fillJournal(directory + "/journal", "hec", "splunk", events)) {
         std::fputs("The journal could not be filled.\n", stderr);
         return 1;
     }

@@ -4,6 +4,11 @@
 
 #include <QTest>
 #include <optional>
+#ifdef __linux__
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
+#endif
 
 using namespace grantex;
 using namespace grantex::test;
@@ -39,6 +44,24 @@ Response exchange(HttpTransport& transport, Request request)
     return got.value_or(Response{});
 }
 
+#ifdef __linux__
+/// Whether the connection of this process to `port` has TCP_NODELAY; nullopt: there is none.
+std::optional<bool> isSentAtOnce(quint16 port)
+{
+    for (int descriptor = 0; descriptor < 1024; ++descriptor) {
+        sockaddr_in peer{};
+        socklen_t size = sizeof peer;
+        if (::getpeername(descriptor, reinterpret_cast<sockaddr*>(&peer), &size) != 0 || ntohs(peer.sin_port) != port)
+            continue;
+        int set = 0;
+        socklen_t length = sizeof set;
+        if (::getsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &set, &length) == 0)
+            return set != 0;
+    }
+    return std::nullopt;
+}
+#endif
+
 } // namespace
 
 class TestHttpTransport : public QObject
@@ -59,6 +82,23 @@ private Q_SLOTS:
         QVERIFY2(seen.contains("Content-Length: 4\r\n"), seen);
         QVERIFY2(seen.endsWith("\r\n\r\nbody"), seen);
         QVERIFY2(!seen.toLower().contains("transfer-encoding"), seen);
+    }
+
+    /// Else the last piece of a body waits for the receiver's delayed acknowledgement, 40 ms.
+    void bodiesDoNotWaitForAcknowledgements()
+    {
+#ifdef __linux__
+        std::optional<bool> atOnce;
+        quint16 port = 0;
+        RawServer server([&](const std::string&) {
+            atOnce = isSentAtOnce(port);
+            return RawServer::answer(200, "");
+        });
+        port = server.port();
+        HttpTransport transport({});
+        QCOMPARE(exchange(transport, post(server.url(), std::string(200'000, 'x'))).status, 200);
+        QCOMPARE(atOnce, std::optional(true));
+#endif
     }
 
     void statusesAreAnswers_data()
