@@ -920,6 +920,29 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
             <numerusform>%n Lücken</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Events that came with a known id but other bytes; both are kept</source>
+        <translation>Ereignisse, die mit bekannter id, aber anderen Bytes kamen; beide bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>Destinations hold events back; at this rate they fill the journal up to journal.maxSizeMiB</source>
+        <translation>Ziele halten Ereignisse zurück; so weiter füllen sie das Journal bis journal.maxSizeMiB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n Widerspruch</numerusform>
+            <numerusform>%n Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>journal full: no events are taken</source>
+        <translation>Journal voll: keine Ereignisse werden angenommen</translation>
+    </message>
+    <message>
+        <source>full in %1</source>
+        <translation>voll in %1</translation>
+    </message>
 </context>
 <context>
     <name>grantex::Summary</name>

@@ -76,6 +76,39 @@ private Q_SLOTS:
         QVERIFY2(m_window->statusLine().text().startsWith(u"Live · "_s), qPrintable(m_window->statusLine().text()));
     }
 
+    void theStatusLineTellsWhatElseThereIs_data()
+    {
+        QTest::addColumn<int>("conflicts");
+        QTest::addColumn<int>("fullInMinutes");
+        QTest::addColumn<bool>("isRefusing");
+        QTest::addColumn<QString>("ending");
+        QTest::newRow("nothing") << 0 << -1 << false << u"0 gap(s) · 1.0 kB"_s;
+        QTest::newRow("a conflict") << 1 << -1 << false << u"0 gap(s) · 1 conflict(s) · 1.0 kB"_s;
+        QTest::newRow("conflicts") << 12 << -1 << false << u"0 gap(s) · 12 conflict(s) · 1.0 kB"_s;
+        QTest::newRow("full soon") << 0 << 90 << false << u"1.0 kB · full in 1 h 30 min"_s;
+        QTest::newRow("full in weeks") << 0 << 60 * 24 * 14 << false << u"0 gap(s) · 1.0 kB"_s;
+        QTest::newRow("full") << 0 << 0 << true << u"1.0 kB · journal full: no events are taken"_s;
+    }
+    void theStatusLineTellsWhatElseThereIs()
+    {
+        QFETCH(const int, conflicts);
+        QFETCH(const int, fullInMinutes);
+        QFETCH(const bool, isRefusing);
+        QFETCH(const QString, ending);
+        StatusLine line;
+        StatusLine::Values values;
+        values.bytes = 1024;
+        values.conflicts = conflicts;
+        values.isRefusing = isRefusing;
+        if (fullInMinutes >= 0)
+            values.fullIn = std::chrono::minutes(fullInMinutes);
+        line.setValues(values);
+        QVERIFY2(line.text().endsWith(ending), qPrintable(line.text()));
+        // What is told no more goes away again.
+        line.setValues({});
+        QVERIFY(!line.text().contains(u"conflict"_s) && !line.text().contains(u"full"_s));
+    }
+
     void theNamesThatScriptsRelyOnAreThere_data()
     {
         QTest::addColumn<QString>("accessibleName");

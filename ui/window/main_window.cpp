@@ -212,7 +212,10 @@ void MainWindow::refreshStatus()
     values.held = m_events->model().eventCount() + m_events->feed().heldBack();
     values.dropped = counters.storageDropped;
     values.gaps = std::ssize(m_pipeline->gaps());
+    values.conflicts = counters.conflicts;
     values.bytes = counters.sizeBytes;
+    values.fullIn = counters.fullIn;
+    values.isRefusing = counters.refusing;
     m_status->setValues(values);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/status_line.h"
 
+#include "core/base/time_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/theme.h"
 
@@ -19,28 +20,34 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent)
     const int unit = fontMetrics().height();
     row->setContentsMargins(unit / 2, unit / 8, unit / 2, unit / 8);
     row->setSpacing(unit / 2);
-    for (QLabel*& label : m_labels) {
-        if (row->count() > 0) {
-            auto* dot = new QLabel(u"·"_s, this);
-            dot->setEnabled(false);
-            row->addWidget(dot);
+    for (std::size_t part = 0; part < Parts; ++part) {
+        if (part > 0) {
+            m_dots[part] = new QLabel(u"·"_s, this);
+            m_dots[part]->setEnabled(false);
+            row->addWidget(m_dots[part]);
         }
-        label = new QLabel(this);
-        label->setTextFormat(Qt::PlainText);
-        row->addWidget(label);
+        m_labels[part] = new QLabel(this);
+        m_labels[part]->setTextFormat(Qt::PlainText);
+        row->addWidget(m_labels[part]);
     }
     row->addStretch(1);
     m_labels[Rate]->setToolTip(tr("Events a second, and the busiest second so far"));
     m_labels[Held]->setToolTip(tr("Events this window can show"));
     m_labels[Dropped]->setToolTip(tr("Events lost between connection and journal (slow or full disk)"));
     m_labels[Gaps]->setToolTip(tr("Times without a connection; events in them are not recoverable"));
+    m_labels[Conflicts]->setToolTip(tr("Events that came with a known id but other bytes; both are kept"));
     m_labels[Size]->setToolTip(tr("Size of the journal on disk"));
+    m_labels[Room]->setToolTip(
+        tr("Destinations hold events back; at this rate they fill the journal up to journal.maxSizeMiB"));
 }
 
 void StatusLine::show(Part part, const QString& text, Role role)
 {
     QLabel& label = *m_labels[part];
     label.setText(text);
+    label.setVisible(!text.isEmpty());
+    if (m_dots[part] != nullptr)
+        m_dots[part]->setVisible(!text.isEmpty());
     const QColor color = Theme::instance().color(role);
     QPalette palette = label.palette();
     if (palette.color(QPalette::WindowText) == color)
@@ -59,8 +66,24 @@ void StatusLine::setValues(const Values& values)
     show(Held, tr("%1 held").arg(grouped(values.held)), Role::Muted);
     show(Dropped, tr("%1 dropped").arg(grouped(values.dropped)), values.dropped > 0 ? Role::Danger : Role::Muted);
     show(Gaps, tr("%n gap(s)", nullptr, static_cast<int>(values.gaps)), values.gaps > 0 ? Role::Warning : Role::Muted);
+    show(Conflicts,
+         values.conflicts > 0 ? tr("%n conflict(s)", nullptr, static_cast<int>(values.conflicts)) : QString(),
+         Role::Warning);
     show(Size, byteSize(values.bytes), Role::Muted);
+    showRoom(values);
     setAccessibleName(text());
+}
+
+void StatusLine::showRoom(const Values& values)
+{
+    // Further away it is no news: a rate hardly lasts for days.
+    constexpr auto foreseeable = std::chrono::hours(48);
+    if (values.isRefusing)
+        show(Room, tr("journal full: no events are taken"), Role::Danger);
+    else if (values.fullIn && *values.fullIn <= foreseeable)
+        show(Room, tr("full in %1").arg(QString::fromStdString(formatDuration(*values.fullIn))), Role::Warning);
+    else
+        show(Room, QString(), Role::Muted);
 }
 
 QString StatusLine::text() const
@@ -68,6 +91,7 @@ QString StatusLine::text() const
     QStringList parts;
     for (const QLabel* label : m_labels)
         parts.append(label->text());
+    parts.removeAll(QString());
     return parts.join(u" · "_s);
 }
 

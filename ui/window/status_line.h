@@ -5,12 +5,15 @@
 
 #include <QWidget>
 #include <array>
+#include <chrono>
+#include <optional>
 
 class QLabel;
 
 namespace grantex {
 
-/// `live · 42 ev/s (peak 310) · 1,204 held · 0 dropped · 1 gap · 148 MB`.
+/// `live · 42 ev/s (peak 310) · 1,204 held · 0 dropped · 1 gap · 148 MB`, and what else there is to tell: conflicts
+/// between events, and when the journal will be full.
 class StatusLine final : public QWidget
 {
     Q_OBJECT
@@ -24,7 +27,10 @@ public:
         std::int64_t held = 0;
         std::int64_t dropped = 0;
         std::int64_t gaps = 0;
+        std::int64_t conflicts = 0; ///< same id, other bytes
         std::int64_t bytes = 0;
+        std::optional<std::chrono::milliseconds> fullIn; ///< of the journal, at the present rate
+        bool isRefusing = false;                         ///< full, and no more events are taken
     };
 
     explicit StatusLine(QWidget* parent = nullptr);
@@ -32,10 +38,13 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
-    enum Part { State, Rate, Held, Dropped, Gaps, Size, Parts };
+    enum Part { State, Rate, Held, Dropped, Gaps, Conflicts, Size, Room, Parts };
+    /// Without a text the part is hidden, with the dot before it.
     void show(Part part, const QString& text, Role role);
+    void showRoom(const Values& values);
 
     std::array<QLabel*, Parts> m_labels{};
+    std::array<QLabel*, Parts> m_dots{};
 };
 
 } // namespace grantex
