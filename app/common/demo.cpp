@@ -56,7 +56,7 @@ Result<std::unique_ptr<Demo>> startDemo(double rate)
 
     const QByteArray bytes = demoConfig(QString::fromStdString(demo->simulator->url()));
     const std::string file = demo->directory.filePath(u"config.json"_s).toStdString();
-    auto config = parseConfig(bytes.toStdString(), file, findDestinationSchema);
+    auto config = parseConfig(bytes.toStdString(), file, destinationSchemas());
     if (!config)
         return tl::unexpected(config.error());
     // Nothing is written to that file: the demo's switches last as long as the demo.

@@ -8,7 +8,7 @@ namespace grantex {
 
 Result<Config> loadResolvedConfig(const std::string& file, const std::string& profile)
 {
-    auto config = loadConfig(file, findDestinationSchema);
+    auto config = loadConfig(file, destinationSchemas());
     if (!config)
         return config;
     if (config->journal.directory.empty())

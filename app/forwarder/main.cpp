@@ -5,9 +5,9 @@
 #include "app/common/supervisor.h"
 #include "app/common/unix_signals.h"
 #include "app/forwarder/check.h"
+#include "app/forwarder/destination_help.h"
 #include "app/forwarder/forwarder.h"
 #include "app/forwarder/subcommands.h"
-#include "core/destinations/registry.h"
 #include "core/secrets/secret_store.h"
 
 #include <QCoreApplication>
@@ -40,16 +40,6 @@ Result<Config> configFromUrl(const ForwarderOptions& options, const QTemporaryDi
     config.sources.push_back(std::move(source));
     config.journal.directory = directory.filePath(QStringLiteral("journal")).toStdString();
     return config;
-}
-
-int helpDestination(const std::string& name)
-{
-    const DestinationType* type = findDestinationType(name);
-    if (type == nullptr)
-        return complain(
-            {ErrorCode::Usage, "There is no destination type \"" + name + "\".", "See grantex-forwarder --help."});
-    std::fputs(describeDestination(*type).c_str(), stdout);
-    return 0;
 }
 
 /// As Pipeline::create(), but a server whose disk is full comes up by itself once there is room. Null: told to end
@@ -123,7 +113,9 @@ int main(int argc, char* argv[])
         std::puts("grantex-forwarder " GRANTEX_VERSION);
         return 0;
     case ForwarderOptions::Action::HelpDestination:
-        return helpDestination(options->destinationType);
+        return helpDestination(*options);
+    case ForwarderOptions::Action::ListDestinations:
+        return listDestinations(*options);
     case ForwarderOptions::Action::Check:
     case ForwarderOptions::Action::Run:
         break;

@@ -133,6 +133,8 @@ Result<ForwarderOptions> parseForwarderOptions(const std::vector<std::string>& a
         } else if (name == "--help-destination") {
             options.action = ForwarderOptions::Action::HelpDestination;
             options.destinationType = value;
+        } else if (name == "--list-destinations") {
+            options.action = ForwarderOptions::Action::ListDestinations;
         } else if (name == "--help" || name == "-h") {
             options.action = ForwarderOptions::Action::Help;
             return options;
@@ -186,6 +188,7 @@ owner. The others also work while no program owns the journal.
   --filter EXPR            print only what it lets pass, such as 'type:budget.* data.pct>=80'; everything is still
                            captured and forwarded (the language: grantex-forwarder(1))
   --help-destination TYPE  the settings of a destination type
+  --list-destinations      the destination types there are, plug-ins included, and the plug-ins that are not used
   --log-level LEVEL        debug, info, warning or error (info)
   --log-format FORMAT      text or json (text)
   --shutdown-timeout S     seconds to flush after SIGTERM (30)

@@ -16,7 +16,7 @@ enum class PrintMode { None, Lines, Json };
 /// The command line of grantex-forwarder.
 struct ForwarderOptions
 {
-    enum class Action { Run, Check, Help, Version, HelpDestination };
+    enum class Action { Run, Check, Help, Version, HelpDestination, ListDestinations };
     Action action = Action::Run;
     std::string configFile;
     std::string profile;

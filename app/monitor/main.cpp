@@ -90,7 +90,7 @@ Result<> openConfiguration(Session& session, const MonitorOptions& options)
         return {};
     }
     // The secrets may be the service's alone; its journal can still be looked at.
-    auto plain = loadConfig(file, findDestinationSchema);
+    auto plain = loadConfig(file, destinationSchemas());
     if (!plain || !ControlClient::call(plain->journal.directory, {{u"command"_s, u"status"_s}}))
         return tl::unexpected(config.error());
     session.config = std::move(*plain);

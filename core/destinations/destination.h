@@ -64,7 +64,8 @@ struct Verdict
     std::optional<Receipt> receipt = {};
 };
 
-/// One step of "Test connection". Transport failures are judged before `judge` sees the response.
+/// One step of "Test connection". Transport failures are judged before `judge` sees the response. A request without a
+/// method is not sent: `judge` gets an answered response at once.
 struct ProbeStep
 {
     std::string name; ///< "credentials", "permission", "write"

@@ -4,6 +4,7 @@
 #include "core/destinations/command/command.h"
 #include "core/destinations/datadog/datadog.h"
 #include "core/destinations/file/file.h"
+#include "core/destinations/plugin_types.h"
 #include "core/destinations/reserved.h"
 #include "core/destinations/s3/s3.h"
 #include "core/destinations/splunk/splunk.h"
@@ -14,7 +15,9 @@
 
 namespace grantex {
 
-const std::vector<DestinationType>& destinationTypes()
+namespace {
+
+const std::vector<DestinationType>& builtInTypes()
 {
     static const std::vector<DestinationType> types{
         {datadogSchema(), createDatadog},
@@ -29,11 +32,54 @@ const std::vector<DestinationType>& destinationTypes()
     return types;
 }
 
+std::vector<std::string> builtInNames()
+{
+    std::vector<std::string> names;
+    for (const auto& type : builtInTypes())
+        names.push_back(type.schema.type);
+    return names;
+}
+
+PluginTypes& pluginTypes()
+{
+    static PluginTypes types(builtInNames());
+    return types;
+}
+
+} // namespace
+
+std::vector<DestinationType> destinationTypes()
+{
+    std::vector<DestinationType> all = builtInTypes();
+    for (const auto* type : pluginTypes().all())
+        all.push_back(*type);
+    return all;
+}
+
 const DestinationType* findDestinationType(const std::string& type)
 {
-    const auto& types = destinationTypes();
+    const auto& types = builtInTypes();
     const auto it = std::find_if(types.begin(), types.end(), [&type](const auto& t) { return t.schema.type == type; });
-    return it == types.end() ? nullptr : &*it;
+    return it == types.end() ? pluginTypes().find(type) : &*it;
+}
+
+std::vector<PluginReport> pluginReports()
+{
+    return pluginTypes().reports();
+}
+
+SchemaLookup destinationSchemas()
+{
+    SchemaLookup lookup(findDestinationSchema);
+    lookup.known = [] {
+        std::vector<std::string> names;
+        for (const auto& type : destinationTypes())
+            names.push_back(type.schema.type);
+        return names;
+    };
+    lookup.explain = [](const std::string& type) { return pluginTypes().explain(type); };
+    lookup.usePlugins = [](const std::vector<std::string>& directories) { pluginTypes().setConfigured(directories); };
+    return lookup;
 }
 
 const DestinationSchema* findDestinationSchema(const std::string& type)

@@ -17,11 +17,24 @@ struct DestinationType
     std::function<Result<std::unique_ptr<Destination>>(const SettingValues&)> create;
 };
 
-/// All types in the order of the "Add destination" page; the reserved ones have schema.available == false.
-[[nodiscard]] const std::vector<DestinationType>& destinationTypes();
+/// All types in the order of the "Add destination" page, those of plug-ins last; the reserved ones have
+/// schema.available == false. Loads every plug-in that may be loaded.
+[[nodiscard]] std::vector<DestinationType> destinationTypes();
+/// Looks for a plug-in when no type of this name is built in, and loads it. What is found stays. Thread-safe.
 [[nodiscard]] const DestinationType* findDestinationType(const std::string& type);
-/// For parseConfig().
 [[nodiscard]] const DestinationSchema* findDestinationSchema(const std::string& type);
+/// For parseConfig(): all of the above, and `plugins.directories`.
+[[nodiscard]] SchemaLookup destinationSchemas();
+
+/// A file in a plug-in directory and what became of it.
+struct PluginReport
+{
+    std::string file;
+    std::string type;    ///< empty when it could not be told
+    std::string problem; ///< why it is not used, half a sentence; empty: it is
+};
+/// What lies in the plug-in directories now (PLUGINS.md tells which); loads what may be loaded.
+[[nodiscard]] std::vector<PluginReport> pluginReports();
 
 /// Makes the destination that `settings` (secrets resolved) describes.
 [[nodiscard]] Result<std::unique_ptr<Destination>> createDestination(const DestinationSettings& settings);

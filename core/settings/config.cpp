@@ -88,6 +88,19 @@ void checkNames(ConfigProblems& problems, const std::vector<DestinationSettings>
     }
 }
 
+std::vector<std::string> readPlugins(ConfigProblems& problems, element value)
+{
+    ObjectReader reader(problems, "plugins", value);
+    std::vector<std::string> directories;
+    for (const auto& directory : reader.textList("directories")) {
+        if (directory.empty())
+            problems.add(reader.at("directories"), "must not hold an empty text", "Write the path of a folder.");
+        directories.push_back(problems.absolute(directory));
+    }
+    reader.finish();
+    return directories;
+}
+
 void readRoot(ConfigProblems& problems, element value, const SchemaLookup& schemas, Config& config)
 {
     ObjectReader root(problems, {}, value);
@@ -105,6 +118,10 @@ void readRoot(ConfigProblems& problems, element value, const SchemaLookup& schem
         problems.addMissing("source", "Add \"source\": {\"type\": \"sse\", \"url\": \"https://api.grantex.dev\", …}.");
     if (const auto journal = root.take("journal"))
         config.journal = readJournal(problems, *journal);
+    if (const auto plugins = root.take("plugins"))
+        config.pluginDirectories = readPlugins(problems, *plugins);
+    if (schemas.usePlugins)
+        schemas.usePlugins(config.pluginDirectories);
     if (const auto destinations = root.take("destinations")) {
         if (!destinations->is_array())
             problems.add("destinations", "must be a list (found " + describe(*destinations) + ")",

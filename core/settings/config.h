@@ -64,7 +64,8 @@ struct Config
     std::vector<SourceSettings> sources;
     JournalSettings journal;
     std::vector<DestinationSettings> destinations;
-    std::string metricsListen; ///< `host:port`, or empty
+    std::string metricsListen;                  ///< `host:port`, or empty
+    std::vector<std::string> pluginDirectories; ///< absolute; looked through before the usual ones
 };
 
 /// Reads and checks a configuration. Every mistake (syntax, unknown key, wrong type, missing or impossible value,

@@ -8,6 +8,8 @@
 #include <limits>
 #include <optional>
 #include <string>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace grantex {
@@ -49,8 +51,26 @@ struct DestinationSchema
     std::function<Result<>(const SettingValues&)> validate = {};
 };
 
-/// Finds a destination type's schema; nullptr when there is no such type. Given to the parser so that settings need not
-/// know the destinations.
-using SchemaLookup = std::function<const DestinationSchema*(const std::string& type)>;
+/// What the parser knows of destinations, so that settings need not know them. A function that finds a schema is
+/// enough.
+struct SchemaLookup
+{
+    using Find = std::function<const DestinationSchema*(const std::string& type)>;
+
+    template <typename Function, typename = std::enable_if_t<std::is_convertible_v<Function, Find> &&
+                                                             !std::is_same_v<Function, SchemaLookup>>>
+    SchemaLookup(Function function) : find(std::move(function)) // NOLINT(google-explicit-constructor): a plain function
+    {
+    }
+    [[nodiscard]] const DestinationSchema* operator()(const std::string& type) const { return find(type); }
+
+    Find find; ///< nullptr when there is no such type
+    /// All types there are; optional.
+    std::function<std::vector<std::string>()> known = {};
+    /// Why a type that cannot be found might be missing: sentences, or nothing. Optional.
+    std::function<std::string(const std::string& type)> explain = {};
+    /// Called with `plugins.directories` before any type is looked for; optional.
+    std::function<void(const std::vector<std::string>& directories)> usePlugins = {};
+};
 
 } // namespace grantex

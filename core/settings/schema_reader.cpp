@@ -253,10 +253,12 @@ void checkName(ConfigProblems& problems, const std::string& where, const std::st
 void refuseType(ConfigProblems& problems, const std::string& where, element found, const std::string& type,
                 const SchemaLookup& schemas)
 {
-    // The lookup finds but does not list, so every name that the design knows is asked for.
+    // A lookup that does not list is asked for every name that the design knows.
+    const TextList names = schemas.known ? schemas.known() : TextList{"datadog", "splunk",  "s3",   "bigquery",
+                                                                      "kafka",   "webhook", "file", "command"};
     TextList known;
     std::string all;
-    for (const char* name : {"datadog", "splunk", "s3", "bigquery", "kafka", "webhook", "file", "command"}) {
+    for (const auto& name : names) {
         const DestinationSchema* schema = schemas(name);
         if (schema == nullptr || !schema->available)
             continue;
@@ -264,8 +266,10 @@ void refuseType(ConfigProblems& problems, const std::string& where, element foun
         all += (all.empty() ? "" : ", ") + known.back();
     }
     const std::string meant = closest(type, known);
+    const std::string why = schemas.explain ? schemas.explain(type) : std::string();
     problems.add(where, "is not a known destination type (found " + describe(found) + ")",
-                 (meant.empty() ? "" : "Did you mean \"" + meant + "\"? ") + "Known types: " + all + ".");
+                 (why.empty() ? "" : why + " ") + (meant.empty() ? "" : "Did you mean \"" + meant + "\"? ") +
+                     "Known types: " + all + ".");
 }
 
 } // namespace

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "core/base/secret.h"
+// Before TextList and TextMap: GCC complains of enumerators that shadow a type known by then.
+#include "core/settings/field.h"
 
 #include <cstdint>
 #include <map>
