@@ -56,7 +56,9 @@ void syncPath(const std::string& path)
 
 Result<> failed(const std::string& what)
 {
-    return fail(ErrorCode::Io, "The damaged journal cannot be set aside: " + what + ": " + std::strerror(errno) + ".",
+    const bool isFull = errno == ENOSPC || errno == EDQUOT;
+    return fail(isFull ? ErrorCode::NoRoom : ErrorCode::Io,
+                "The damaged journal cannot be set aside: " + what + ": " + std::strerror(errno) + ".",
                 "Make room on the disk and see that the journal's directory is writable; the next start goes on.");
 }
 

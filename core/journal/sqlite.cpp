@@ -16,6 +16,9 @@ tl::unexpected<Error> sqliteError(sqlite3* database)
     const std::string text = std::string("journal: ") + sqlite3_errmsg(database);
     if (extended == SQLITE_IOERR_SHORT_READ || extended == SQLITE_IOERR_CORRUPTFS || extended == SQLITE_IOERR_DATA)
         return fail(ErrorCode::Malformed, text);
+    // The index of the WAL grows by writing to it.
+    const bool isFull = extended == SQLITE_IOERR_SHMSIZE || sqlite3_system_errno(database) == ENOSPC ||
+                        sqlite3_system_errno(database) == EDQUOT;
     switch (sqlite3_errcode(database) & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -23,6 +26,10 @@ tl::unexpected<Error> sqliteError(sqlite3* database)
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
         return fail(ErrorCode::Malformed, text);
+    case SQLITE_IOERR:
+        if (!isFull)
+            return fail(ErrorCode::Io, text);
+        [[fallthrough]];
     case SQLITE_FULL:
         return fail(ErrorCode::NoRoom, text, "Make room on the disk of journal.directory.");
     case SQLITE_ERROR: // our own SQL does not fit the tables

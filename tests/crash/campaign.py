@@ -97,7 +97,7 @@ def full_disk(seed, long):
         try:
             crashes, killed = 0, []
             size = 6
-            for _ in range(6 if long else 2):
+            for number in range(6 if long else 2):
                 forwarder = Forwarder(place)
                 wait_until(journal.exists, "the journal is made")
                 wait_until(lambda: free(disk) < 300_000, "the disk is full")
@@ -108,15 +108,24 @@ def full_disk(seed, long):
                 killed.append(now())
                 held = len(journal.ids())
                 # Full to the last byte, and started again: it must stay, keep what it has, and go on as soon as there is room.
+                damaged = number % 2 == 1
+                if damaged:
+                    size += 10  # for putting the WAL into the file
+                    subprocess.run(["mount", "-o", f"remount,size={size}m", disk], check=True)
+                    before = damage.run_stage(chance, place, damage.no_database)
                 fill(disk)
                 forwarder = Forwarder(place)
                 time.sleep(chance.uniform(0.2, 1))
                 assert forwarder.process.poll() is None, "a full disk ended the program"
-                assert len(journal.ids()) >= held
+                assert damaged or len(journal.ids()) >= held
                 os.remove(pathlib.Path(disk) / "filler")
-                size += 6
+                size += 20 if damaged else 6  # the damaged file is kept
                 subprocess.run(["mount", "-o", f"remount,size={size}m", disk], check=True)
-                wait_until(lambda: len(journal.ids()) > held, "events are stored again")
+                wait_until(lambda: journal.exists() and len(journal.ids()) > held, "events are stored again")
+                if damaged:
+                    assert damage.check_after(place, before) == 0
+                    for old in pathlib.Path(disk).glob("journal.db.damaged-*"):
+                        old.unlink()
                 forwarder.kill()
                 crashes += 1
                 killed.append(now())
