@@ -28,7 +28,7 @@ std::string remedyFor(Kind kind)
     case Kind::NameNotFound:
         return "Check the address for mistakes, and this machine's connection to the network.";
     case Kind::ConnectFailed:
-        return "Check host and port, and that no firewall is in between.";
+        return "Check host and port, `proxy` if one is used, and that no firewall is in between.";
     case Kind::TlsFailed:
         return "Check that the port speaks TLS 1.2 or newer.";
     case Kind::TimedOut:
