@@ -153,26 +153,30 @@ Result<std::map<LaneId, std::vector<std::int64_t>>> matches(const std::string& d
     return found;
 }
 
-Result<> changeAlone(const std::string& directory, const Asked& asked, const LaneId& lane,
-                     const std::vector<std::int64_t>& ids)
+/// Gives with how many it was done.
+Result<std::int64_t> changeAlone(const std::string& directory, const Asked& asked, const LaneId& lane,
+                                 const std::vector<std::int64_t>& ids)
 {
     auto store = JournalStore::open(directory);
     if (!store)
         return tl::unexpected(store.error());
     if (auto begun = (*store)->begin(); !begun)
-        return begun;
+        return tl::unexpected(begun.error());
     const auto moved =
         asked.action == "retry" ? (*store)->retryDeadLetters(lane, ids) : (*store)->dropDeadLetters(lane, ids);
     if (!moved)
         return tl::unexpected(moved.error());
-    return (*store)->commit();
+    if (auto kept = (*store)->commit(); !kept)
+        return tl::unexpected(kept.error());
+    return moved;
 }
 
 /// A request of the owner has at most 64 KiB: many ids go in several.
-Result<> change(const std::string& directory, const Asked& asked, const LaneId& lane,
-                const std::vector<std::int64_t>& ids)
+Result<std::int64_t> change(const std::string& directory, const Asked& asked, const LaneId& lane,
+                            const std::vector<std::int64_t>& ids)
 {
     constexpr std::size_t kIdsARequest = 2000;
+    std::int64_t count = 0;
     for (std::size_t first = 0; first < ids.size(); first += kIdsARequest) {
         QJsonArray some;
         for (std::size_t i = first; i < std::min(ids.size(), first + kIdsARequest); ++i)
@@ -181,13 +185,15 @@ Result<> change(const std::string& directory, const Asked& asked, const LaneId& 
             ControlClient::call(directory, {{u"command"_s, QString::fromStdString("dead-letters-" + asked.action)},
                                             {u"destination"_s, QString::fromStdString(lane.value)},
                                             {u"ids"_s, some}});
-        if (answer)
+        if (answer) {
+            count += answer->value("count"_L1).toInteger();
             continue;
+        }
         if (answer.error().code != ErrorCode::NotFound || first > 0)
             return tl::unexpected(answer.error());
         return changeAlone(directory, asked, lane, ids);
     }
-    return {};
+    return count;
 }
 
 } // namespace
@@ -213,11 +219,15 @@ Result<int> deadLettersCommand(std::vector<std::string> arguments)
     if (asked->action == "drop" && !asked->yes)
         return fail(ErrorCode::Usage, std::to_string(count) + " dead letters would be discarded for good.",
                     "Export them first if they matter, then repeat with --yes.");
+    std::int64_t changed = 0;
     for (const auto& [lane, ids] : *found) {
-        if (auto done = change(*directory, *asked, lane, ids); !done)
+        const auto done = change(*directory, *asked, lane, ids);
+        if (!done)
             return tl::unexpected(done.error());
+        changed += *done;
     }
-    std::printf("%zu dead letters %s\n", count, asked->action == "retry" ? "wait again" : "discarded");
+    std::printf("%lld dead letters %s\n", static_cast<long long>(changed),
+                asked->action == "retry" ? "wait again" : "discarded");
     return 0;
 }
 

@@ -74,18 +74,21 @@ Command onLane(void (*act)(Pipeline&, const LaneId&))
     });
 }
 
-Command onDeadLetters(void (Pipeline::*act)(const LaneId&, const std::vector<std::int64_t>&))
+Command onDeadLetters(Pipeline::DeadLetterChange change)
 {
-    return atOnce([act](const Call& call) -> Result<QJsonObject> {
+    return [change](const Call& call, const Reply& reply) {
         const auto lane = laneOf(call);
         if (!lane)
-            return tl::unexpected(lane.error());
+            return reply(tl::unexpected(lane.error()));
         std::vector<std::int64_t> ids;
         for (const auto id : call.request.value("ids"_L1).toArray())
             ids.push_back(id.toInteger());
-        (call.pipeline.*act)(*lane, ids);
-        return QJsonObject();
-    });
+        call.pipeline.changeDeadLetters(change, *lane, ids, [reply](const Result<std::int64_t>& done) {
+            if (!done)
+                return reply(tl::unexpected(done.error()));
+            reply(QJsonObject{{QStringLiteral("count"), static_cast<qint64>(*done)}});
+        });
+    };
 }
 
 void replay(const Call& call, const Reply& reply)
@@ -157,8 +160,8 @@ const std::map<std::string, Command>& commands()
          onLane([](Pipeline& pipeline, const LaneId& lane) { pipeline.setDestinationEnabled(lane, false); })},
         {"from-now", onLane([](Pipeline& pipeline, const LaneId& lane) { pipeline.startFromNow(lane); })},
         {"replay", replay},
-        {"dead-letters-retry", onDeadLetters(&Pipeline::retryDeadLetters)},
-        {"dead-letters-drop", onDeadLetters(&Pipeline::dropDeadLetters)},
+        {"dead-letters-retry", onDeadLetters(Pipeline::DeadLetterChange::Retry)},
+        {"dead-letters-drop", onDeadLetters(Pipeline::DeadLetterChange::Drop)},
         {"discard-lane", discardLane},
         {"reload", atOnce(reload)},
         {"reconnect", atOnce([](const Call& call) -> Result<QJsonObject> {

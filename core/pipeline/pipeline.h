@@ -67,6 +67,10 @@ public:
     /// As the slots below; `decided` is called on this thread once the journal has it, or has refused it.
     void startReplay(const ReplayRequest& request, std::function<void(const Result<LaneId>&)> decided);
     void discardLane(const LaneId& lane, std::function<void(const Result<>&)> decided);
+    /// With how many of them it was done.
+    enum class DeadLetterChange { Retry, Drop };
+    void changeDeadLetters(DeadLetterChange change, const LaneId& lane, const std::vector<std::int64_t>& ids,
+                           std::function<void(const Result<std::int64_t>&)> decided);
 
     /// What else must agree to another configuration before reload() takes it over.
     void setReloadGuard(std::function<Result<>(const Config&)> guard);

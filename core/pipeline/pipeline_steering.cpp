@@ -160,26 +160,41 @@ void Pipeline::retryDeadLetters(const LaneId& lane, const std::vector<std::int64
 {
     if (d->options.readerOnly)
         return d->askOwner(lettersRequest(u"dead-letters-retry"_s, lane, ids));
-    if (!d->writer)
-        return;
-    d->writer->post(
-        [lane, ids](JournalStore& store) -> Result<> {
-            const auto moved = store.retryDeadLetters(lane, ids);
-            return moved ? Result<>() : tl::unexpected(moved.error());
-        },
-        [delivery = d->delivery, lane](bool) { Private::on(delivery, [delivery, lane] { delivery->reload(lane); }); });
+    changeDeadLetters(DeadLetterChange::Retry, lane, ids, [this](const Result<std::int64_t>& done) {
+        if (!done)
+            Q_EMIT warning(sentence(done.error()));
+    });
 }
 
 void Pipeline::dropDeadLetters(const LaneId& lane, const std::vector<std::int64_t>& ids)
 {
     if (d->options.readerOnly)
         return d->askOwner(lettersRequest(u"dead-letters-drop"_s, lane, ids));
-    if (!d->writer)
-        return;
-    d->writer->post([lane, ids](JournalStore& store) -> Result<> {
-        const auto dropped = store.dropDeadLetters(lane, ids);
-        return dropped ? Result<>() : tl::unexpected(dropped.error());
+    changeDeadLetters(DeadLetterChange::Drop, lane, ids, [this](const Result<std::int64_t>& done) {
+        if (!done)
+            Q_EMIT warning(sentence(done.error()));
     });
+}
+
+void Pipeline::changeDeadLetters(DeadLetterChange change, const LaneId& lane, const std::vector<std::int64_t>& ids,
+                                 std::function<void(const Result<std::int64_t>&)> decided)
+{
+    if (!d->writer)
+        return decided(stoppingError());
+    const auto done = std::make_shared<Result<std::int64_t>>(stoppingError());
+    d->writer->post(
+        [change, lane, ids, done](JournalStore& store) -> Result<> {
+            *done = change == DeadLetterChange::Retry ? store.retryDeadLetters(lane, ids)
+                                                      : store.dropDeadLetters(lane, ids);
+            return *done ? Result<>() : tl::unexpected(done->error());
+        },
+        [this, change, lane, done, decided = std::move(decided), delivery = d->delivery](bool durable) {
+            if (!durable)
+                *done = stoppingError();
+            if (change == DeadLetterChange::Retry)
+                Private::on(delivery, [delivery, lane] { delivery->reload(lane); });
+            Private::on(this, [done, decided] { decided(*done); });
+        });
 }
 
 void Pipeline::discardLane(const LaneId& lane)
