@@ -210,12 +210,17 @@ Result<JournalSize> JournalStore::size() const
 
 std::int64_t JournalStore::heldBytes(std::int64_t live) const
 {
-    const auto first = m_database.queryInteger("SELECT min(sequence) FROM events");
-    if (!first || !*first)
+    auto absent = readKnownHoles(m_database);
+    if (!absent)
         return 0;
-    const std::int64_t all = m_state.counters.last.value - **first + 1;
-    const std::int64_t held = settledByAll().missing({{**first}, m_state.counters.last});
-    return static_cast<std::int64_t>(static_cast<double>(live) * static_cast<double>(held) / static_cast<double>(all));
+    const SequenceRange every{{1}, m_state.counters.last};
+    const std::int64_t all = absent->missing(every);
+    for (const auto& settled : settledByAll().ranges())
+        absent->add(settled);
+    if (all <= 0)
+        return 0;
+    return static_cast<std::int64_t>(static_cast<double>(live) * static_cast<double>(absent->missing(every)) /
+                                     static_cast<double>(all));
 }
 
 Result<> JournalStore::vacuumPages(int pages)
