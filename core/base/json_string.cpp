@@ -39,4 +39,23 @@ void appendJsonString(std::string& out, std::string_view text)
     out += '"';
 }
 
+std::size_t jsonStringSize(std::string_view text)
+{
+    // Two loops without branches, which compilers turn into vector instructions; control characters are rare.
+    std::size_t doubled = 0;
+    std::size_t control = 0;
+    for (const char c : text)
+        doubled += static_cast<std::size_t>(c == '"') + static_cast<std::size_t>(c == '\\');
+    for (const char c : text)
+        control += static_cast<std::size_t>(static_cast<unsigned char>(c) < 0x20);
+    std::size_t size = text.size() + doubled + 2;
+    if (control > 0) {
+        for (const char c : text) {
+            if (static_cast<unsigned char>(c) < 0x20)
+                size += c == '\n' || c == '\r' || c == '\t' ? 1 : 5;
+        }
+    }
+    return size;
+}
+
 } // namespace grantex

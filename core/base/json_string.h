@@ -10,4 +10,7 @@ namespace grantex {
 /// it.
 void appendJsonString(std::string& out, std::string_view text);
 
+/// How many bytes appendJsonString() would append.
+[[nodiscard]] std::size_t jsonStringSize(std::string_view text);
+
 } // namespace grantex

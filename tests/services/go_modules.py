@@ -60,7 +60,8 @@ def build(name, module, version, wanted, package):
         fetch(go, module, version, wanted)
         # The registry answers, so whatever fails from here on is a failure. Dependencies are checked against the public
         # sums, as always with go.
-        subprocess.run([go, "install", f"{package}@{version}"], env=environment(GOBIN=str(place)), cwd=cache("go"), check=True)
+        subprocess.run([go, "install", f"{package}@{version}"], env=environment(GOBIN=str(place)), cwd=cache("go"), check=True,
+                       timeout=900)
         if not made_from(program, module, version, wanted):
             raise Tampered(f"{program} was not built from {module}@{version}")
         for left in ("modules", "build"):  # gigabytes that no run needs again

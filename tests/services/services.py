@@ -14,7 +14,7 @@ import unittest
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent / "integration" / "programs"))
 
 SKIPPED = 77  # what CMake takes for "skipped"
-DOWNLOAD_PATIENCE = 900
+DOWNLOAD_PATIENCE = 240
 
 
 class Unavailable(Exception):

@@ -37,7 +37,7 @@ public:
 
     [[nodiscard]] std::size_t encodedSize(const StoredEvent& event) const override
     {
-        return datadogLog(event, m_format, kLongestJournalId).size() + 1;
+        return datadogLogSize(event, m_format, kLongestJournalId) + 1;
     }
 
     [[nodiscard]] Result<Request> encode(std::span<const StoredEvent> events,
@@ -67,12 +67,11 @@ public:
         std::vector<ProbeStep> steps{
             {"credentials", validateRequest(),
              [tolerant = m_ownEndpoint](const Response& answer) { return judgeValidate(answer, tolerant); }}};
-        // Private endpoints often lack the key check; an empty array proves path and key and stores nothing.
-        if (m_ownEndpoint) {
-            Request request = intakeRequest();
-            request.body = "[]";
-            steps.push_back({"intake", std::move(request), judgeEmpty});
-        }
+        // The intake is another host than the one that checks keys, and private endpoints often lack the key check; an
+        // empty array proves way, path and key, and stores nothing.
+        Request request = intakeRequest();
+        request.body = "[]";
+        steps.push_back({"intake", std::move(request), judgeEmpty});
         return steps;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/destinations/datadog/datadog_body.h"
 
+#include "core/base/json_string.h"
 #include "core/destinations/common/json_text.h"
 
 #include <algorithm>
@@ -38,14 +39,20 @@ std::string_view datadogStatus(std::string_view type)
     return "info";
 }
 
-std::string datadogLog(const StoredEvent& event, const DatadogFormat& format, std::string_view journalId)
+namespace {
+
+constexpr std::size_t kUsualRest = 512;
+constexpr std::string_view kBegin = "{\"message\":";
+
+/// What follows the event's bytes in a log.
+std::string rest(const StoredEvent& event, const DatadogFormat& format, std::string_view journalId)
 {
     std::string tags = "type:" + tagValue(event.event.type);
     if (!format.tags.empty())
         tags += "," + format.tags;
 
-    std::string log = "{";
-    appendJsonMember(log, "message", eventLine(event, format.redactor));
+    std::string log;
+    log.reserve(kUsualRest);
     appendJsonMember(log, "ddsource", format.source);
     appendJsonMember(log, "ddtags", tags);
     appendJsonMember(log, "hostname", format.hostname);
@@ -57,6 +64,24 @@ std::string datadogLog(const StoredEvent& event, const DatadogFormat& format, st
         appendJsonMember(log, name, value);
     log += '}';
     return log;
+}
+
+} // namespace
+
+std::string datadogLog(const StoredEvent& event, const DatadogFormat& format, std::string_view journalId)
+{
+    const std::string line = eventLine(event, format.redactor);
+    const std::string after = rest(event, format, journalId);
+    std::string log;
+    log.reserve(kBegin.size() + jsonStringSize(line) + after.size());
+    log += kBegin;
+    appendJsonString(log, line);
+    return log += after;
+}
+
+std::size_t datadogLogSize(const StoredEvent& event, const DatadogFormat& format, std::string_view journalId)
+{
+    return kBegin.size() + jsonStringSize(eventLine(event, format.redactor)) + rest(event, format, journalId).size();
 }
 
 } // namespace grantex

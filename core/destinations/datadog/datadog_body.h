@@ -23,6 +23,10 @@ struct DatadogFormat
 /// One log: the event's bytes as `message`, on one line, with Datadog's reserved attributes around it.
 [[nodiscard]] std::string datadogLog(const StoredEvent& event, const DatadogFormat& format, std::string_view journalId);
 
+/// How many bytes datadogLog() would make.
+[[nodiscard]] std::size_t datadogLogSize(const StoredEvent& event, const DatadogFormat& format,
+                                         std::string_view journalId);
+
 /// Whether datadogLog() writes a member of that name itself.
 [[nodiscard]] bool isDatadogMember(std::string_view name);
 

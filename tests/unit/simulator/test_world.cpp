@@ -283,6 +283,7 @@ void TestWorld::jsonStringsAreEscaped()
     std::string out;
     appendJsonString(out, std::string_view("o'brien \"q\" <b>\\\n\t\r\x01\xC3\xA9\0!", 24));
     QCOMPARE(out, std::string("\"o'brien \\\"q\\\" <b>\\\\\\n\\t\\r\\u0001\xC3\xA9\\u0000!\""));
+    QCOMPARE(jsonStringSize(std::string_view("o'brien \"q\" <b>\\\n\t\r\x01\xC3\xA9\0!", 24)), out.size());
 }
 
 QTEST_GUILESS_MAIN(TestWorld)
