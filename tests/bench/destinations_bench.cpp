@@ -48,6 +48,8 @@ const std::vector<Row>& rows()
          R"("compression":"gzip")"},
         {"file", "file", R"("path":"out.ndjson")"},
         {"file rotated", "file", R"("path":"%Y-%m-%d.ndjson","rotateMiB":16,"compression":"gzip")"},
+        {"command", "command",
+         R"("command":["stdbuf","-oL","sed","-E","s/^.\"id\":\"([^\"]*)\".*/{\"id\":\"\\1\",\"ok\":true}/"])"},
         {"bigquery", "bigquery",
          R"("projectId":"p","datasetId":"d","tableId":"t","endpoint":"@","credentials":{"keychain":"key"})", false},
         {"kafka", "kafka", R"("brokers":["127.0.0.1:9"],"topic":"t")", false},

@@ -66,7 +66,7 @@ CommandTransport::CommandTransport(CommandSpec spec)
     for (QTimer* timer : {&m_pumpTimer, &m_silenceTimer, &m_refusedTimer, &m_probeTimer})
         timer->setSingleShot(true);
     QObject::connect(&m_pumpTimer, &QTimer::timeout, &m_context, [this] { pump(); });
-    QObject::connect(&m_silenceTimer, &QTimer::timeout, &m_context, [this] { silent(); });
+    QObject::connect(&m_silenceTimer, &QTimer::timeout, &m_context, [this] { checkSilence(); });
     QObject::connect(&m_refusedTimer, &QTimer::timeout, &m_context, [this] {
         failAll(responseOf(Response::Kind::Interrupted,
                            "The program closed its standard input before it had answered, and stayed."));
@@ -120,8 +120,10 @@ void CommandTransport::pump()
         pending.request.body.clear();
         pending.written = true;
     }
-    if (!m_silenceTimer.isActive() && !m_pending.empty())
+    if (!m_silenceTimer.isActive() && !m_pending.empty()) {
+        m_lastAnswer = m_clock.monoNow();
         m_silenceTimer.start(m_pending.front().request.timeout);
+    }
 }
 
 void CommandTransport::startProgram()
@@ -145,7 +147,7 @@ void CommandTransport::lineCame(const std::string& line)
         it->lines += line + '\n';
         m_strays = 0;
         m_understood = true;
-        m_silenceTimer.start(it->request.timeout);
+        m_lastAnswer = m_clock.monoNow(); // to start the timer anew for each line would cost more than the line
         if (it->book.isComplete()) {
             Pending complete = std::move(*it);
             m_pending.erase(it);
@@ -166,6 +168,17 @@ void CommandTransport::stray(const std::string& line)
     if (!owed || ++m_strays < kMostStrays)
         return;
     silent();
+}
+
+void CommandTransport::checkSilence()
+{
+    if (m_pending.empty())
+        return;
+    const auto rest = m_lastAnswer + m_pending.front().request.timeout - m_clock.monoNow();
+    if (rest > Millis(0))
+        m_silenceTimer.start(std::chrono::ceil<Millis>(rest));
+    else
+        silent();
 }
 
 /// Nothing useful came for too long, or too much that is not. What it still has is unknown, so it is ended before the

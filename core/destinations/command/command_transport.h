@@ -60,6 +60,7 @@ private:
     [[nodiscard]] Response probeFailure() const;
     void lineCame(const std::string& line);
     void stray(const std::string& line);
+    void checkSilence();
     void silent();
     void inputRefused();
     void programEnded(const ChildProcess::End& end);
@@ -75,6 +76,7 @@ private:
     std::deque<Pending> m_pending;
     std::string m_suspect; ///< sequence of the event that was open first when the program died last
     int m_deaths = 0;      ///< how often in a row
+    MonoTime m_lastAnswer{};
     int m_strays = 0;
     bool m_understood = false; ///< the program has given an answer since it was started
     ChildProcess::End m_lastEnd;
