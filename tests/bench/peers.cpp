@@ -11,6 +11,7 @@
 #include <cstdlib>
 #include <cstring>
 #include <ctime>
+#include <fstream>
 #include <memory>
 #include <netinet/tcp.h>
 #include <openssl/sha.h>
@@ -254,6 +255,29 @@ Peer Peer::sender(const Sending& sending)
         SSL_CTX_use_PrivateKey(tls, PEM_read_bio_PrivateKey(key, nullptr, nullptr, nullptr));
     }
     peer.m_process = serveInChild(listener, [sending, tls](int descriptor) { stream(Wire(descriptor, tls), sending); });
+    return peer;
+}
+
+Peer Peer::http2(const Peer& backend, const std::string& directory)
+{
+    Peer peer;
+    ::close(listenLocally(peer.m_port)); // only to learn a port that is free
+    const test::PemPair pair = test::makeCertificate();
+    peer.m_certificate = pair.certificate.toStdString();
+    const std::string key = directory + "/proxy.key";
+    const std::string certificate = directory + "/proxy.pem";
+    std::ofstream(key) << pair.key.toStdString();
+    std::ofstream(certificate) << peer.m_certificate;
+    const std::string front = "--frontend=127.0.0.1," + std::to_string(peer.m_port);
+    const std::string back = "--backend=127.0.0.1," + std::to_string(backend.port());
+    peer.m_process = ::fork();
+    if (peer.m_process == 0) {
+        prctl(PR_SET_PDEATHSIG, SIGKILL);
+        ::execlp("nghttpx", "nghttpx", front.c_str(), back.c_str(), "--errorlog-file=/dev/null", "--single-process",
+                 "--no-ocsp", "--conf=/dev/null", "--log-level=FATAL", key.c_str(), certificate.c_str(), nullptr);
+        std::perror("nghttpx");
+        ::_exit(1);
+    }
     return peer;
 }
 

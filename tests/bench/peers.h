@@ -9,7 +9,7 @@
 namespace grantex::bench {
 
 /// How the sending peer frames its events.
-enum class Stream { Sse, SseTls, WebSocket, WebSocketTls };
+enum class Stream { Sse, SseTls, SseHttp2, WebSocket, WebSocketTls };
 
 struct Sending
 {
@@ -39,6 +39,9 @@ public:
     /// The service: one stream of events, each in an HTTP chunk (or WebSocket frame, or TLS record) of its own.
     /// Fork before any thread exists.
     [[nodiscard]] static Peer sender(const Sending& sending);
+    /// HTTP/2 over TLS in front of `backend`, as a load balancer has it: nghttpx (Debian: nghttp2-proxy), which must be
+    /// installed. Puts its key into `directory`.
+    [[nodiscard]] static Peer http2(const Peer& backend, const std::string& directory);
     /// Takes any POST; answers as Splunk's collector does. `latencies` may be null.
     [[nodiscard]] static Peer sink(Latencies* latencies);
     /// Answers every POST with 503.

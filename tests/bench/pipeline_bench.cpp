@@ -34,10 +34,11 @@ struct Options
 
 [[noreturn]] void usage()
 {
-    std::fputs("usage: pipeline_bench [--source sse|sse-tls|ws|ws-tls] [--events N] [--rate PER_SECOND] [--batch N]\n"
-               "                      [--flush-ms N] [--in-flight N] [--no-destination] [--directory DIR]\n"
-               "                      [--floor recv|curl|parse|insert]\n",
-               stderr);
+    std::fputs(
+        "usage: pipeline_bench [--source sse|sse-tls|sse-h2|ws|ws-tls] [--events N] [--rate PER_SECOND] [--batch N]\n"
+        "                      [--flush-ms N] [--in-flight N] [--no-destination] [--directory DIR]\n"
+        "                      [--floor recv|curl|parse|insert]\n",
+        stderr);
     std::exit(2);
 }
 
@@ -55,6 +56,7 @@ Options parse(int argc, char* argv[])
         const std::string value = argv[++i];
         if (name == "--source")
             options.sending.stream = value == "sse-tls"  ? Stream::SseTls
+                                     : value == "sse-h2" ? Stream::SseHttp2
                                      : value == "ws"     ? Stream::WebSocket
                                      : value == "ws-tls" ? Stream::WebSocketTls
                                                          : Stream::Sse;
@@ -80,7 +82,7 @@ Options parse(int argc, char* argv[])
 
 Config configure(const Options& options, const Peer& sender, const Peer& sink, const std::string& directory)
 {
-    const bool tls = options.sending.stream == Stream::SseTls || options.sending.stream == Stream::WebSocketTls;
+    const bool tls = !sender.certificate().empty();
     const bool webSocket =
         options.sending.stream == Stream::WebSocket || options.sending.stream == Stream::WebSocketTls;
     std::string text = R"({"version":1,"source":{"type":")";
@@ -137,6 +139,11 @@ int main(int argc, char* argv[])
     const Peer sender = Peer::sender(options.sending);
     Latencies* const latencies = options.sending.rate > 0 ? shareLatencies() : nullptr;
     const Peer sink = Peer::sink(latencies);
+    const QTemporaryDir keys;
+    const std::optional<Peer> proxy = options.sending.stream == Stream::SseHttp2
+                                          ? std::optional(Peer::http2(sender, keys.path().toStdString()))
+                                          : std::nullopt;
+    const Peer& service = proxy ? *proxy : sender;
 
     const QCoreApplication application(argc, argv);
     const QTemporaryDir scratch(options.directory.empty()
@@ -144,8 +151,8 @@ int main(int argc, char* argv[])
                                     : QString::fromStdString(options.directory + "/bench-XXXXXX"));
     const std::string directory = scratch.path().toStdString();
     if (QFile file(scratch.filePath(QStringLiteral("ca.pem"))); file.open(QIODevice::WriteOnly))
-        file.write(sender.certificate().c_str());
-    auto pipeline = Pipeline::create(configure(options, sender, sink, directory), {});
+        file.write(service.certificate().c_str());
+    auto pipeline = Pipeline::create(configure(options, service, sink, directory), {});
     if (!pipeline) {
         std::fprintf(stderr, "%s\n", pipeline.error().message.c_str());
         return 1;
