@@ -6,23 +6,27 @@
 
 namespace grantex {
 
-/// Cuts a stream into lines of at most kLongest bytes; a longer one comes as its first kLongest bytes. Holds no more
-/// than that.
+/// Cuts a stream into lines of at most kLongest bytes; a longer one comes as its first kLongest bytes, and again for
+/// each kTooLong bytes without a line end, so that a flood of them is noticed. Holds no more than kLongest bytes.
 class LineSplitter
 {
 public:
     static constexpr std::size_t kLongest = std::size_t{64} * 1024;
+    static constexpr std::size_t kTooLong = std::size_t{1024} * 1024;
 
     template <typename Take>
     void add(std::string_view bytes, const Take& take)
     {
         while (!bytes.empty()) {
             const std::size_t end = bytes.find('\n');
-            keep(bytes.substr(0, end));
+            const std::string_view part = bytes.substr(0, end);
+            m_line += part.substr(0, kLongest - m_line.size());
+            m_length += part.size();
+            if (end != std::string_view::npos || m_length >= kTooLong)
+                give(take);
             if (end == std::string_view::npos)
                 return;
             bytes.remove_prefix(end + 1);
-            give(take);
         }
     }
     /// What came after the last line end, if anything.
@@ -34,18 +38,19 @@ public:
     }
 
 private:
-    void keep(std::string_view part) { m_line += part.substr(0, kLongest - m_line.size()); }
     template <typename Take>
     void give(const Take& take)
     {
         std::string line;
         line.swap(m_line);
+        m_length = 0;
         if (line.ends_with('\r'))
             line.pop_back();
         take(line);
     }
 
     std::string m_line;
+    std::size_t m_length = 0; ///< of the line so far, what is dropped included
 };
 
 } // namespace grantex

@@ -187,6 +187,32 @@ class Plugins(unittest.TestCase):
             self.assertEqual(run(place, "--once").returncode, 0)
             self.assertEqual(set(back.taken), set(ids))
 
+    def test_a_running_forwarder_takes_a_new_plugin_up(self):
+        with workplace() as place:
+            receiver = self.start()
+            simulator = Simulator("--rate", "0")
+            self.addCleanup(simulator.stop)
+            write_config(place, stream(simulator), [])
+            forwarder = Forwarder(place)
+            journal = Journal(place)
+            wait_until(journal.path.exists, "the journal is made")
+            configure(place, stream(simulator), lines(receiver))
+            refused = run(place, "reload")
+            self.assertNotEqual(refused.returncode, 0)
+            self.assertIn("there is no such folder", refused.stdout + refused.stderr)
+            install(place)
+            done = run(place, "reload")
+            self.assertEqual(done.returncode, 0, done.stderr)
+
+            def taken():
+                simulator.publish(100)
+                return len(receiver.taken) > 100
+
+            wait_until(taken, "the new destination gets events")
+            wait_until(journal.settled, "all is delivered")
+            self.assertEqual(forwarder.terminate(), 0)
+            self.assertEqual(set(receiver.taken), set(journal.ids()))
+
     def test_listing_and_help(self):
         with workplace() as place:
             folder = install(place)
