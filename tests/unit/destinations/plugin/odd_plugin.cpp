@@ -50,7 +50,7 @@ struct OddConnection final : Connection
 class OddDestination final : public Destination
 {
 public:
-    explicit OddDestination(std::string mode) : m_mode(std::move(mode)) {}
+    OddDestination(std::string mode, std::string url) : m_mode(std::move(mode)), m_url(std::move(url)) {}
     Limits limits() const override
     {
         if (m_mode == "throws")
@@ -73,7 +73,9 @@ public:
         Encoded encoded;
         if (m_mode == "asks")
             encoded.problem = "The index is missing.";
-        encoded.request.url = "odd://" + context.laneId;
+        encoded.request.url = m_mode == "http" ? m_url : "odd://" + context.laneId;
+        if (m_mode == "http")
+            encoded.request.headers = {{"X-Odd", "yes"}};
         for (const auto& event : events)
             encoded.request.body += std::string(event.id) + " " + std::string(event.json) + "\n";
         return encoded;
@@ -108,6 +110,8 @@ public:
     {
         if (m_mode == "throws")
             blowUp("connect");
+        if (m_mode == "http")
+            return nullptr;
         auto connection = std::make_unique<OddConnection>();
         connection->mode = m_mode;
         return connection;
@@ -115,6 +119,7 @@ public:
 
 private:
     std::string m_mode;
+    std::string m_url;
 };
 
 } // namespace
@@ -172,7 +177,7 @@ public:
             return nullptr;
         if (mode == "secrets")
             throw std::runtime_error("the token is " + settings.map("variables").at("TOKEN"));
-        return std::make_unique<OddDestination>(mode);
+        return std::make_unique<OddDestination>(mode, settings.map("variables")["URL"]);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/destinations/plugin_types.h"
 #include "tests/unit/destinations/destination_support.h"
+#include "tests/unit/net/raw_server.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -337,6 +338,28 @@ private Q_SLOTS:
         QVERIFY(verdict.named[0].index == 0 && verdict.named[0].kind == Delivered);
         QVERIFY(verdict.named[1].index == 1 && verdict.named[1].kind == Rejected &&
                 verdict.named[1].reason == "second");
+    }
+
+    void withoutAConnectionOfItsOwnItGetsOurs()
+    {
+        const Folder folder({u"odd"_s});
+        PluginTypes types({});
+        types.setConfigured(folder.list());
+        RawServer server([](const std::string&) { return RawServer::answer(202, "taken"); });
+        SettingValues values;
+        values.set("mode", std::string("http"));
+        values.set("variables", TextMap{{"URL", server.url("/in")}});
+        const auto made = types.find("odd")->create(values);
+        QVERIFY(made);
+        const auto events = sampleEvents();
+        const auto transport = (*made)->openTransport();
+        const Response response = exchange(*transport, *(*made)->encode(events, sampleContext()));
+        QCOMPARE(response.status, 202);
+        QCOMPARE((*made)->interpret(response, events).kind, Delivered);
+        QCOMPARE(server.requests().size(), 1U);
+        QVERIFY(server.requests()[0].starts_with("POST /in "));
+        QVERIFY(server.requests()[0].find("X-Odd: yes\r\n") != std::string::npos);
+        QVERIFY(server.requests()[0].find("evt_01 {") != std::string::npos);
     }
 
     void probesThatThrowFailTheTest_data()
