@@ -11,6 +11,7 @@ import unittest
 
 import services
 import versitygw
+from certificates import make_certificate
 from harness import BIN, ENVIRONMENT, Forwarder, Journal, wait_until, workplace, write_config
 
 ENVIRONMENT.update(S3_KEY=versitygw.ACCESS_KEY, S3_SECRET=versitygw.SECRET_KEY, S3_WRONG="not the secret")
@@ -35,8 +36,8 @@ def counted(objects):
 
 
 class AgainstVersityGw(unittest.TestCase):
-    def gateway(self, place):
-        gateway = versitygw.VersityGw(place, wait_until).start()
+    def gateway(self, place, **more):
+        gateway = versitygw.VersityGw(place, wait_until, **more).start()
         self.addCleanup(gateway.kill)
         gateway.make_bucket("events")
         return gateway
@@ -91,6 +92,15 @@ class AgainstVersityGw(unittest.TestCase):
             self.assertEqual(Forwarder(place, "--once").wait(), 0, (place / "forwarder.log").read_text()[-2000:])
             self.assertEqual(counted(gateway.objects("events")), {name: 1 for name in ids})
             journal.check_law()
+
+    def test_over_tls_with_a_private_authority(self):
+        with workplace() as place:
+            make_certificate(place, "server")
+            gateway = self.gateway(place, certificate=(place / "server.pem", place / "server.key"))
+            ids = write_events(place, 500)
+            write_config(place, {"type": "file", "path": "events.ndjson"}, [s3(gateway, batchSize=50, caFile="server.pem")])
+            self.assertEqual(Forwarder(place, "--once").wait(), 0, (place / "forwarder.log").read_text()[-2000:])
+            self.assertEqual(counted(gateway.objects("events")), {name: 1 for name in ids})
 
     def test_packed_objects_and_odd_tags(self):
         with workplace() as place:

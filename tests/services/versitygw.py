@@ -16,12 +16,14 @@ def program():
 class VersityGw:
     """One gateway over the directory `place`, on loopback with its own keys."""
 
-    def __init__(self, place, wait_until):
+    def __init__(self, place, wait_until, certificate=None):
+        """`certificate`: (PEM file, key file); without it the gateway speaks plain http."""
         self.port, self.data, self.wait_until = free_port(), pathlib.Path(place) / "s3", wait_until
         (self.data / "objects").mkdir(parents=True)
         (self.data / "attributes").mkdir()  # beside the objects: not every file system keeps extended attributes
-        self.url = f"http://127.0.0.1:{self.port}"
-        self.service = Service([program(), "--port", f"127.0.0.1:{self.port}", "--region", REGION, "--quiet",
+        self.url = f"{'https' if certificate else 'http'}://127.0.0.1:{self.port}"
+        tls = ["--cert", str(certificate[0]), "--key", str(certificate[1])] if certificate else []
+        self.service = Service([program(), "--port", f"127.0.0.1:{self.port}", "--region", REGION, "--quiet", *tls,
                                 "posix", "--sidecar", str(self.data / "attributes"), str(self.data / "objects")],
                                self.data / "log", {"ROOT_ACCESS_KEY": ACCESS_KEY, "ROOT_SECRET_KEY": SECRET_KEY})
 

@@ -15,6 +15,7 @@ import sys
 import threading
 import unittest
 
+from certificates import make_certificate
 from harness import BIN, ENVIRONMENT, Forwarder, Journal, workplace, write_config
 
 ENVIRONMENT.update(REACH_KEY="reach-test-key")
@@ -26,13 +27,6 @@ def destinations(url):
             "splunk": {"hecUrl": url, "hecToken": KEY},
             "webhook": {"url": url + "/hook", "auth": {"type": "bearer", "token": KEY}},
             "s3": {"endpoint": url, "bucket": "events", "accessKeyId": KEY, "secretAccessKey": KEY}}
-
-
-def make_certificate(place, name):
-    """NAME.pem and NAME.key: a certificate that is its own authority, for 127.0.0.1."""
-    subprocess.run(["openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2",
-                    "-subj", f"/CN={name}", "-addext", "subjectAltName=IP:127.0.0.1",
-                    "-keyout", place / f"{name}.key", "-out", place / f"{name}.pem"], check=True, capture_output=True)
 
 
 class Provider:
