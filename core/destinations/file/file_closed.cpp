@@ -180,13 +180,14 @@ void find(const fs::path& folder, int depth, const QRegularExpression& everyFile
     }
 }
 
-std::vector<Found> closedFiles(const ClosedFiles& files, const OpenPeriods& open)
+std::vector<Found> closedFiles(const ClosedFiles& files, const std::function<OpenPeriods()>& open)
 {
     std::vector<Found> found;
     const std::string base = files.where.base();
     find(base, files.where.depth(), files.where.everyFile(), found);
-    const QRegularExpression newest = files.where.currentFiles(open.newest);
-    const QRegularExpression now = files.where.currentFiles(open.now);
+    const OpenPeriods periods = open();
+    const QRegularExpression newest = files.where.currentFiles(periods.newest);
+    const QRegularExpression now = files.where.currentFiles(periods.now);
     const QRegularExpression marked(QString::fromLatin1(kClosedMark) + QStringLiteral("[^/]*$"));
     std::erase_if(found, [&](const Found& file) {
         const QString path = QString::fromStdString(file.path);
@@ -225,7 +226,7 @@ bool dropPackedTwin(const std::string& path)
     return exists(packed) && holdsTheSame(packed, path) && ::unlink(path.c_str()) == 0;
 }
 
-void tidyClosedFiles(const ClosedFiles& files, const OpenPeriods& open, const std::atomic<bool>& stop)
+void tidyClosedFiles(const ClosedFiles& files, const std::function<OpenPeriods()>& open, const std::atomic<bool>& stop)
 {
     if (files.pack) {
         for (const auto& file : closedFiles(files, open)) {

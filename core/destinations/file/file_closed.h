@@ -6,6 +6,7 @@
 
 #include <atomic>
 #include <cstddef>
+#include <functional>
 #include <string>
 
 namespace grantex {
@@ -39,6 +40,9 @@ struct OpenPeriods
 /// Packs and removes closed files. What cannot be done now is left for the next time; no file is ever lost or half
 /// packed: a packed file gets its name when it is whole and on the disk, and only then its original goes. Blocks long
 /// for large files; ends early when `stop` is set.
-void tidyClosedFiles(const ClosedFiles& files, const OpenPeriods& open, const std::atomic<bool>& stop);
+///
+/// `open` is asked each time the folder has been read: whoever begins a file says so through it first, so that no file
+/// that is being written is taken for a closed one.
+void tidyClosedFiles(const ClosedFiles& files, const std::function<OpenPeriods()>& open, const std::atomic<bool>& stop);
 
 } // namespace grantex

@@ -16,7 +16,8 @@ struct FileKeeper::State
     const ClosedFiles files;
     std::mutex mutex;
     std::condition_variable changed;
-    std::optional<OpenPeriods> wanted;
+    OpenPeriods open;
+    bool wanted = false;
     std::atomic<bool> stop{false};
     bool ended = false;
 };
@@ -39,15 +40,24 @@ FileKeeper::~FileKeeper()
         m_worker.detach(); // it keeps its state alive
 }
 
-void FileKeeper::written(const OpenPeriods& batch, bool closed)
+void FileKeeper::opening(const OpenPeriods& batch)
 {
-    m_newest = std::max(m_newest, batch.newest);
-    std::string period = m_state->files.where.periodOf(m_newest) + "\n" + m_state->files.where.periodOf(batch.now);
-    if (!closed && period == m_period)
-        return;
-    m_period = std::move(period);
     const std::lock_guard lock(m_state->mutex);
-    m_state->wanted = OpenPeriods{m_newest, batch.now};
+    OpenPeriods& open = m_state->open;
+    // The newest of all batches: a retried dead letter does not bring its day back.
+    open = {std::max(open.newest, batch.newest), batch.now};
+    const FileTemplate& where = m_state->files.where;
+    std::string period = where.periodOf(open.newest) + "\n" + where.periodOf(open.now);
+    m_isNew = m_isNew || period != m_period;
+    m_period = std::move(period);
+}
+
+void FileKeeper::written(bool closed)
+{
+    if (!std::exchange(m_isNew, false) && !closed)
+        return;
+    const std::lock_guard lock(m_state->mutex);
+    m_state->wanted = true;
     m_state->changed.notify_all();
 }
 
@@ -59,12 +69,17 @@ void FileKeeper::serve(State& state)
     std::unique_lock lock(state.mutex);
     while (!state.stop) {
         state.changed.wait(lock, [&state] { return state.stop || state.wanted; });
-        const auto open = std::exchange(state.wanted, std::nullopt);
-        if (state.stop || !open)
+        if (!std::exchange(state.wanted, false) || state.stop)
             continue;
         lock.unlock();
         try {
-            tidyClosedFiles(state.files, *open, state.stop);
+            tidyClosedFiles(
+                state.files,
+                [&state] {
+                    const std::lock_guard reading(state.mutex);
+                    return state.open;
+                },
+                state.stop);
         } catch (const std::exception&) { // no memory; the next time will do
         }
         lock.lock();

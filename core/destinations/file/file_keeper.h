@@ -18,9 +18,11 @@ public:
     FileKeeper(const FileKeeper&) = delete;
     FileKeeper& operator=(const FileKeeper&) = delete;
 
-    /// Events up to `batch.newest` are written: tidies when a new period began, when a file was closed, and the first
-    /// time (a crash may have left something to finish).
-    void written(const OpenPeriods& batch, bool closed);
+    /// Before a batch is written: the files of its newest event's period, and of now, are open from here on.
+    void opening(const OpenPeriods& batch);
+    /// After it: tidies when a new period began, when a file was closed, and the first time (a crash may have left
+    /// something to finish).
+    void written(bool closed);
 
 private:
     struct State;
@@ -28,7 +30,7 @@ private:
 
     std::shared_ptr<State> m_state;
     std::string m_period;
-    UtcTime m_newest{}; ///< of all batches: a retried dead letter does not bring its day back
+    bool m_isNew = true; ///< a period began that was not tidied for yet
     std::thread m_worker;
 };
 

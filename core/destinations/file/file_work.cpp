@@ -55,12 +55,14 @@ FileTransport::Work fileWork(Rotation rotation, ClosedFiles closed)
         now.now = timeOf(request, kNowHeader);
         bool renamed = false;
         now.closed = &renamed;
+        if (!closed.pack && closed.keep == 0)
+            return writeFiles(request, now);
+        if (!*keeper)
+            *keeper = std::make_unique<FileKeeper>(closed);
+        (*keeper)->opening({timeOf(request, kNewestHeader), now.now});
         Response response = writeFiles(request, now);
-        if (response.kind == Response::Kind::Answered && (closed.pack || closed.keep > 0)) {
-            if (!*keeper)
-                *keeper = std::make_unique<FileKeeper>(closed);
-            (*keeper)->written({timeOf(request, kNewestHeader), now.now}, renamed);
-        }
+        if (response.kind == Response::Kind::Answered)
+            (*keeper)->written(renamed);
         return response;
     };
 }

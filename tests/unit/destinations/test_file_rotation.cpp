@@ -260,11 +260,26 @@ private Q_SLOTS:
         const int fd = ::open(qPrintable(m_dir->filePath(u"01.ndjson"_s)), O_RDWR | O_CLOEXEC);
         QCOMPARE(::flock(fd, LOCK_EX), 0);
         const ClosedFiles closed{FileTemplate::parse(m_dir->filePath(u"%d.ndjson"_s).toStdString()).value(), true, 0};
-        tidyClosedFiles(closed, {at("2026-03-02T00:00:00Z"), at("2026-03-02T00:00:00Z")}, std::atomic<bool>(false));
+        const auto open = [] { return OpenPeriods{at("2026-03-02T00:00:00Z"), at("2026-03-02T00:00:00Z")}; };
+        tidyClosedFiles(closed, open, std::atomic<bool>(false));
         QCOMPARE(files(), QStringList{u"01.ndjson"_s});
         ::close(fd);
-        tidyClosedFiles(closed, {at("2026-03-02T00:00:00Z"), at("2026-03-02T00:00:00Z")}, std::atomic<bool>(false));
+        tidyClosedFiles(closed, open, std::atomic<bool>(false));
         QCOMPARE(files(), QStringList{u"01.ndjson.gz"_s});
+    }
+    /// The writer goes on to the next day while the files of the day before are looked through.
+    void aFileThatIsBegunMeanwhileStaysOpen()
+    {
+        put(u"01.ndjson"_s, "{}\n");
+        put(u"03.ndjson"_s, "{}\n");
+        const ClosedFiles closed{FileTemplate::parse(m_dir->filePath(u"%d.ndjson"_s).toStdString()).value(), true, 1};
+        OpenPeriods now{at("2026-03-02T00:00:00Z"), at("2026-03-02T00:00:00Z")};
+        const auto open = [&now] { // asked after the folder was read, so it knows of the file that was begun since
+            now.newest = at("2026-03-03T00:00:00Z");
+            return now;
+        };
+        tidyClosedFiles(closed, open, std::atomic<bool>(false));
+        QCOMPARE(files(), (QStringList{u"01.ndjson.gz"_s, u"03.ndjson"_s}));
     }
     void foldersOfEarlierPeriodsGoWithTheirLastFile()
     {
