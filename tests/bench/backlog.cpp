@@ -6,7 +6,6 @@
 #include "core/secrets/secret_store.h"
 #include "tests/bench/peers.h"
 
-#include <cstdio>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -41,22 +40,20 @@ bool fillJournal(const std::string& directory, const std::string& name, const st
     return status == 0;
 }
 
-Config benchConfig(const std::string& directory, const std::string& destination)
+Result<Config> benchConfig(const std::string& directory, const std::string& destination)
 {
     const std::string text =
         R"({"version":1,"source":{"type":"sse","url":"http://127.0.0.1:9","apiKey":{"keychain":"key"}},)"
         R"("journal":{"directory":"journal","maxSizeMiB":1048576},"destinations":[{)" +
         destination + "}]}";
     auto config = parseConfig(text, directory + "/config.json", findDestinationSchema);
-    if (!config) {
-        std::fprintf(stderr, "%s %s\n", config.error().message.c_str(), config.error().remedy.c_str());
-        std::abort();
-    }
+    if (!config)
+        return config;
     config->file.clear();
     MemorySecretStore secrets;
     (void)secrets.write({SecretRef::Kind::Keychain, "key"}, Secret("bench"));
     (void)resolveSecrets(*config, secrets);
-    return *std::move(config);
+    return config;
 }
 
 } // namespace grantex::bench

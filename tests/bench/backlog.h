@@ -14,7 +14,7 @@ namespace grantex::bench {
                                std::int64_t events);
 
 /// A configuration with one destination (the members of its JSON object), an idle source and its journal in
-/// `directory`/journal; every secret is "bench". Ends the program when it cannot be read.
-[[nodiscard]] Config benchConfig(const std::string& directory, const std::string& destination);
+/// `directory`/journal; every secret is "bench".
+[[nodiscard]] Result<Config> benchConfig(const std::string& directory, const std::string& destination);
 
 } // namespace grantex::bench

@@ -21,7 +21,8 @@ Config configure(const std::string& directory, int port)
 {
     return benchConfig(directory,
                        R"("name":"hec","type":"splunk","startFrom":"beginning","hecUrl":"http://127.0.0.1:)" +
-                           std::to_string(port) + R"(","hecToken":{"keychain":"key"},"batchSize":1000)");
+                           std::to_string(port) + R"(","hecToken":{"keychain":"key"},"batchSize":1000)")
+        .value();
 }
 
 /// Runs a pipeline for `seconds`; tells how long it took to its first request.

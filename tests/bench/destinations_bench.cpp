@@ -167,9 +167,13 @@ int main(int argc, char* argv[])
             continue;
         const QTemporaryDir scratch;
         const std::string directory = scratch.path().toStdString();
-        Config config = benchConfig(directory, settingsOf(row, sink.port()));
-        encode(row, config.destinations.front(), events);
-        const bool sent = !row.sends || send(row, directory, std::move(config), events);
+        auto config = benchConfig(directory, settingsOf(row, sink.port()));
+        if (!config) {
+            std::printf("%-16s %s\n", row.name, config.error().message.c_str());
+            continue;
+        }
+        encode(row, config->destinations.front(), events);
+        const bool sent = !row.sends || send(row, directory, *std::move(config), events);
         std::printf("%s\n", sent ? "" : " not delivered");
         std::fflush(stdout);
         good = good && sent;
