@@ -93,6 +93,20 @@ class Kills(unittest.TestCase):
             # A settlement that was answered but not yet committed counts as open too.
             self.assertLessEqual(repeats, kills * batch * window * 2)
 
+    def test_a_program_that_does_not_heed_its_input_dies_with_the_forwarder_too(self):
+        with workplace() as place:
+            write_events(place, 20)
+            settings = taker(place)
+            with open(place / "taker.py", "a") as script:
+                script.write("while True:\n    time.sleep(1000)\n")
+            write_config(place, source(place), [settings])
+            forwarder = Forwarder(place)
+            wait_until(lambda: len(taken(place)) == 20, "events are taken")
+            pid = (place / "pids").read_text().strip()
+            self.assertTrue(is_alive(pid))
+            forwarder.kill()
+            wait_until(lambda: not is_alive(pid), "the program dies with the forwarder")
+
     def test_a_program_that_dies_loses_nothing(self):
         with workplace() as place:
             ids = write_events(place, 3000)
