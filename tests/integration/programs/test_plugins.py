@@ -152,7 +152,9 @@ class Plugins(unittest.TestCase):
             wait_until(journal.settled, "all is delivered")
             self.assertEqual(forwarder.terminate(), 0)
             journal.check_law()
-            self.assertEqual(set(receiver.taken), set(journal.ids()))
+            # The stream may have brought more between that look and the stop: it stays in the journal, waiting.
+            missing = set(journal.ids()) - set(receiver.taken)
+            self.assertLessEqual(len(missing), journal.counts("lines")["waiting"])
             self.assertLessEqual(sum(receiver.taken.values()) - len(receiver.taken), kills * batch * window * 2)
 
     def test_the_test_of_the_connection(self):
