@@ -86,6 +86,10 @@ class Kills(unittest.TestCase):
             wait_until(loaded, "events are taken")
             wait_until(journal.settled, "all is delivered")
             self.assertEqual(forwarder.terminate(), 0)
+            # What came between the last look and the stop still waits: no source, until all is delivered.
+            write_events(place, 0)
+            write_config(place, source(place), [taker(place)])
+            self.assertEqual(command(place, "--once").returncode, 0)
             journal.check_law()
             counts = collections.Counter(event["id"] for event in taken(place))
             self.assertEqual(set(counts), set(journal.ids()))
