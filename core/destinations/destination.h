@@ -75,6 +75,7 @@ struct ProbeStep
         bool ok = false;
         std::string detail;
         std::string remedy;
+        std::vector<ProbeStep> then = {}; ///< steps that the answer calls for, done before the others that are left
     };
     std::function<Judgement(const Response&)> judge;
 };

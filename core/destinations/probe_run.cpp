@@ -91,9 +91,11 @@ void answered(const std::shared_ptr<Run>& run, const Response& response)
                  verdict->remedy.empty() ? remedyFor(response.kind) : verdict->remedy);
         going = false;
     } else if (going) {
-        const auto judgement = step.judge(response);
+        const auto judgement = step.judge(response); // `step` is gone once the answer's own steps are in
         run->add(step.name, judgement.ok, presentable(judgement.detail), judgement.remedy);
         going = judgement.ok;
+        run->steps.insert(run->steps.begin() + static_cast<std::ptrdiff_t>(run->at) + 1, judgement.then.begin(),
+                          judgement.then.end());
     }
     if (going && ++run->at < run->steps.size())
         return next(run);

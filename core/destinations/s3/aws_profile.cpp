@@ -1,14 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/destinations/s3/aws_profile.h"
 
-#include <QFile>
-#include <cstdlib>
-
 namespace grantex {
 
 namespace {
-
-constexpr qint64 kLargestFile = 1024 * 1024;
 
 std::string_view trimmed(std::string_view text)
 {
@@ -29,20 +24,6 @@ std::string_view withoutComment(std::string_view value)
 }
 
 } // namespace
-
-AwsSurroundings AwsSurroundings::ofThisProcess()
-{
-    return {[](const std::string& name) -> std::string {
-                const char* value = std::getenv(name.c_str());
-                return value == nullptr ? "" : value;
-            },
-            [](const std::string& path) -> std::optional<std::string> {
-                QFile file(QString::fromStdString(path));
-                if (!file.open(QIODevice::ReadOnly))
-                    return std::nullopt;
-                return file.read(kLargestFile).toStdString();
-            }};
-}
 
 std::map<std::string, AwsProfile> parseAwsFile(std::string_view text)
 {
@@ -71,7 +52,7 @@ std::map<std::string, AwsProfile> parseAwsFile(std::string_view text)
     return profiles;
 }
 
-std::map<std::string, AwsProfile> readAwsProfiles(const AwsSurroundings& surroundings)
+std::map<std::string, AwsProfile> readAwsProfiles(const Surroundings& surroundings)
 {
     const auto read = [&](const char* variable, const char* name) {
         std::string path = surroundings.variable(variable);

@@ -44,7 +44,7 @@ bool isContainerAddress(const std::string& text)
 class Planner
 {
 public:
-    Planner(const CredentialSettings& settings, const AwsSurroundings& surroundings)
+    Planner(const CredentialSettings& settings, const Surroundings& surroundings)
         : m_settings(settings), m_surroundings(surroundings)
     {
         m_plan.region = settings.region;
@@ -202,7 +202,7 @@ private:
     }
 
     const CredentialSettings& m_settings;
-    const AwsSurroundings& m_surroundings;
+    const Surroundings& m_surroundings;
     CredentialPlan m_plan;
     std::map<std::string, AwsProfile> m_profiles;
     std::set<std::string> m_seen;
@@ -210,7 +210,7 @@ private:
 
 } // namespace
 
-Result<CredentialPlan> planCredentials(const CredentialSettings& settings, const AwsSurroundings& surroundings)
+Result<CredentialPlan> planCredentials(const CredentialSettings& settings, const Surroundings& surroundings)
 {
     return Planner(settings, surroundings).plan();
 }

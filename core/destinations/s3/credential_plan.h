@@ -62,6 +62,6 @@ struct CredentialPlan
 /// Decides by what is set: the settings' own keys, then a named profile, or the environment, a web identity, the
 /// default profile, the container's and the instance's metadata, in this order. Asks nobody but variables and files.
 [[nodiscard]] Result<CredentialPlan> planCredentials(const CredentialSettings& settings,
-                                                     const AwsSurroundings& surroundings);
+                                                     const Surroundings& surroundings);
 
 } // namespace grantex

@@ -6,16 +6,10 @@
 #include "core/destinations/s3/credential_requests.h"
 #include "core/destinations/s3/s3_answer.h"
 #include "core/net/http_failure.h"
-#include "core/net/retry_after.h"
-
-#include <utility>
 
 namespace grantex {
 
 namespace {
-
-constexpr Millis kRefreshBefore{5 * 60'000}; // time enough to go on with the old ones while the new cannot be had
-constexpr Millis kSkewThatMatters{60'000};
 
 HttpOptions metadataOptions()
 {
@@ -33,49 +27,32 @@ std::string trimmed(std::string text)
 
 } // namespace
 
-bool AwsClock::correct(const Response& response)
-{
-    const auto theirs = parseHttpDate(response.header("Date"));
-    if (!theirs)
-        return false;
-    const Millis wrong = *theirs - now();
-    if (std::chrono::abs(wrong) < kSkewThatMatters)
-        return false;
-    offset += wrong;
-    return true;
-}
-
-CredentialProvider::CredentialProvider(CredentialSettings settings, AwsSurroundings surroundings,
-                                       const HttpOptions& options, std::shared_ptr<AwsClock> clock)
+CredentialProvider::CredentialProvider(CredentialSettings settings, Surroundings surroundings,
+                                       const HttpOptions& options, std::shared_ptr<ServerClock> clock)
     : m_settings(std::move(settings)), m_surroundings(std::move(surroundings)), m_clock(std::move(clock)),
-      m_sts(options), m_metadata(metadataOptions())
+      m_keeper(m_clock), m_sts(options), m_metadata(metadataOptions())
 {
 }
 
 void CredentialProvider::get(std::function<void(const Answer&)> done)
 {
-    if (m_kept && (!m_kept->expires || m_clock->now() + kRefreshBefore < *m_kept->expires))
-        return done(*m_kept);
-    m_waiting.push_back(std::move(done));
-    if (!m_fetching)
+    if (m_keeper.get(std::move(done)))
         fetch();
 }
 
 void CredentialProvider::cancel()
 {
-    m_waiting.clear();
-    m_fetching = false;
+    m_keeper.cancel();
     m_sts.cancelAll();
     m_metadata.cancelAll();
-    m_waiting.clear();
+    m_keeper.cancel(); // whom the ended requests made wait again
 }
 
 void CredentialProvider::fetch()
 {
-    m_fetching = true;
     auto plan = planCredentials(m_settings, m_surroundings);
     if (!plan)
-        return finish(localFailure(plan.error().message, plan.error().remedy));
+        return m_keeper.settle(localFailure(plan.error().message, plan.error().remedy));
     m_plan = *std::move(plan);
     if (const auto* ready = std::get_if<AwsCredentials>(&m_plan.first))
         return assumeNext(AwsCredentials(*ready), 0, false);
@@ -90,8 +67,8 @@ void CredentialProvider::webIdentity(const WebIdentity& identity)
 {
     const auto token = m_surroundings.content(identity.tokenFile);
     if (!token)
-        return finish(localFailure("The web identity token " + identity.tokenFile + " cannot be read.",
-                                   "Check the file that AWS_WEB_IDENTITY_TOKEN_FILE or the profile names."));
+        return m_keeper.settle(localFailure("The web identity token " + identity.tokenFile + " cannot be read.",
+                                            "Check the file that AWS_WEB_IDENTITY_TOKEN_FILE or the profile names."));
     const Secret secret(trimmed(*token)); // kept out of what the answer may repeat
     m_sts.send(webIdentityRequest(m_plan.stsBase, identity.role, std::string(secret.reveal())),
                [this, secret](const Response& response) { took(readStsAnswer(response), response, "AWS STS"); });
@@ -103,8 +80,8 @@ void CredentialProvider::container(const ContainerMetadata& container)
     if (!container.tokenFile.empty()) {
         const auto content = m_surroundings.content(container.tokenFile);
         if (!content)
-            return finish(localFailure("The container's token " + container.tokenFile + " cannot be read.",
-                                       "Check the file that AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE names."));
+            return m_keeper.settle(localFailure("The container's token " + container.tokenFile + " cannot be read.",
+                                                "Check the file that AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE names."));
         token = trimmed(*content);
     }
     m_metadata.send(containerRequest(container, token), [this, secret = Secret(token)](const Response& response) {
@@ -140,7 +117,7 @@ void CredentialProvider::took(const std::optional<AwsCredentials>& credentials, 
 void CredentialProvider::assumeNext(const AwsCredentials& with, std::size_t step, bool corrected)
 {
     if (step == m_plan.roles.size())
-        return finish(with);
+        return m_keeper.settle(with);
     Request request = assumeRoleRequest(m_plan.stsBase, m_plan.roles[step]);
     signAwsRequest(request, with, {m_plan.region, "sts", m_clock->now()});
     m_sts.send(std::move(request), [this, with, step, corrected](const Response& response) {
@@ -163,7 +140,7 @@ void CredentialProvider::refused(const Response& response, const std::string& wh
         if (std::holds_alternative<InstanceMetadata>(m_plan.first) && failure.remedy.empty())
             failure.remedy =
                 "Outside of AWS set `accessKeyId` and `secretAccessKey`, `profile`, or the AWS_* variables.";
-        return finish(failure);
+        return m_keeper.settle(failure);
     }
     const S3Error error = s3ErrorOf(response);
     const Verdict verdict = judgeS3(response);
@@ -174,22 +151,10 @@ void CredentialProvider::refused(const Response& response, const std::string& wh
         failure.kind = Response::Kind::Interrupted;
         failure.status = 0;
         failure.message = message;
-        return finish(failure);
+        return m_keeper.settle(failure);
     }
-    finish(localFailure(message,
-                        "Check the role, its trust policy and external id, or the credentials it is assumed with."));
-}
-
-void CredentialProvider::finish(const Answer& answer)
-{
-    m_fetching = false;
-    Answer told = answer;
-    if (const auto* credentials = std::get_if<AwsCredentials>(&answer))
-        m_kept = *credentials;
-    else if (m_kept && m_kept->expires && m_clock->now() < *m_kept->expires)
-        told = *m_kept; // the old ones are good for a while: others are asked for with each request
-    for (const auto& waiting : std::exchange(m_waiting, {}))
-        waiting(told);
+    m_keeper.settle(localFailure(
+        message, "Check the role, its trust policy and external id, or the credentials it is assumed with."));
 }
 
 } // namespace grantex

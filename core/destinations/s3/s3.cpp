@@ -75,7 +75,7 @@ public:
     [[nodiscard]] std::vector<ProbeStep> probe() const override;
     [[nodiscard]] std::unique_ptr<Transport> openTransport() const override
     {
-        return std::make_unique<S3Transport>(m_address, m_credentials, m_http, AwsSurroundings::ofThisProcess());
+        return std::make_unique<S3Transport>(m_address, m_credentials, m_http, Surroundings::ofThisProcess());
     }
 
 private:

@@ -10,9 +10,9 @@
 namespace grantex {
 
 S3Transport::S3Transport(S3Address address, CredentialSettings credentials, const HttpOptions& options,
-                         AwsSurroundings surroundings, std::shared_ptr<const Clock> clock)
+                         Surroundings surroundings, std::shared_ptr<const Clock> clock)
     : m_address(std::move(address)), m_region(m_address.region),
-      m_clock(std::make_shared<AwsClock>(AwsClock{std::move(clock), Millis(0)})),
+      m_clock(std::make_shared<ServerClock>(ServerClock{std::move(clock), Millis(0)})),
       m_credentials(std::move(credentials), std::move(surroundings), options, m_clock), m_http(options)
 {
 }

@@ -19,7 +19,7 @@ class S3Transport final : public Transport
 {
 public:
     S3Transport(S3Address address, CredentialSettings credentials, const HttpOptions& options,
-                AwsSurroundings surroundings, std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>());
+                Surroundings surroundings, std::shared_ptr<const Clock> clock = std::make_shared<SystemClock>());
 
     void send(Request request, std::function<void(Response)> done) override;
     void cancelAll() override;
@@ -43,7 +43,7 @@ private:
 
     S3Address m_address;
     std::string m_region; ///< where the bucket really is
-    std::shared_ptr<AwsClock> m_clock;
+    std::shared_ptr<ServerClock> m_clock;
     std::map<std::uint64_t, Pending> m_pending;
     std::uint64_t m_lastId = 0;
     QObject m_context; ///< of what is put off

@@ -14,7 +14,7 @@ namespace {
 
 using Texts = std::map<std::string, std::string>;
 
-AwsSurroundings surroundings(Texts variables, Texts files)
+Surroundings surroundings(Texts variables, Texts files)
 {
     return {[variables = std::move(variables)](const std::string& name) {
                 const auto it = variables.find(name);
@@ -105,10 +105,10 @@ std::string stsAnswer(const std::string& id, const std::string& expiration)
 struct Bench
 {
     std::shared_ptr<FakeClock> clock = std::make_shared<FakeClock>();
-    std::shared_ptr<AwsClock> aws = std::make_shared<AwsClock>(AwsClock{clock, Millis(0)});
+    std::shared_ptr<ServerClock> aws = std::make_shared<ServerClock>(ServerClock{clock, Millis(0)});
     std::unique_ptr<CredentialProvider> provider;
 
-    Bench(CredentialSettings made, AwsSurroundings around)
+    Bench(CredentialSettings made, Surroundings around)
         : provider(std::make_unique<CredentialProvider>(std::move(made), std::move(around), HttpOptions{}, aws))
     {
     }

@@ -243,7 +243,7 @@ private Q_SLOTS:
         const S3Address address{"b-1", "us-east-1", server.url(), true};
         const CredentialSettings settings{
             Secret("AKIDEXAMPLE"), Secret("secret-0123456"), {}, {}, {}, {}, "us-east-1", {}};
-        S3Transport transport(address, settings, {}, AwsSurroundings::ofThisProcess(), clock);
+        S3Transport transport(address, settings, {}, Surroundings::ofThisProcess(), clock);
         const auto destination =
             makeDestination("s3", kKeys + ",\"bucket\":\"b-1\",\"endpoint\":\"" + server.url() + "\"", kSecrets);
         QVERIFY(destination);
