@@ -72,8 +72,10 @@ CheckResult checkSource(const SourceSettings& source)
     return ok ? CheckResult::Passed : CheckResult::Failed;
 }
 
-CheckResult checkDestination(const DestinationSettings& settings)
+CheckResult checkDestination(DestinationSettings settings, bool create)
 {
+    if (create && settings.values.has("createTable"))
+        settings.values.set("createTable", true);
     auto destination = createDestination(settings);
     if (!destination) {
         tell(settings.name, false, destination.error().message, destination.error().remedy);
@@ -95,14 +97,14 @@ CheckResult checkDestination(const DestinationSettings& settings)
 
 } // namespace
 
-int runCheck(const Config& config)
+int runCheck(const Config& config, bool create)
 {
     CheckResult worst = CheckResult::Passed;
     for (const auto& source : config.sources)
         worst = std::max(worst, checkSource(source));
     for (const auto& destination : config.destinations) {
         if (destination.enabled)
-            worst = std::max(worst, checkDestination(destination));
+            worst = std::max(worst, checkDestination(destination, create));
         else
             Log::info(destination.name + ": switched off, not tested");
     }

@@ -127,7 +127,7 @@ int main(int argc, char* argv[])
             return complain(demo.error());
         Log::info("demo: a simulated Grantex service at " + (*demo)->simulator->url());
         return options->action == ForwarderOptions::Action::Check
-                   ? runCheck((*demo)->config)
+                   ? runCheck((*demo)->config, options->create)
                    : runPipeline((*demo)->config, *options, signalSource);
     }
     const QTemporaryDir scratch;
@@ -135,6 +135,6 @@ int main(int argc, char* argv[])
     auto config = options->url.empty() ? loadResolvedConfig(file, options->profile) : configFromUrl(*options, scratch);
     if (!config)
         return complain(config.error());
-    return options->action == ForwarderOptions::Action::Check ? runCheck(*config)
+    return options->action == ForwarderOptions::Action::Check ? runCheck(*config, options->create)
                                                               : runPipeline(*config, *options, signalSource);
 }

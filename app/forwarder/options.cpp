@@ -55,6 +55,8 @@ Result<> checkTogether(const ForwarderOptions& options)
         return usage("--types goes with --url; a configuration has its own \"types\".");
     if (options.filter.root && options.print == PrintMode::None)
         return usage("--filter says what --print shows: give --print as well.");
+    if (options.create && options.action != ForwarderOptions::Action::Check)
+        return usage("--create goes with --check.");
     return options.profile.empty() ? Result<>() : checkProfileName(options.profile);
 }
 
@@ -94,6 +96,8 @@ Result<ForwarderOptions> parseForwarderOptions(const std::vector<std::string>& a
             options.types = splitList(value);
         } else if (name == "--check") {
             options.action = ForwarderOptions::Action::Check;
+        } else if (name == "--create") {
+            options.create = true;
         } else if (name == "--demo") {
             options.demo = true;
         } else if (name == "--demo-rate") {
@@ -183,6 +187,7 @@ owner. The others also work while no program owns the journal.
   --demo                   a simulated service and local destinations, in a temporary directory
   --demo-rate N            events a second of the demo (20)
   --check                  validate the configuration and test source and destinations, then exit
+  --create                 with --check: make what a destination misses and can be made (a BigQuery table, its columns)
   --once                   end when a file source is read and every destination has settled
   --print[=json]           events to standard output: a line for people, or NDJSON byte for byte
   --filter EXPR            print only what it lets pass, such as 'type:budget.* data.pct>=80'; everything is still

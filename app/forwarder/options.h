@@ -25,6 +25,7 @@ struct ForwarderOptions
     std::string destinationType; ///< for HelpDestination
     bool demo = false;
     bool once = false;
+    bool create = false; ///< with Check: make what destinations miss
     double demoRate = 20;
     PrintMode print = PrintMode::None;
     filter::Query filter; ///< what is printed; never what is captured or forwarded

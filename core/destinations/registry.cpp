@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/destinations/registry.h"
 
+#include "core/destinations/bigquery/bigquery.h"
 #include "core/destinations/command/command.h"
 #include "core/destinations/datadog/datadog.h"
 #include "core/destinations/file/file.h"
@@ -20,14 +21,9 @@ namespace {
 const std::vector<DestinationType>& builtInTypes()
 {
     static const std::vector<DestinationType> types{
-        {datadogSchema(), createDatadog},
-        {splunkSchema(), createSplunk},
-        {s3Schema(), createS3},
-        reservedType("bigquery", "Google BigQuery"),
-        reservedType("kafka", "Apache Kafka"),
-        {webhookSchema(), createWebhook},
-        {fileSchema(), createFile},
-        {commandSchema(), createCommand},
+        {datadogSchema(), createDatadog},   {splunkSchema(), createSplunk},        {s3Schema(), createS3},
+        {bigQuerySchema(), createBigQuery}, reservedType("kafka", "Apache Kafka"), {webhookSchema(), createWebhook},
+        {fileSchema(), createFile},         {commandSchema(), createCommand},
     };
     return types;
 }
@@ -93,7 +89,7 @@ Result<std::unique_ptr<Destination>> createDestination(const DestinationSettings
     const DestinationType* type = findDestinationType(settings.type);
     if (type == nullptr)
         return fail(ErrorCode::Usage, "\"" + settings.type + "\" is no type of destination.",
-                    "Use datadog, splunk, s3, webhook, file or command.");
+                    "Use datadog, splunk, s3, bigquery, webhook, file or command.");
     return type->create(settings.values);
 }
 

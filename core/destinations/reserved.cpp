@@ -10,7 +10,7 @@ DestinationType reservedType(const std::string& type, const std::string& label)
     DestinationSchema schema{.type = type, .label = label, .fields = withCommonFields({}, {}), .available = false};
     return {std::move(schema), [type](const SettingValues&) -> Result<std::unique_ptr<Destination>> {
                 return fail(ErrorCode::Unavailable, "Destinations of type " + type + " are not available yet.",
-                            "Use datadog, splunk, s3, webhook, file or command.");
+                            "Use datadog, splunk, s3, bigquery, webhook, file or command.");
             }};
 }
 

@@ -51,7 +51,9 @@ const std::vector<Row>& rows()
         {"command", "command",
          R"("command":["stdbuf","-oL","sed","-E","s/^.\"id\":\"([^\"]*)\".*/{\"id\":\"\\1\",\"ok\":true}/"])"},
         {"bigquery", "bigquery",
-         R"("projectId":"p","datasetId":"d","tableId":"t","endpoint":"@","credentials":{"keychain":"key"})", false},
+         R"("projectId":"p","datasetId":"d","tableId":"t","endpoint":"@","authentication":"none")"},
+        {"bigquery gzip", "bigquery",
+         R"("projectId":"p","datasetId":"d","tableId":"t","endpoint":"@","authentication":"none","compression":"gzip")"},
         {"kafka", "kafka", R"("brokers":["127.0.0.1:9"],"topic":"t")", false},
     };
     return all;

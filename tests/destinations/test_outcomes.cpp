@@ -41,6 +41,8 @@ private Q_SLOTS:
         m_destinations["splunk"] = makeDestination("splunk", "\"hecUrl\":\"https://s\",\"hecToken\":{\"env\":\"X\"}");
         m_destinations["webhook"] = makeDestination("webhook", "\"url\":\"https://h/in\"");
         m_destinations["s3"] = makeDestination("s3", "\"bucket\":\"bucket\"");
+        m_destinations["bigquery"] =
+            makeDestination("bigquery", "\"projectId\":\"p\",\"datasetId\":\"d\",\"tableId\":\"t\"");
         m_destinations["file"] = makeDestination("file", "\"path\":\"/var/out.ndjson\"");
         m_destinations["command"] = makeDestination("command", "\"command\":[\"forward\"]");
         for (std::int64_t i = 1; i <= 5; ++i)
@@ -52,7 +54,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("type");
         QTest::addColumn<int>("fault");
         QTest::addColumn<OutcomeKind>("kind");
-        for (const char* type : {"datadog", "splunk", "s3", "webhook", "command"}) {
+        for (const char* type : {"datadog", "splunk", "s3", "bigquery", "webhook", "command"}) {
             const auto row = [type](const char* name, Kind fault, OutcomeKind kind) {
                 QTest::addRow("%s: %s", type, name) << QString::fromLatin1(type) << static_cast<int>(fault) << kind;
             };
@@ -202,6 +204,191 @@ private Q_SLOTS:
             return;
         QVERIFY(verdict.code.starts_with(std::to_string(status)));
         QVERIFY(verdict.code.find(code.toStdString()) != std::string::npos);
+        QVERIFY(!verdict.reason.empty());
+        QCOMPARE(verdict.remedy.empty(), kind != Paused);
+    }
+
+    void bigQueryAnswers_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("reason");
+        QTest::addColumn<OutcomeKind>("kind");
+        const auto row = [](int status, const char* reason, OutcomeKind kind) {
+            QTest::addRow("%d %s", status, reason) << status << QString::fromLatin1(reason) << kind;
+        };
+        for (const int status : {301, 302, 307, 308})
+            row(status, "", Paused);
+        row(400, "invalid", Split);
+        row(400, "badRequest", Split);
+        row(400, "", Split);
+        row(400, "tableUnavailable", Retry);
+        row(401, "authError", Paused);
+        row(401, "required", Paused);
+        row(401, "", Paused);
+        for (const char* reason : {"quotaExceeded", "rateLimitExceeded", "userRateLimitExceeded"})
+            row(403, reason, Throttled);
+        for (const char* reason : {"accessDenied", "insufficientPermissions", "billingNotEnabled",
+                                   "accessNotConfigured", "policyViolated", "somethingNew", ""})
+            row(403, reason, Paused);
+        row(404, "notFound", Paused);
+        row(404, "", Paused);
+        row(408, "", Retry);
+        row(409, "", Retry);
+        row(410, "", Paused);
+        row(412, "conditionNotMet", Paused);
+        row(413, "", Split);
+        row(413, "uploadTooLarge", Split);
+        row(429, "", Throttled);
+        row(429, "rateLimitExceeded", Throttled);
+        row(500, "internalError", Retry);
+        row(500, "backendError", Retry);
+        row(500, "", Retry);
+        row(501, "notImplemented", Paused);
+        row(501, "", Paused);
+        row(502, "", Retry);
+        row(503, "backendError", Throttled);
+        row(503, "", Throttled);
+        row(504, "", Retry);
+    }
+    void bigQueryAnswers()
+    {
+        QFETCH(int, status);
+        QFETCH(QString, reason);
+        QFETCH(OutcomeKind, kind);
+        const std::string body = reason.isEmpty() ? "words"
+                                                  : "{\"error\":{\"code\":" + std::to_string(status) +
+                                                        ",\"message\":\"Its words.\",\"errors\":[{\"reason\":\"" +
+                                                        reason.toStdString() + "\",\"message\":\"Its words.\"}]}}";
+        const Verdict verdict = m_destinations.at("bigquery")->interpret(answered(status, body), m_events);
+        QCOMPARE(verdict.kind, kind);
+        QVERIFY(verdict.named.empty());
+        QVERIFY(verdict.code.starts_with(std::to_string(status)));
+        QVERIFY(verdict.code.find(reason.toStdString()) != std::string::npos);
+        QVERIFY(!verdict.reason.empty());
+        QCOMPARE(verdict.remedy.empty(), kind != Paused);
+    }
+    void aJustCreatedTableIsWaitedFor()
+    {
+        const std::string body =
+            "{\"error\":{\"message\":\"Not found: Table p:d.t\",\"errors\":[{\"reason\":\"notFound\"}]}}";
+        const auto& destination = *m_destinations.at("bigquery");
+        QCOMPARE(destination.interpret(answered(404, body), m_events).kind, Paused);
+        QCOMPARE(destination.interpret(answered(404, body, {{"X-Grantex-Table-Created", "true"}}), m_events).kind,
+                 Retry);
+    }
+
+    /// A 200 says nothing about a row; `rows` lists what became of each of the five: d delivered, x rejected, r
+    /// retried.
+    void bigQueryRows_data()
+    {
+        QTest::addColumn<QString>("errors");
+        QTest::addColumn<OutcomeKind>("kind");
+        QTest::addColumn<QString>("rows");
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<bool>("immediate");
+        const auto error = [](int index, const char* reason, const char* message = "Its words.",
+                              const char* location = "") {
+            return QStringLiteral(
+                       "{\"index\":%1,\"errors\":[{\"reason\":\"%2\",\"location\":\"%4\",\"message\":\"%3\"}]}")
+                .arg(index)
+                .arg(QLatin1StringView(reason), QLatin1StringView(message), QLatin1StringView(location));
+        };
+        const auto row = [](const char* name, const QStringList& errors, OutcomeKind kind, const char* rows,
+                            const char* code = "", bool immediate = false) {
+            QTest::newRow(name) << errors.join(u',') << kind << QString::fromLatin1(rows) << QString::fromLatin1(code)
+                                << immediate;
+        };
+        row("none: all are delivered", {}, Delivered, "ddddd");
+        row("skipped rows: only the guilty ones", {error(1, "invalid"), error(4, "parseError")}, Delivered, "dxddx",
+            "invalid");
+        row("a row that is too large", {error(0, "row-too-large")}, Delivered, "xdddd", "row-too-large");
+        row("stopped rows go again without the guilty one",
+            {error(0, "stopped"), error(1, "stopped"), error(2, "invalid"), error(3, "stopped"), error(4, "stopped")},
+            Retry, "rrxrr", "invalid", true);
+        row("stopped rows alone", {error(0, "stopped"), error(1, "stopped")}, Retry, "rrddd", "stopped");
+        for (const char* reason : {"timeout", "backendError", "internalError"})
+            row(reason, {error(3, reason)}, Retry, "dddrd", reason);
+        row("rows beyond the rate", {error(3, "rateLimitExceeded")}, Throttled, "dddrd", "rateLimitExceeded");
+        row("rows beyond the quota, and a guilty one", {error(3, "quotaExceeded"), error(4, "invalid")}, Throttled,
+            "dddrx", "invalid");
+        row("a reason nobody knows is kept for a person", {error(3, "somethingNew")}, Delivered, "dddxd",
+            "somethingNew");
+        row("a column the table has not pauses",
+            {error(0, "invalid", "no such field: data.", "data"), error(1, "invalid", "no such field: data.", "data"),
+             error(2, "invalid", "no such field: data.", "data"), error(3, "invalid", "no such field: data.", "data"),
+             error(4, "invalid", "no such field: data.", "data")},
+            Paused, "rrrrr", "invalid");
+        row("a column the table has not, known to one row only", {error(2, "invalid", "no such field: created_at.")},
+            Paused, "ddrdd", "invalid");
+        row("a column that must be there pauses", {error(0, "invalid", "Missing required field: Msg_0.tenant.")},
+            Paused, "rdddd", "invalid");
+        row("every row refused: the next batch tells who is guilty",
+            {error(0, "invalid"), error(1, "invalid"), error(2, "invalid"), error(3, "invalid"), error(4, "invalid")},
+            Rejected, "", "invalid");
+        row("a row that was not sent leaves all in doubt", {error(5, "invalid")}, Retry, "", "200");
+        row("a row below zero leaves all in doubt", {error(-1, "invalid")}, Retry, "", "200");
+        row("of two errors the lasting one decides",
+            {QStringLiteral(
+                "{\"index\":1,\"errors\":[{\"reason\":\"stopped\"},{\"reason\":\"invalid\",\"message\":\"w\"}]}")},
+            Delivered, "dxddd", "invalid");
+        row("an entry without errors is retried", {QStringLiteral("{\"index\":1}")}, Retry, "drddd", "200");
+    }
+    void bigQueryRows()
+    {
+        QFETCH(QString, errors);
+        QFETCH(OutcomeKind, kind);
+        QFETCH(QString, rows);
+        QFETCH(QString, code);
+        QFETCH(bool, immediate);
+        const std::string list = errors.isEmpty() ? "" : ",\"insertErrors\":[" + errors.toStdString() + "]";
+        const Verdict verdict =
+            m_destinations.at("bigquery")
+                ->interpret(answered(200, "{\"kind\":\"bigquery#tableDataInsertAllResponse\"" + list + "}"), m_events);
+        QCOMPARE(verdict.kind, kind);
+        QVERIFY2(verdict.code == code.toStdString(), verdict.code.c_str());
+        QCOMPARE(verdict.immediate, immediate);
+        QCOMPARE(verdict.remedy.empty(), kind != Paused);
+        QString became(rows.isEmpty() ? 0 : 5, kind == Delivered ? u'd' : u'r');
+        for (const auto& named : verdict.named) {
+            QVERIFY(named.index < static_cast<std::size_t>(became.size()));
+            became[static_cast<qsizetype>(named.index)] = named.kind == Delivered  ? u'd'
+                                                          : named.kind == Rejected ? u'x'
+                                                                                   : u'r';
+            QVERIFY(named.kind != Rejected || !named.reason.empty());
+        }
+        QCOMPARE(became, rows);
+    }
+    void bigQueryWordsNameTheColumn()
+    {
+        const Verdict verdict =
+            m_destinations.at("bigquery")
+                ->interpret(answered(200, "{\"insertErrors\":[{\"index\":1,\"errors\":[{\"reason\":\"invalid\","
+                                          "\"location\":\"created_at\",\"message\":\"Invalid timestamp\"}]}]}"),
+                            m_events);
+        QCOMPARE(verdict.named.size(), 1U);
+        QVERIFY(verdict.named[0].reason == "created_at: Invalid timestamp");
+    }
+    /// Whoever answers 200 without being BigQuery has taken nothing.
+    void answersOfOthersAreNotBigQuerys_data()
+    {
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QByteArray>("body");
+        QTest::addColumn<OutcomeKind>("kind");
+        QTest::newRow("a page") << 200 << QByteArray("<html><title>Sign in</title>") << Paused;
+        QTest::newRow("nothing") << 200 << QByteArray() << Paused;
+        QTest::newRow("204") << 204 << QByteArray() << Paused;
+        QTest::newRow("an answer to another question") << 200 << QByteArray("{\"kind\":\"bigquery#table\"}") << Paused;
+        QTest::newRow("an error with 200") << 200 << QByteArray("{\"error\":{\"message\":\"w\"}}") << Paused;
+        QTest::newRow("an answer longer than what is kept") << 200 << QByteArray(256 * 1024, '[') << Split;
+    }
+    void answersOfOthersAreNotBigQuerys()
+    {
+        QFETCH(int, status);
+        QFETCH(QByteArray, body);
+        QFETCH(OutcomeKind, kind);
+        const Verdict verdict =
+            m_destinations.at("bigquery")->interpret(answered(status, body.toStdString()), m_events);
+        QCOMPARE(verdict.kind, kind);
         QVERIFY(!verdict.reason.empty());
         QCOMPARE(verdict.remedy.empty(), kind != Paused);
     }

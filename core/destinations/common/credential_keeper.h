@@ -53,6 +53,14 @@ public:
     }
     /// The credentials were refused: the next get() fetches others.
     void forget() { m_kept.reset(); }
+    /// The same, if `refused` says so of what is kept: of many requests that were sent with the same credentials one
+    /// has others fetched.
+    template <typename Predicate>
+    void forgetIf(const Predicate& refused)
+    {
+        if (m_kept && refused(*m_kept))
+            m_kept.reset();
+    }
     /// The fetch under way was ended; those who wait are not called.
     void cancel()
     {

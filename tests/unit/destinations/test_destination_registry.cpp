@@ -55,6 +55,8 @@ private Q_SLOTS:
         QTest::newRow("webhook") << u"\"type\":\"webhook\",\"url\":\"https://s\""_s << 100LL;
         QTest::newRow("file") << u"\"type\":\"file\",\"path\":\"out\""_s << 1000LL;
         QTest::newRow("s3") << u"\"type\":\"s3\",\"bucket\":\"bucket\""_s << 1000LL;
+        QTest::newRow("bigquery")
+            << u"\"type\":\"bigquery\",\"projectId\":\"p\",\"datasetId\":\"d\",\"tableId\":\"t\""_s << 500LL;
         QTest::newRow("command") << u"\"type\":\"command\",\"command\":[\"x\"]"_s << 100LL;
     }
     void defaultsAreThoseOfTheDesign()
@@ -163,7 +165,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("type");
         QTest::addColumn<ErrorCode>("code");
-        for (const char* reserved : {"bigquery", "kafka"})
+        for (const char* reserved : {"kafka"})
             QTest::newRow(reserved) << QString::fromLatin1(reserved) << ErrorCode::Unavailable;
         QTest::newRow("an unknown type") << u"pigeon"_s << ErrorCode::Usage;
     }

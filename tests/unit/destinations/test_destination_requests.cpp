@@ -64,6 +64,12 @@ private Q_SLOTS:
             << u"\"bucket\":\"events\",\"prefix\":\"a b/ü+c\",\"endpoint\":\"http://127.0.0.1:9000/\",\"layout\":\"hive\",\"sse\":\"aws:kms\",\"kmsKeyId\":\"alias/k\",\"storageClass\":\"GLACIER_IR\",\"tags\":{\"team\":\"sec ops\",\"a:b\":\"c/d=e\"}"_s;
         QTest::newRow("command") << u"command-deliver.txt"_s << u"command"_s
                                  << u"\"command\":[\"/usr/local/bin/forward\",\"--to\",\"soc\"]"_s;
+        QTest::newRow("BigQuery with its defaults")
+            << u"bigquery-defaults.txt"_s << u"bigquery"_s
+            << u"\"projectId\":\"my-project\",\"datasetId\":\"security\",\"tableId\":\"events\""_s;
+        QTest::newRow("BigQuery with typed columns, static ones and an endpoint")
+            << u"bigquery-custom.txt"_s << u"bigquery"_s
+            << u"\"projectId\":\"example.com:p\",\"datasetId\":\"d\",\"tableId\":\"t ü\",\"schema\":\"typed\",\"endpoint\":\"http://127.0.0.1:9050/\",\"fields\":{\"dc\":\"eu \\\"1\\\"\"},\"skipInvalidRows\":false,\"ignoreUnknownValues\":true,\"deduplicate\":false"_s;
         QTest::newRow("file") << u"file-append.txt"_s << u"file"_s << u"\"path\":\"/var/log/out.ndjson\""_s;
         QTest::newRow("files named after time and type")
             << u"file-many.txt"_s << u"file"_s
@@ -105,6 +111,7 @@ private Q_SLOTS:
         QTest::newRow("webhook NDJSON") << u"webhook"_s << QString::fromStdString(kHook) + u",\"format\":\"ndjson\""_s;
         QTest::newRow("file") << u"file"_s << u"\"path\":\"/x\""_s;
         QTest::newRow("S3") << u"s3"_s << u"\"bucket\":\"bucket\""_s;
+        QTest::newRow("BigQuery") << u"bigquery"_s << u"\"projectId\":\"p\",\"datasetId\":\"d\",\"tableId\":\"t\""_s;
         QTest::newRow("command") << u"command"_s << u"\"command\":[\"x\"]"_s;
         QTest::newRow("file with redaction") << u"file"_s << u"\"path\":\"/x\",\"redact\":[\"data.remaining\"]"_s;
     }
@@ -116,7 +123,8 @@ private Q_SLOTS:
         QVERIFY(destination);
         auto events = sampleEvents();
         events.push_back(storedEvent("{\"type\":\"no.id\",\"data\":{}}", 123456789));
-        std::size_t sum = 2; // the brackets of an array
+        // What stands around the events: the brackets of an array, or the flags of a request.
+        std::size_t sum = type == u"bigquery"_s ? 120 : 2;
         for (const auto& event : events)
             sum += destination->encodedSize(event);
         const std::size_t body = encoded(*destination, events).body.size();
