@@ -2,7 +2,7 @@
 # shellcheck shell=bash disable=SC2034
 build_packages=(g++ cmake ninja-build ccache pkg-config git ca-certificates
   qt6-base-dev qt6-websockets-dev qtkeychain-qt6-dev libsqlite3-dev libssl-dev libcurl4-openssl-dev zlib1g-dev
-  libsimdjson-dev libre2-dev libexpected-dev prometheus-cpp-dev)
+  libsimdjson-dev libre2-dev librdkafka-dev libexpected-dev prometheus-cpp-dev)
 ui_packages=(qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
   qt6-qpa-plugins libgl-dev libsecret-1-0 fonts-dejavu-core)
 test_packages=(dbus gnome-keyring libsecret-tools sqlite3 python3 strace libfaketime xvfb xauth curl openssl)

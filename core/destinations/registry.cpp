@@ -5,8 +5,8 @@
 #include "core/destinations/command/command.h"
 #include "core/destinations/datadog/datadog.h"
 #include "core/destinations/file/file.h"
+#include "core/destinations/kafka/kafka.h"
 #include "core/destinations/plugin_types.h"
-#include "core/destinations/reserved.h"
 #include "core/destinations/s3/s3.h"
 #include "core/destinations/splunk/splunk.h"
 #include "core/destinations/webhook/webhook.h"
@@ -21,8 +21,8 @@ namespace {
 const std::vector<DestinationType>& builtInTypes()
 {
     static const std::vector<DestinationType> types{
-        {datadogSchema(), createDatadog},   {splunkSchema(), createSplunk},        {s3Schema(), createS3},
-        {bigQuerySchema(), createBigQuery}, reservedType("kafka", "Apache Kafka"), {webhookSchema(), createWebhook},
+        {datadogSchema(), createDatadog},   {splunkSchema(), createSplunk},   {s3Schema(), createS3},
+        {bigQuerySchema(), createBigQuery}, {kafkaSchema(), createKafka},     {webhookSchema(), createWebhook},
         {fileSchema(), createFile},         {commandSchema(), createCommand},
     };
     return types;
@@ -89,7 +89,7 @@ Result<std::unique_ptr<Destination>> createDestination(const DestinationSettings
     const DestinationType* type = findDestinationType(settings.type);
     if (type == nullptr)
         return fail(ErrorCode::Usage, "\"" + settings.type + "\" is no type of destination.",
-                    "Use datadog, splunk, s3, bigquery, webhook, file or command.");
+                    "Use datadog, splunk, s3, bigquery, kafka, webhook, file or command.");
     return type->create(settings.values);
 }
 

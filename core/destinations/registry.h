@@ -17,8 +17,8 @@ struct DestinationType
     std::function<Result<std::unique_ptr<Destination>>(const SettingValues&)> create;
 };
 
-/// All types in the order of the "Add destination" page, those of plug-ins last; the reserved ones have
-/// schema.available == false. Loads every plug-in that may be loaded.
+/// All types in the order of the "Add destination" page, those of plug-ins last.
+/// Loads every plug-in that may be loaded.
 [[nodiscard]] std::vector<DestinationType> destinationTypes();
 /// Looks for a plug-in when no type of this name is built in, and loads it. What is found stays. Thread-safe.
 [[nodiscard]] const DestinationType* findDestinationType(const std::string& type);
