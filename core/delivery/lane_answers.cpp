@@ -205,7 +205,9 @@ void Lane::accepted(Batch& batch)
     m_retest = Millis(0);
     m_throttles = 0;
     m_namedRefusals = 0;
-    m_last = {};
+    // A pause that another batch of the same moment brought stands, and so does its reason.
+    if (!m_pausedUntil)
+        m_last = {};
     prove(batch);
     Batch* previous = nullptr;
     for (auto& other : m_batches) {

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void retriesWithoutLimitThroughSevenDaysOfOutage();
     void aThrottledLaneWaitsAtLeastRetryAfter();
     void aPauseKeepsEverythingAndIsRetestedSlowly();
+    void aPauseKeepsItsReasonWhenAnotherBatchIsAccepted();
     void onePoisonEventInAHundredIsFoundAndNothingElse();
     void poisonEvents_data();
     void poisonEvents();
@@ -115,6 +116,20 @@ void TestLane::aPauseKeepsEverythingAndIsRetestedSlowly()
     bench.lane->retryNow();
     bench.runFor(Millis(2000));
     QCOMPARE(bench.counters().delivered, 100);
+}
+
+void TestLane::aPauseKeepsItsReasonWhenAnotherBatchIsAccepted()
+{
+    Bench bench;
+    bench.provider.decide = [](const auto& ids) {
+        return ids.front() == "evt_1" ? verdict(OutcomeKind::Paused, "401") : verdict(OutcomeKind::Delivered, "200");
+    };
+    bench.start();
+    bench.append(20); // two batches, under way together
+    bench.settle();
+    QCOMPARE(bench.counters().delivered, 10);
+    QCOMPARE(bench.lane->status().state, LaneStatus::State::Paused);
+    QCOMPARE(bench.lane->status().code, std::string("401"));
 }
 
 void TestLane::onePoisonEventInAHundredIsFoundAndNothingElse()
