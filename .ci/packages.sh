@@ -8,4 +8,4 @@ ui_packages=(qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tool
 test_packages=(dbus gnome-keyring libsecret-tools sqlite3 python3 strace libfaketime xvfb xauth curl openssl)
 ci_packages=(clang-14 clang-format-14 clang-tidy-14 libclang-rt-14-dev shellcheck desktop-file-utils appstream binutils)
 # For ./test.sh --services only: program → package that brings it, where it is not there in another way.
-declare -A service_packages=([go]=golang-go)
+declare -A service_packages=([go]=golang-go [java]=openjdk-17-jre-headless)

@@ -1,0 +1,99 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Apache Kafka in KRaft mode, one broker, from Maven Central's jars; a topic made and read by Kafka's own programs."""
+import pathlib
+import shutil
+import subprocess
+import urllib.error
+import urllib.request
+
+from services import Service, Unavailable, cache, check_sha256, free_port, listens, one_at_a_time
+from certificates import make_certificate  # on the path that services sets
+
+CENTRAL = "https://repo1.maven.org/maven2/"
+PINS = pathlib.Path(__file__).with_name("kafka.sha256")
+CLUSTER = "MkU3OEVBNTcwNTJENDM2Qk"
+USER, PASSWORD = "grantex", "kafka-service-password"
+JAVA = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"]
+_class_path = []
+
+
+def prepare():
+    """Fetches what the cache lacks and checks all of it; each line of the pins is SHA-256 and path at Maven Central."""
+    if shutil.which("java") is None:
+        raise Unavailable("there is no java (openjdk-17-jre-headless)")
+    place = cache("kafka-3.9.1")
+    with one_at_a_time(place):
+        for line in PINS.read_text().splitlines():
+            wanted, path = line.split()
+            jar = place / pathlib.Path(path).name
+            if not jar.exists():
+                part = jar.with_suffix(".part")
+                try:
+                    with urllib.request.urlopen(CENTRAL + path, timeout=60) as answer, open(part, "wb") as file:
+                        shutil.copyfileobj(answer, file)
+                except (OSError, urllib.error.URLError) as wrong:
+                    raise Unavailable(f"Maven Central: {wrong}") from wrong
+                check_sha256(part, wanted)
+                part.rename(jar)
+            _class_path.append(str(check_sha256(jar, wanted)))
+
+
+def java(main_class, *arguments, **options):
+    return subprocess.run(["java", "-Xmx192m", *JAVA, "-cp", ":".join(_class_path), main_class, *map(str, arguments)],
+                          capture_output=True, text=True, timeout=120, **options)
+
+
+class Broker:
+    """A listener in clear for the test itself, one with SASL_SSL (SCRAM) for logins."""
+
+    def __init__(self, place, wait_until):
+        self.place, self.wait_until = pathlib.Path(place) / "kafka", wait_until
+        self.place.mkdir()
+        self.port, self.safe_port, controller = free_port(), free_port(), free_port()
+        self.address, self.safe_address = f"127.0.0.1:{self.port}", f"127.0.0.1:{self.safe_port}"
+        make_certificate(self.place, "broker")
+        (self.place / "store.pem").write_text((self.place / "broker.key").read_text() + (self.place / "broker.pem").read_text())
+        settings = {
+            "process.roles": "broker,controller", "node.id": 1,
+            "controller.quorum.voters": f"1@127.0.0.1:{controller}", "controller.listener.names": "CONTROLLER",
+            "listeners": f"PLAINTEXT://{self.address},SASL_SSL://{self.safe_address},CONTROLLER://127.0.0.1:{controller}",
+            "advertised.listeners": f"PLAINTEXT://{self.address},SASL_SSL://{self.safe_address}",
+            "listener.security.protocol.map": "PLAINTEXT:PLAINTEXT,SASL_SSL:SASL_SSL,CONTROLLER:PLAINTEXT",
+            "sasl.enabled.mechanisms": "SCRAM-SHA-256,SCRAM-SHA-512",
+            "listener.name.sasl_ssl.scram-sha-256.sasl.jaas.config":
+                "org.apache.kafka.common.security.scram.ScramLoginModule required;",
+            "listener.name.sasl_ssl.scram-sha-512.sasl.jaas.config":
+                "org.apache.kafka.common.security.scram.ScramLoginModule required;",
+            "ssl.keystore.type": "PEM", "ssl.keystore.location": self.place / "store.pem",
+            "log.dirs": self.place / "logs", "auto.create.topics.enable": "false",
+            "offsets.topic.replication.factor": 1, "transaction.state.log.replication.factor": 1,
+            "transaction.state.log.min.isr": 1}
+        properties = self.place / "server.properties"
+        properties.write_text("".join(f"{name}={value}\n" for name, value in settings.items()))
+        scram = [part for mechanism in ("SCRAM-SHA-256", "SCRAM-SHA-512")
+                 for part in ("--add-scram", f"{mechanism}=[name={USER},password={PASSWORD}]")]
+        made = java("kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", properties, *scram)
+        assert made.returncode == 0, made.stdout + made.stderr
+        self.service = Service(["java", "-Xmx384m", *JAVA, "-cp", ":".join(_class_path), "kafka.Kafka", str(properties)],
+                               self.place / "log")
+
+    def start(self):
+        self.service.start()
+        self.wait_until(lambda: not self.service.running() or (listens(self.port) and listens(self.safe_port)), "Kafka listens")
+        assert self.service.running(), self.service.last_words()
+        return self
+
+    def kill(self):
+        self.service.kill()
+
+    def make_topic(self, name, partitions=3):
+        made = java("org.apache.kafka.tools.TopicCommand", "--bootstrap-server", self.address, "--create", "--topic", name,
+                    "--partitions", partitions)
+        assert made.returncode == 0, made.stdout + made.stderr
+
+    def consumed(self, topic, isolation="read_committed"):
+        """(key, value) of all messages, read by Kafka's own console consumer until nothing more comes."""
+        read = java("org.apache.kafka.tools.consumer.ConsoleConsumer", "--bootstrap-server", self.address, "--topic", topic,
+                    "--from-beginning", "--isolation-level", isolation, "--timeout-ms", 6000,
+                    "--property", "print.key=true")
+        return [tuple(line.split("\t", 1)) for line in read.stdout.splitlines() if "\t" in line]
