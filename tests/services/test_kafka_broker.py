@@ -3,7 +3,10 @@
 """The Kafka destination against Apache Kafka, read by Kafka's own consumer."""
 import collections
 import json
+import os
+import pathlib
 import random
+import signal
 import subprocess
 import time
 import unittest
@@ -31,6 +34,23 @@ def write_events(place, count):
         for name in ids:
             events.write(json.dumps({"id": name, "type": "grant.created", "data": {"text": "ü " + name}}) + "\n")
     return ids
+
+
+class SlowForwarder(Forwarder):
+    """Its journal takes 300 ms for each commit: a kill falls between Kafka's commit and the journal's."""
+
+    def __init__(self, directory):
+        self.log = open(directory / "forwarder.log", "a")
+        delay = "inject=fsync,fdatasync:delay_enter=300000"
+        self.process = subprocess.Popen(["strace", "-f", "-qq", "-o", "/dev/null", "-e", "trace=fsync,fdatasync", "-e", delay,
+                                         BIN / "grantex-forwarder", "--config", directory / "config.json"],
+                                        stdout=subprocess.PIPE, stderr=self.log, env=ENVIRONMENT)
+
+    def kill(self):
+        children = pathlib.Path(f"/proc/{self.process.pid}/task/{self.process.pid}/children").read_text().split()
+        for child in children:
+            os.kill(int(child), signal.SIGKILL)
+        self.wait()
 
 
 class AgainstKafka(unittest.TestCase):
@@ -82,6 +102,28 @@ class AgainstKafka(unittest.TestCase):
             self.assertEqual(Forwarder(place, "--once").wait(), 0, (place / "forwarder.log").read_text()[-2000:])
             self.assertEqual(set(self.keys(broker)), set(ids))
             journal.check_law()
+
+    def test_transactions_leave_nothing_twice_over_kills_of_both(self):
+        dice = random.Random(11)
+        with workplace() as place:
+            broker, journal = self.broker(place), Journal(place)
+            ids = write_events(place, 20000)
+            write_config(place, {"type": "file", "path": "events.ndjson"}, [kafka(broker, batchSize=40, transactional=True)])
+            for number in range(8):
+                before = journal.counts("kafka").get("delivered", 0) if journal.exists() else 0
+                forwarder = SlowForwarder(place)
+                wait_until(lambda: journal.exists() and (journal.counts("kafka").get("delivered", 0) > before or
+                                                         len(journal.ids()) == len(ids) and journal.settled()), "some arrive")
+                time.sleep(dice.random() * 0.4)
+                if number == 4:
+                    broker.kill()
+                forwarder.kill()
+                if number == 4:
+                    broker.start()
+            self.assertEqual(Forwarder(place, "--once").wait(), 0, (place / "forwarder.log").read_text()[-2000:])
+            self.assertEqual(self.keys(broker), {name: 1 for name in ids})
+            journal.check_law()
+            self.assertIn("committed before and is not sent again", (place / "forwarder.log").read_text(), "no kill fell between the two commits")
 
     def test_logins_over_tls(self):
         with workplace() as place:

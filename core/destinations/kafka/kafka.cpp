@@ -30,14 +30,14 @@ public:
     {
         const auto largest = m_spec.properties.find("message.max.bytes");
         if (largest != m_spec.properties.end())
-            m_messageBytes = static_cast<std::size_t>(std::max(2000LL, std::atoll(largest->second.c_str())));
+            m_messageBytes = static_cast<std::size_t>(std::max(1000LL, std::atoll(largest->second.c_str())));
     }
     [[nodiscard]] Limits limits() const override
     {
         constexpr std::size_t kMostEvents = 10'000;
         constexpr std::size_t kMostBytes = 16'000'000;
         const std::size_t largest = m_messageBytes - kOverhead;
-        return {kMostEvents, std::max(kMostBytes, largest), largest, false};
+        return {kMostEvents, std::max(kMostBytes, largest), largest, m_spec.transactional};
     }
     [[nodiscard]] std::size_t encodedSize(const StoredEvent& event) const override
     {
@@ -45,9 +45,12 @@ public:
         return recordSize(recordOf(event, key, value));
     }
     [[nodiscard]] Result<Request> encode(std::span<const StoredEvent> events,
-                                         const BatchContext& /*context*/) const override
+                                         const BatchContext& context) const override
     {
         Request request = to(kafka::kProduce);
+        if (m_spec.transactional)
+            request.headers = {{kafka::kLane, "grantex-" + context.journalId + "-" + context.laneId},
+                               {kafka::kBatch, context.batchId}};
         std::string key, value;
         for (const auto& event : events)
             appendRecord(request.body, recordOf(event, key, value));

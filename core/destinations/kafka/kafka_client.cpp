@@ -20,6 +20,39 @@ void log(const rd_kafka_t* client, int /*level*/, const char* facility, const ch
             presentable(words).c_str());
 }
 
+tl::unexpected<Error> refused(const std::string& what)
+{
+    return fail(ErrorCode::Usage, "librdkafka refuses the settings: " + what + ".",
+                "Correct security, properties or the files they name.");
+}
+
+/// The properties of `spec` with `more` on top. Owned by the caller.
+Result<rd_kafka_conf_t*> makeConf(const KafkaSpec& spec, const std::map<std::string, std::string>& more)
+{
+    std::array<char, 512> words{};
+    rd_kafka_conf_t* const conf = rd_kafka_conf_new();
+    const auto set = [&](const std::string& name, const std::string& value) {
+        return rd_kafka_conf_set(conf, name.c_str(), value.c_str(), words.data(), words.size()) == RD_KAFKA_CONF_OK;
+    };
+    auto properties = spec.properties;
+    for (const auto& [name, value] : more)
+        properties[name] = value;
+    for (const auto& [name, value] : properties) {
+        if (set(name, value))
+            continue;
+        rd_kafka_conf_destroy(conf);
+        return refused(presentable(words.data()));
+    }
+    for (const auto& [name, secret] : spec.secrets) {
+        if (set(name, std::string(secret.reveal())))
+            continue;
+        rd_kafka_conf_destroy(conf);
+        return refused("the value of " + name); // its words might repeat the value
+    }
+    rd_kafka_conf_set_log_cb(conf, log);
+    return conf;
+}
+
 } // namespace
 
 /// Called by librdkafka inside poll(), but for woken().
@@ -43,35 +76,22 @@ struct KafkaClient::Hooks
     static KafkaClient& of(void* self) { return *static_cast<KafkaClient*>(self); }
 };
 
-Result<std::unique_ptr<KafkaClient>> KafkaClient::open(const KafkaSpec& spec, Callbacks callbacks)
+Result<std::unique_ptr<KafkaClient>> KafkaClient::open(const KafkaSpec& spec, Callbacks callbacks,
+                                                       const std::string& transaction)
 {
     std::unique_ptr<KafkaClient> self(new KafkaClient(std::move(callbacks)));
+    self->m_transaction = transaction;
+    self->m_topicName = spec.topic;
     std::array<char, 512> words{};
-    rd_kafka_conf_t* const conf = rd_kafka_conf_new();
-    const auto set = [&](const std::string& name, const std::string& value) {
-        return rd_kafka_conf_set(conf, name.c_str(), value.c_str(), words.data(), words.size()) == RD_KAFKA_CONF_OK;
-    };
-    const auto refused = [](const std::string& what) {
-        return fail(ErrorCode::Usage, "librdkafka refuses the settings: " + what + ".",
-                    "Correct security, properties or the files they name.");
-    };
-    bool taken = true;
-    for (const auto& [name, value] : spec.properties)
-        taken = taken && set(name, value);
-    if (!taken) {
-        rd_kafka_conf_destroy(conf);
-        return refused(presentable(words.data()));
-    }
-    for (const auto& [name, secret] : spec.secrets) {
-        if (set(name, std::string(secret.reveal())))
-            continue;
-        rd_kafka_conf_destroy(conf);
-        return refused("the value of " + name); // its words might repeat the value
-    }
+    auto made =
+        makeConf(spec, transaction.empty() ? std::map<std::string, std::string>()
+                                           : std::map<std::string, std::string>{{"transactional.id", transaction}});
+    if (!made)
+        return tl::unexpected(made.error());
+    rd_kafka_conf_t* const conf = *made;
     rd_kafka_conf_set_opaque(conf, self.get());
     rd_kafka_conf_set_dr_msg_cb(conf, Hooks::reported);
     rd_kafka_conf_set_error_cb(conf, Hooks::failing);
-    rd_kafka_conf_set_log_cb(conf, log);
     self->m_client = rd_kafka_new(RD_KAFKA_PRODUCER, conf, words.data(), words.size());
     if (self->m_client == nullptr) {
         rd_kafka_conf_destroy(conf);
@@ -84,6 +104,19 @@ Result<std::unique_ptr<KafkaClient>> KafkaClient::open(const KafkaSpec& spec, Ca
     rd_kafka_queue_cb_event_enable(queue, Hooks::woken, self.get());
     rd_kafka_queue_destroy(queue);
     return self;
+}
+
+Result<rd_kafka_s*> KafkaClient::openReader(const KafkaSpec& spec)
+{
+    auto conf = makeConf(spec, {});
+    if (!conf)
+        return tl::unexpected(conf.error());
+    std::array<char, 512> words{};
+    rd_kafka_t* const consumer = rd_kafka_new(RD_KAFKA_CONSUMER, *conf, words.data(), words.size());
+    if (consumer != nullptr)
+        return consumer;
+    rd_kafka_conf_destroy(*conf);
+    return refused(presentable(words.data()));
 }
 
 KafkaClient::~KafkaClient()

@@ -38,8 +38,19 @@ public:
         int withoutLeader = 0;
     };
 
-    /// Fails with Usage when librdkafka refuses the properties together.
-    [[nodiscard]] static Result<std::unique_ptr<KafkaClient>> open(const KafkaSpec& spec, Callbacks callbacks);
+    /// How a step of a transaction went.
+    struct Step
+    {
+        enum class Next { GoOn, Again, Abort, Rebuild };
+        Next next = Next::GoOn;
+        int code = 0;
+        std::string words = {};
+    };
+
+    /// Fails with Usage when librdkafka refuses the properties together. `transaction` names its transactions, for
+    /// good; empty: there are none.
+    [[nodiscard]] static Result<std::unique_ptr<KafkaClient>> open(const KafkaSpec& spec, Callbacks callbacks,
+                                                                   const std::string& transaction = {});
     ~KafkaClient(); ///< messages without a report are given up, and no report comes for them
     KafkaClient(const KafkaClient&) = delete;
     KafkaClient& operator=(const KafkaClient&) = delete;
@@ -53,11 +64,28 @@ public:
     /// Gives up every message without a report; their reports follow from poll(). How many there are yet.
     [[nodiscard]] int purge();
 
+    // Transactions. Each blocks at most so long; what should be tried Again may be.
+    /// Ends whatever an earlier client of this name has left open, which can do nothing any more after that.
+    [[nodiscard]] Step initTransactions(Millis wait);
+    [[nodiscard]] Step begin();
+    /// Ties `note` to the transaction, as the metadata of an offset of the consumer group that is called like it.
+    [[nodiscard]] Step attach(const std::string& note, Millis wait);
+    [[nodiscard]] Step commit(Millis wait);
+    [[nodiscard]] Step abort(Millis wait);
+    /// The note of the newest transaction of this name that was committed; empty when there is none.
+    [[nodiscard]] static Result<std::string> committedNote(const KafkaSpec& spec, const std::string& transaction,
+                                                           Millis wait);
+
 private:
     explicit KafkaClient(Callbacks callbacks) : m_callbacks(std::move(callbacks)) {}
     struct Hooks;
 
+    /// A consumer; owned by the caller.
+    [[nodiscard]] static Result<rd_kafka_s*> openReader(const KafkaSpec& spec);
+
     Callbacks m_callbacks;
+    std::string m_transaction;
+    std::string m_topicName;
     rd_kafka_s* m_client = nullptr;
     rd_kafka_topic_s* m_topic = nullptr;
 };

@@ -73,6 +73,16 @@ Verdict verdictOf(int code, const std::string& words)
     return verdict;
 }
 
+/// A refusal of one record alone is that record's own fault.
+Verdict aloneOrTogether(Verdict verdict, std::size_t events)
+{
+    if (verdict.kind == OutcomeKind::Split && events == 1) {
+        verdict.kind = OutcomeKind::Retry;
+        verdict.named.push_back({0, OutcomeKind::Rejected, verdict.reason});
+    }
+    return verdict;
+}
+
 /// What a person must repair goes before what passes; refusals of records come last: those that are left may be fine
 /// when the others are gone.
 int weightOf(OutcomeKind kind)
@@ -96,7 +106,7 @@ Verdict judgeKafka(const Response& response, std::size_t events)
     if (auto failed = judgeTransport(response))
         return *failed;
     if (const auto code = errorIn(response); code && *code != 0)
-        return verdictOf(*code, response.body);
+        return aloneOrTogether(verdictOf(*code, response.body), events);
     const auto failures = failuresIn(response, events);
     if (failures.empty()) {
         Verdict verdict;
@@ -114,13 +124,8 @@ Verdict judgeKafka(const Response& response, std::size_t events)
             worst = &failure;
     }
     Verdict verdict = verdictOf(worst->code, response.body);
-    if (failures.size() == events) {
-        if (verdict.kind == OutcomeKind::Split && events == 1) {
-            verdict.kind = OutcomeKind::Retry;
-            verdict.named.push_back({0, OutcomeKind::Rejected, verdict.reason});
-        }
-        return verdict;
-    }
+    if (failures.size() == events)
+        return aloneOrTogether(std::move(verdict), events);
     std::size_t next = 0;
     for (std::size_t i = 0; i < events; ++i) {
         if (next < failures.size() && failures[next].index == i)

@@ -147,6 +147,10 @@ Result<KafkaSpec> kafkaSpecFrom(const SettingValues& values)
         {"queue.buffering.max.messages", "1000000"},
         {"log_level", "4"},
     };
+    spec.transactional = values.boolean("transactional");
+    // A transaction ends in time or is undone, and then its batch is sent again.
+    if (spec.transactional)
+        spec.properties.erase("message.timeout.ms");
     addSecurity(spec, values);
     for (const auto& [name, value] : values.map("properties")) {
         if (auto done = checkOwn(name, false); !done)

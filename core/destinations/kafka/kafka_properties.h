@@ -13,8 +13,9 @@ namespace grantex {
 /// All that a Kafka client is made of.
 struct KafkaSpec
 {
-    std::string name;                              ///< of the destination, for the log
-    std::string topic;                             ///< never empty
+    std::string name;  ///< of the destination, for the log
+    std::string topic; ///< never empty
+    bool transactional = false;
     std::map<std::string, std::string> properties; ///< librdkafka's names
     std::map<std::string, Secret> secrets;         ///< more of them
 };

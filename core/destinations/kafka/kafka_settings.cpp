@@ -92,7 +92,9 @@ std::vector<SettingField> kafkaFields()
                       .label = "Transactional",
                       .kind = FieldKind::Boolean,
                       .defaultValue = "false",
-                      .help = "Nothing twice for read_committed consumers, over a crash too. Not available yet.",
+                      .help =
+                          "Each batch is a transaction: nothing is twice for read_committed consumers, over a crash "
+                          "too. Slower: one batch at a time.",
                       .advanced = true});
     fields.push_back({.key = "properties",
                       .label = "Properties",
@@ -110,10 +112,6 @@ Result<> checkKafkaSettings(const SettingValues& values)
             return fail(ErrorCode::Usage, "brokers has \"" + broker + "\", which is no host:port.",
                         "Write host:port; the port is 9092 when there is none.");
     }
-    if (values.boolean("transactional"))
-        return fail(ErrorCode::Usage, "transactional is not available yet.",
-                    "Leave it out: then nothing is twice within a producer's life, and at most the open batches after "
-                    "a crash.");
     if (!values.text("proxy").empty())
         return fail(ErrorCode::Usage, "Kafka's protocol knows no proxy.", "Leave proxy out.");
     const std::string protocol = values.text("security.protocol");

@@ -58,11 +58,17 @@ void KafkaTransport::serve(const std::shared_ptr<Shared>& shared, KafkaSpec spec
     sigfillset(&all);
     pthread_sigmask(SIG_BLOCK, &all, nullptr); // signals belong to the main thread
     {
-        KafkaWorker worker(std::move(spec), [shared] {
-            const std::lock_guard lock(shared->mutex);
-            shared->woken = true;
-            shared->changed.notify_all();
-        });
+        KafkaWorker worker(
+            std::move(spec),
+            [shared] {
+                const std::lock_guard lock(shared->mutex);
+                shared->woken = true;
+                shared->changed.notify_all();
+            },
+            [shared] {
+                const std::lock_guard lock(shared->mutex);
+                return shared->owner == nullptr || shared->drop;
+            });
         std::unique_lock lock(shared->mutex);
         while (shared->owner != nullptr) {
             const auto news = [&shared] {

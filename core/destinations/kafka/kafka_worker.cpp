@@ -66,7 +66,8 @@ KafkaClient::Topic KafkaWorker::askForTopic(Millis timeout)
             {[this](void* slot, int code, const std::string& words) {
                  reported(*static_cast<Slot*>(slot), code, words);
              },
-             [this](int code, const std::string& words, bool isFatal) { failing(code, words, isFatal); }, m_wake});
+             [this](int code, const std::string& words, bool isFatal) { failing(code, words, isFatal); }, m_wake},
+            m_transaction);
         if (!made)
             return {RD_KAFKA_RESP_ERR__INVALID_ARG, made.error().message, 0, 0};
         m_client = std::move(*made);
@@ -96,20 +97,27 @@ void KafkaWorker::produce(std::uint64_t id, const Request& request)
     const auto records = readRecords(request.body);
     if (!records)
         return answer(id, {RD_KAFKA_RESP_ERR__INVALID_ARG, "The request is not made of records."});
+    if (m_spec.transactional)
+        return transact(id, request, *records);
     if (const auto trouble = connect(request.timeout))
         return answer(id, *trouble);
     auto& batch = *m_batches.emplace_back(std::make_unique<Batch>());
     batch.id = id;
     batch.timeout = request.timeout;
+    enqueue(batch, *records);
+}
+
+void KafkaWorker::enqueue(Batch& batch, const std::vector<KafkaRecord>& records)
+{
     batch.since = m_clock.monoNow();
-    batch.open = records->size();
-    batch.slots.resize(records->size());
-    for (std::size_t i = 0; i < records->size(); ++i) {
+    batch.open = records.size();
+    batch.slots.resize(records.size());
+    for (std::size_t i = 0; i < records.size(); ++i) {
         batch.slots[i].batch = &batch;
-        int code = m_client->produce((*records)[i], &batch.slots[i]);
+        int code = m_client->produce(records[i], &batch.slots[i]);
         while (code == RD_KAFKA_RESP_ERR__QUEUE_FULL && !m_fatal && m_clock.monoNow() < batch.since + batch.timeout) {
             m_client->poll(kPause);
-            code = m_client->produce((*records)[i], &batch.slots[i]);
+            code = m_client->produce(records[i], &batch.slots[i]);
         }
         if (code != 0)
             reported(batch.slots[i], code, rd_kafka_err2str(static_cast<rd_kafka_resp_err_t>(code)));

@@ -15,11 +15,13 @@ namespace grantex {
 
 /// Names of requests and headers between encode(), worker and interpret().
 namespace kafka {
-inline constexpr const char* kProduce = "PRODUCE";       ///< body: records
-inline constexpr const char* kConnect = "CONNECT";       ///< probe: can a broker be reached?
-inline constexpr const char* kTls = "TLS";               ///< probe: does the handshake work?
-inline constexpr const char* kLogin = "LOGIN";           ///< probe: is the login taken?
-inline constexpr const char* kTopic = "TOPIC";           ///< probe: is there such a topic? Body: a sentence
+inline constexpr const char* kProduce = "PRODUCE"; ///< body: records
+inline constexpr const char* kConnect = "CONNECT"; ///< probe: can a broker be reached?
+inline constexpr const char* kTls = "TLS";         ///< probe: does the handshake work?
+inline constexpr const char* kLogin = "LOGIN";     ///< probe: is the login taken?
+inline constexpr const char* kTopic = "TOPIC";     ///< probe: is there such a topic? Body: a sentence
+inline constexpr const char* kLane = "Lane";       ///< of a transactional PRODUCE: what its transactions are called
+inline constexpr const char* kBatch = "Batch";     ///< of a transactional PRODUCE: the batch, however often it is sent
 inline constexpr const char* kError = "Kafka-Error";     ///< nothing of the request was sent; value: the error's code
 inline constexpr const char* kMessage = "Kafka-Message"; ///< one that failed; value: its index and the error's code
 } // namespace kafka
@@ -35,10 +37,14 @@ public:
     };
 
     /// `wake` is called from any thread when serve() has something to do.
-    KafkaWorker(KafkaSpec spec, std::function<void()> wake) : m_spec(std::move(spec)), m_wake(std::move(wake)) {}
+    /// `isUnwanted` ends what blocks; from the worker's thread.
+    KafkaWorker(KafkaSpec spec, std::function<void()> wake, std::function<bool()> isUnwanted)
+        : m_spec(std::move(spec)), m_wake(std::move(wake)), m_isUnwanted(std::move(isUnwanted))
+    {
+    }
 
     /// Begins a request; its answer comes from serve(), at once or later. May block for as long as a broker takes to
-    /// answer, at most 10 s.
+    /// answer, at most 10 s; with a transaction until that has ended.
     void begin(std::uint64_t id, const Request& request);
     /// Looks what has come; gives the answers that are whole.
     [[nodiscard]] std::vector<Answer> serve();
@@ -74,6 +80,12 @@ private:
     [[nodiscard]] std::optional<Trouble> connect(Millis timeout);
     [[nodiscard]] KafkaClient::Topic askForTopic(Millis timeout);
     void produce(std::uint64_t id, const Request& request);
+    [[nodiscard]] std::optional<Trouble> connectForTransactions(Millis timeout);
+    void transact(std::uint64_t id, const Request& request, const std::vector<KafkaRecord>& records);
+    [[nodiscard]] std::optional<Trouble> tryTransaction(Batch& batch, const std::string& name,
+                                                        const std::vector<KafkaRecord>& records);
+    [[nodiscard]] KafkaClient::Step persist(const std::function<KafkaClient::Step()>& step, MonoTime end);
+    void enqueue(Batch& batch, const std::vector<KafkaRecord>& records);
     void probe(std::uint64_t id, const Request& request);
     void answer(std::uint64_t id, const Trouble& trouble);
     void reported(Slot& slot, int code, const std::string& words);
@@ -84,6 +96,9 @@ private:
 
     const KafkaSpec m_spec;
     const std::function<void()> m_wake;
+    const std::function<bool()> m_isUnwanted;
+    std::string m_transaction;           ///< what this lane's are called
+    std::deque<std::string> m_committed; ///< batches that are, the newest last
     SystemClock m_clock;
     std::unique_ptr<KafkaClient> m_client;
     bool m_checked = false; ///< the brokers have told of the topic since the client was made

@@ -150,7 +150,6 @@ private Q_SLOTS:
         row("a value that cannot be", u"\"properties\":{\"linger.ms\":\"soon\"}"_s, u"linger.ms"_s);
         row("a user without a login", u"\"security\":{\"username\":\"u\"}"_s, u"of no use"_s);
         row("a login without a user", u"\"security\":{\"protocol\":\"sasl_ssl\"}"_s, u"username is missing"_s);
-        row("transactional", u"\"transactional\":true"_s, u"not available yet"_s);
     }
     void mistakesAreTold()
     {
@@ -220,6 +219,16 @@ private Q_SLOTS:
             QCOMPARE(alone.named.at(0).kind, OutcomeKind::Rejected);
         else
             QCOMPARE(alone.kind, all);
+    }
+
+    void aTransactionIsNamedAfterItsLaneAndItsBatch()
+    {
+        const auto destination = makeDestination("kafka", kSample + R"(,"transactional":true)");
+        QVERIFY(destination->limits().hasIdentity);
+        const auto request = destination->encode(sampleEvents(), sampleContext());
+        QVERIFY(request);
+        QVERIFY(asText(*request).startsWith("PRODUCE kafka:t\nLane: grantex-journal-1-lane-1\nBatch: batch-1\n\n"));
+        QVERIFY(!makeDestination("kafka", kSample)->limits().hasIdentity);
     }
 
     void withoutFailuresAllIsDelivered()

@@ -43,16 +43,16 @@ struct Lane
                                                    "\"]" + more);
         transport = destination->openTransport();
     }
-    Verdict send(const std::vector<StoredEvent>& batch)
+    Verdict send(const std::vector<StoredEvent>& batch, const BatchContext& context = sampleContext())
     {
-        return destination->interpret(exchange(*transport, *destination->encode(batch, sampleContext())), batch);
+        return destination->interpret(exchange(*transport, *destination->encode(batch, context)), batch);
     }
     /// As a lane does: again until it is delivered.
-    bool sendUntilTaken(const std::vector<StoredEvent>& batch)
+    bool sendUntilTaken(const std::vector<StoredEvent>& batch, const BatchContext& context = sampleContext())
     {
         QElapsedTimer since;
         for (since.start(); since.elapsed() < kPatience;) {
-            if (send(batch).kind == OutcomeKind::Delivered)
+            if (send(batch, context).kind == OutcomeKind::Delivered)
                 return true;
         }
         return false;
@@ -207,6 +207,34 @@ private Q_SLOTS:
         const Verdict verdict = lane.send(events(2, 10));
         QVERIFY(verdict.kind == OutcomeKind::Retry || verdict.kind == OutcomeKind::Delivered);
         QVERIFY(lane.sendUntilTaken(events(2, 10)));
+    }
+
+    // What another life of the program finds out is shown against Apache Kafka: these brokers keep no note of a
+    // transaction.
+    void aBatchThatWasCommittedIsNotSentAgain()
+    {
+        const KafkaMock mock(1, 1);
+        BatchContext second = sampleContext();
+        second.batchId = "batch-2";
+        Lane lane(mock.brokers(), R"(,"transactional":true)");
+        QCOMPARE(lane.send(events(1, 10)).kind, OutcomeKind::Delivered);
+        QCOMPARE(lane.send(events(11, 10), second).kind, OutcomeKind::Delivered);
+        QCOMPARE(lane.send(events(1, 10)).kind, OutcomeKind::Delivered);
+        QCOMPARE(mock.messages().size(), 20U);
+    }
+
+    void aTransactionThatIsRefusedIsUndone()
+    {
+        KafkaMock mock(1, 1);
+        Lane lane(mock.brokers(), R"(,"transactional":true)");
+        QCOMPARE(lane.send(events(1, 10)).kind, OutcomeKind::Delivered);
+        mock.failProduce({RD_KAFKA_RESP_ERR_TOPIC_AUTHORIZATION_FAILED});
+        BatchContext next = sampleContext();
+        next.batchId = "batch-2";
+        const Verdict verdict = lane.send(events(11, 10), next);
+        QCOMPARE(verdict.kind, OutcomeKind::Paused);
+        QVERIFY(verdict.named.empty());
+        QVERIFY(lane.sendUntilTaken(events(11, 10), next));
     }
 
     void theConnectionTestNamesTheStepThatFails_data()
