@@ -34,8 +34,8 @@ std::deque<std::string> namesIn(const std::string& note)
 
 } // namespace
 
-/// A batch is in the topic exactly when its name is in the note that its own transaction has committed. So after a crash
-/// or a lost answer the note says whether it must be sent again.
+/// A batch is in the topic exactly when its name is in the note that its own transaction has committed. So after a
+/// crash or a lost answer the note says whether it must be sent again.
 void KafkaWorker::transact(std::uint64_t id, const Request& request, const std::vector<KafkaRecord>& records)
 {
     std::string name;
@@ -48,8 +48,8 @@ void KafkaWorker::transact(std::uint64_t id, const Request& request, const std::
     if (const auto trouble = connectForTransactions(request.timeout))
         return answer(id, *trouble);
     if (std::find(m_committed.begin(), m_committed.end(), name) != m_committed.end()) {
-        qCInfo(transactionLog, "%s: a batch of %zu events was committed before and is not sent again", m_spec.name.c_str(),
-               records.size());
+        qCInfo(transactionLog, "%s: a batch of %zu events was committed before and is not sent again",
+               m_spec.name.c_str(), records.size());
         return answer(id, {});
     }
     Batch batch;
@@ -71,7 +71,8 @@ std::optional<KafkaWorker::Trouble> KafkaWorker::connectForTransactions(Millis t
         return trouble;
     m_checked = false;
     const MonoTime end = m_clock.monoNow() + kLongest;
-    if (const auto step = persist([this] { return m_client->initTransactions(kOneStep); }, end); step.next != Next::GoOn) {
+    if (const auto step = persist([this] { return m_client->initTransactions(kOneStep); }, end);
+        step.next != Next::GoOn) {
         m_client.reset();
         return Trouble{step.code, step.words};
     }
@@ -86,8 +87,8 @@ std::optional<KafkaWorker::Trouble> KafkaWorker::connectForTransactions(Millis t
 }
 
 /// Nothing: it is committed.
-std::optional<KafkaWorker::Trouble>
-KafkaWorker::tryTransaction(Batch& batch, const std::string& name, const std::vector<KafkaRecord>& records)
+std::optional<KafkaWorker::Trouble> KafkaWorker::tryTransaction(Batch& batch, const std::string& name,
+                                                                const std::vector<KafkaRecord>& records)
 {
     const MonoTime end = m_clock.monoNow() + kLongest;
     const auto undo = [&](Trouble cause, Next next) -> Trouble {
