@@ -63,7 +63,7 @@ class AgainstVersityGw(unittest.TestCase):
             self.assertEqual(Journal(place).counts("archive")["waiting"], 10)
             self.assertIn("SignatureDoesNotMatch", (place / "forwarder.log").read_text())
 
-    def test_kills_of_forwarder_and_server_at_random_moments(self):
+    def test_kills_of_the_forwarder_and_restarts_of_the_server(self):
         dice = random.Random(3)
         with workplace() as place:
             gateway = self.gateway(place)
@@ -82,7 +82,7 @@ class AgainstVersityGw(unittest.TestCase):
                 wait_until(lambda: len(gateway.objects("events")) >= goal or done(), "objects are written")
                 time.sleep(dice.random() * 0.03)  # any moment is as good as another
                 if turn % 4 == 3:
-                    gateway.kill()
+                    gateway.stop()
                 forwarder.kill()
                 if not gateway.service.running():
                     gateway.start()
