@@ -44,7 +44,7 @@ def java(main_class, *arguments, **options):
 
 
 class Broker:
-    """A listener in clear for the test itself, one with SASL_SSL (SCRAM) for logins."""
+    """A listener in clear for the test itself, one with SASL_SSL (PLAIN, SCRAM, OAUTHBEARER) for logins."""
 
     def __init__(self, place, wait_until):
         self.place, self.wait_until = pathlib.Path(place) / "kafka", wait_until
@@ -59,7 +59,12 @@ class Broker:
             "listeners": f"PLAINTEXT://{self.address},SASL_SSL://{self.safe_address},CONTROLLER://127.0.0.1:{controller}",
             "advertised.listeners": f"PLAINTEXT://{self.address},SASL_SSL://{self.safe_address}",
             "listener.security.protocol.map": "PLAINTEXT:PLAINTEXT,SASL_SSL:SASL_SSL,CONTROLLER:PLAINTEXT",
-            "sasl.enabled.mechanisms": "SCRAM-SHA-256,SCRAM-SHA-512",
+            "sasl.enabled.mechanisms": "PLAIN,SCRAM-SHA-256,SCRAM-SHA-512,OAUTHBEARER",
+            "listener.name.sasl_ssl.plain.sasl.jaas.config":
+                f'org.apache.kafka.common.security.plain.PlainLoginModule required user_{USER}="{PASSWORD}";',
+            # Tokens without a signature: Kafka takes them for tests.
+            "listener.name.sasl_ssl.oauthbearer.sasl.jaas.config":
+                "org.apache.kafka.common.security.oauthbearer.OAuthBearerLoginModule required;",
             "listener.name.sasl_ssl.scram-sha-256.sasl.jaas.config":
                 "org.apache.kafka.common.security.scram.ScramLoginModule required;",
             "listener.name.sasl_ssl.scram-sha-512.sasl.jaas.config":

@@ -15,7 +15,7 @@ import kafka_broker
 import services
 from harness import BIN, ENVIRONMENT, Forwarder, Journal, wait_until, workplace, write_config
 
-ENVIRONMENT.update(KAFKA_PASSWORD=kafka_broker.PASSWORD, KAFKA_WRONG="not the password")
+ENVIRONMENT.update(KAFKA_PASSWORD=kafka_broker.PASSWORD, KAFKA_WRONG="not the password", KAFKA_TOKEN="principal=grantex")
 
 
 def kafka(broker, **more):
@@ -136,10 +136,14 @@ class AgainstKafka(unittest.TestCase):
             self.assertNotEqual(check.returncode, 0)
             self.assertIn("credentials", check.stdout + check.stderr)
             self.assertNotIn("not the password", check.stdout + check.stderr)
-            for mechanism in ("SCRAM-SHA-256", "SCRAM-SHA-512"):
+            for mechanism in ("PLAIN", "SCRAM-SHA-256", "SCRAM-SHA-512"):
                 write_config(place, source, [kafka(broker, name=mechanism.lower(), **login(broker, mechanism))])
                 self.assertEqual(Forwarder(place, "--once").wait(), 0, (place / "forwarder.log").read_text()[-2000:])
-            self.assertEqual(self.keys(broker), {name: 2 for name in ids})
+            token = {**login(broker, "OAUTHBEARER"), "security": {"protocol": "sasl_ssl", "mechanism": "OAUTHBEARER"},
+                     "properties": {"enable.sasl.oauthbearer.unsecure.jwt": "true", "sasl.oauthbearer.config": {"env": "KAFKA_TOKEN"}}}
+            write_config(place, source, [kafka(broker, name="token", **token)])
+            self.assertEqual(Forwarder(place, "--once").wait(), 0, (place / "forwarder.log").read_text()[-2000:])
+            self.assertEqual(self.keys(broker), {name: 4 for name in ids})
 
 
 if __name__ == "__main__":
