@@ -8,6 +8,7 @@
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
+#include "ui/widgets/snackbar.h"
 #include "ui/widgets/toggle_switch.h"
 #include "ui/window/connection_header.h"
 #include "ui/window/main_window.h"
@@ -17,6 +18,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -225,6 +227,40 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(list->cards().at(0)->stateText().startsWith(u"Off"_s), kPatience);
         QTest::mouseClick(&list->cards().at(0)->toggle(), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(firstLane().state != LaneStatus::State::Off, kPatience);
+    }
+
+    void aSwitchCanBeTakenBack()
+    {
+        openWindow(100);
+        const auto* list = m_window->findChild<DestinationList*>();
+        QTRY_VERIFY_WITH_TIMEOUT(firstLane().counters.delivered > 0, kPatience);
+        QTest::mouseClick(&list->cards().at(0)->toggle(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(firstLane().state, LaneStatus::State::Off, kPatience);
+        QVERIFY(m_window->snackbar().isVisible());
+        QVERIFY2(m_window->snackbar().text().contains(u"is off"_s), qPrintable(m_window->snackbar().text()));
+        QTest::mouseClick(button(u"snackbarButton"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(firstLane().state != LaneStatus::State::Off, kPatience);
+        // Undone, it can be done again from the menu, which says what.
+        auto* redo = m_window->findChild<QAction*>(u"redoAction"_s);
+        QVERIFY2(redo->text().contains(u"Switch Splunk"_s), qPrintable(redo->text()));
+        redo->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(firstLane().state, LaneStatus::State::Off, kPatience);
+        m_window->findChild<QAction*>(u"undoAction"_s)->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(firstLane().state != LaneStatus::State::Off, kPatience);
+    }
+
+    void everyActionCanBeFoundByItsName()
+    {
+        openWindow(1);
+        QSet<QString> names;
+        for (const auto* action : m_window->findChildren<QAction*>()) {
+            if (action->isSeparator() || action->menu() != nullptr || action->text().isEmpty())
+                continue;
+            QVERIFY2(action->objectName().endsWith(u"Action"_s), qPrintable(action->text()));
+            QVERIFY2(!names.contains(action->objectName()), qPrintable(action->objectName()));
+            names.insert(action->objectName());
+        }
+        QVERIFY(names.size() > 15);
     }
 
     void closingHidesAtOnceAndEndsSoon()

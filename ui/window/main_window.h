@@ -3,6 +3,7 @@
 
 #include "core/pipeline/pipeline.h"
 #include "ui/theme/theme.h"
+#include "ui/window/menu_action.h"
 #include "ui/window/rate_meter.h"
 #include "ui/window/window_settings.h"
 
@@ -11,8 +12,8 @@
 #include <functional>
 #include <memory>
 
-class QActionGroup;
 class QSplitter;
+class QUndoStack;
 
 namespace grantex {
 
@@ -22,10 +23,16 @@ class DestinationList;
 class EventDetail;
 class EventPane;
 class ExportBar;
+class NavigationRail;
+class PageStack;
+class Snackbar;
 class StatusLine;
 
 /// The window over a pipeline, which it owns and stops. Closing it is always safe: it hides at once, lets the pipeline
 /// end within two seconds, and what is not sent stays in the journal.
+///
+/// It is a composition. A feature lives in a file or class of its own, takes what it needs from the accessors, and is
+/// one line in the constructor; a whole page is one line with addPage().
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -44,11 +51,28 @@ public:
     void setChooseFile(ChooseFile choose) { m_chooseFile = std::move(choose); }
     [[nodiscard]] EventPane& events() { return *m_events; }
     [[nodiscard]] EventDetail& detail() { return *m_detail; }
+    [[nodiscard]] DestinationList& destinations() { return *m_destinations; }
     [[nodiscard]] ConnectionHeader& header() { return *m_header; }
     [[nodiscard]] StatusLine& statusLine() { return *m_status; }
     [[nodiscard]] Pipeline& pipeline() { return *m_pipeline; }
+    [[nodiscard]] PageStack& pages() { return *m_pages; }
+    [[nodiscard]] WindowMenus& menus() { return m_menus; }
+    [[nodiscard]] WindowSettings& settings() { return m_settings; }
+    /// What a person can take back: filter, columns, pins, colour rules, switches of destinations.
+    [[nodiscard]] QUndoStack& undoStack() { return *m_undo; }
+    [[nodiscard]] Snackbar& snackbar() { return *m_snackbar; }
+
+    /// One more page with its button on the rail and its line in the Go menu. Takes `page`; `icon` is a name of the
+    /// theme. Pages are opened, given badges and hidden through pages().
+    QAction* addPage(const QString& id, const QString& icon, const QString& title, QWidget* page);
+    /// F6 goes from pane to pane in the order in which they were added, over those that are visible.
+    void addPane(QWidget* pane) { m_panes.push_back(pane); }
+    /// A checkable line of the View menu, `<object name of pane>Action`, that shows and hides `pane`.
+    QAction* addPaneAction(const QString& text, QWidget* pane, const QKeySequence& keys);
     /// A sentence across the window that stays until it is dismissed.
     void showWarning(const QString& text);
+    /// A sentence in the status line that goes away by itself.
+    void showMessage(const QString& text);
 
 public Q_SLOTS:
     void reloadConfiguration();
@@ -66,27 +90,42 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    // main_window_layout.cpp
     void layOut();
-    void connectPipeline();
-    void makeActions();
-    void makeFileMenu();
-    void makeCaptureMenu();
-    void makeViewMenu();
-    void makeAppearanceMenu(class QMenu& view);
+    void cyclePanes(int step);
+    // main_window_menus.cpp
+    void makeMenus();
+    void addFileActions();
+    void addEditActions();
+    void addCaptureActions();
+    void addViewActions();
+    void addAppearanceMenu();
+    void addHelpActions();
+    // main_window_events.cpp
+    void connectEvents();
     void showColumnMenu(const QPoint& at);
     void showEventMenu(const QPoint& at);
-    void cyclePanes();
     void showSelection();
+    // main_window_pipeline.cpp
+    void connectPipeline();
     void connectViewer();
     void refreshOwner();
     void refreshSources();
     void refreshStatus();
+    // main_window_destinations.cpp
+    void connectDestinations();
+    void switchDestination(const LaneId& lane, bool isEnabled);
+    // main_window_state.cpp
     void restoreState();
     void keepState();
 
     std::unique_ptr<Pipeline> m_pipeline;
     WindowSettings m_settings;
     ChooseFile m_chooseFile;
+    WindowMenus m_menus;
+    QUndoStack* m_undo;
+    NavigationRail* m_rail;
+    PageStack* m_pages;
     ConnectionHeader* m_header;
     Banner* m_warning;
     Banner* m_takeOver;
@@ -98,6 +137,8 @@ private:
     QSplitter* m_main;
     StatusLine* m_status;
     ExportBar* m_export;
+    Snackbar* m_snackbar;
+    std::vector<QWidget*> m_panes;
     QAction* m_pauseAction = nullptr;
     QAction* m_copyAction = nullptr;
     QAction* m_besideAction = nullptr;
