@@ -119,9 +119,9 @@ BucketCounter::Counts BucketCounter::counts(TimeSpan span, Millis width, Millis 
         from = toEpochMillis(all->from);
     const Level& level = m_levels[levelFor(from, wanted, offset.count())];
     const std::int64_t used = (wanted + level.width - 1) / level.width * level.width;
-    const std::int64_t shift = floorTo(offset.count(), level.width);
+    const std::int64_t shift = floorTo(offset.count() % used, level.width);
 
-    Counts counts{Millis(used), {}};
+    Counts counts{Millis(used), Millis(shift), {}};
     const std::int64_t first = floorTo(toEpochMillis(span.from) + shift, used) - shift;
     const std::int64_t end = toEpochMillis(span.to);
     for (auto it = level.buckets.lower_bound(first); it != level.buckets.end(); ++it) {

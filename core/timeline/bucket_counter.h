@@ -55,6 +55,7 @@ public:
     struct Counts
     {
         Millis width{};              ///< of each bucket: as asked for, or wider where that detail is no longer held
+        Millis offset{};             ///< a bucket begins where a time plus this is a multiple of the width
         std::vector<Bucket> buckets; ///< ascending; empty ones are left out
     };
     /// The buckets that touch `span`, each `width` (whole seconds, at least one) long and beginning where local time

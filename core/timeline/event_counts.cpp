@@ -32,14 +32,14 @@ SeriesCounts EventCounts::Buckets::sum(TimeSpan span, bool ofMatching) const
 EventCounts::Buckets EventCounts::buckets(TimeSpan span, Millis width, Millis offset) const
 {
     BucketCounter::Counts total = all.counts(span, width, offset);
-    Buckets result{total.width, {}, matching.has_value()};
+    Buckets result{total.width, total.offset, {}, matching.has_value()};
     result.buckets.reserve(total.buckets.size());
     for (const BucketCounter::Bucket& bucket : total.buckets)
         result.buckets.push_back({bucket.from, bucket.counts, matching ? SeriesCounts() : bucket.counts});
     if (!matching)
         return result;
     // The matches may have finer detail than all events; each of theirs begins inside one of these.
-    for (const BucketCounter::Bucket& bucket : matching->counts(span, total.width, offset).buckets) {
+    for (const BucketCounter::Bucket& bucket : matching->counts(span, total.width, total.offset).buckets) {
         auto place = std::upper_bound(result.buckets.begin(), result.buckets.end(), bucket.from,
                                       [](UtcTime time, const Bucket& b) { return time < b.from; });
         if (place != result.buckets.begin())

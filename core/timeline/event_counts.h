@@ -20,6 +20,7 @@ struct EventCounts
     struct Buckets
     {
         Millis width{};
+        Millis offset{};             ///< a bucket begins where a time plus this is a multiple of the width
         std::vector<Bucket> buckets; ///< ascending, without the empty ones
         bool isFiltered = false;
         /// The bucket that begins at `from`; nullptr: it is empty.
