@@ -19,7 +19,7 @@ WIDGET_CLASSES = re.compile(
 UI_MAY_SEE = (
     "core/base/", "core/event/", "core/pipeline/pipeline.h", "core/filter/", "core/delivery/lane_status.h",
     "core/journal/records.h", "core/journal/event_reader.h", "core/settings/config.h", "core/settings/field.h",
-    "core/settings/values.h", "core/source/source.h")
+    "core/settings/values.h", "core/source/source.h", "core/timeline/")
 
 
 def folder_order(root):
