@@ -5,12 +5,13 @@
 
 namespace grantex {
 
-void AckBook::load(const std::vector<PendingAck>& acks, UtcTime utcNow, MonoTime now)
+void AckBook::load(const std::vector<PendingAck>& acks, UtcTime utcNow, MonoTime now, Millis patience)
 {
     *this = {};
+    m_patience = patience;
     for (const auto& ack : acks) {
         // Wall clocks jump: at worst the whole patience is waited once more, or none.
-        const Millis age = std::clamp(utcNow - ack.sentAt, Millis(0), kPatience);
+        const Millis age = std::clamp(utcNow - ack.sentAt, Millis(0), patience);
         m_entries.push_back({ack, now - age, false});
     }
     m_askAt = now;
@@ -70,7 +71,7 @@ std::vector<PendingAck> AckBook::answered(const Question& question, const std::v
             continue;
         if (std::find(confirmed.begin(), confirmed.end(), entry.ack.id) != confirmed.end())
             done.push_back(entry.ack);
-        else if (now - entry.since >= kPatience)
+        else if (now - entry.since >= m_patience)
             entry.lost = true;
     }
     std::erase_if(m_entries, [&](const Entry& entry) {

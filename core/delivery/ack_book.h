@@ -15,10 +15,9 @@ namespace grantex {
 class AckBook
 {
 public:
-    static constexpr std::size_t kMost = 64;       ///< unconfirmed batches of one lane
-    static constexpr Millis kPatience{5 * 60'000}; ///< unconfirmed for so long: lost, to be sent again
-    static constexpr Millis kShortestWait{1000};   ///< between two rounds of asking while confirmations come
-    static constexpr Millis kLongestWait{10'000};  ///< … and while none does
+    static constexpr std::size_t kMost = 64;      ///< unconfirmed batches of one lane
+    static constexpr Millis kShortestWait{1000};  ///< between two rounds of asking while confirmations come
+    static constexpr Millis kLongestWait{10'000}; ///< … and while none does
 
     struct Entry
     {
@@ -33,8 +32,9 @@ public:
         std::vector<std::int64_t> ids;
     };
 
-    /// Takes what the journal holds; all of it is asked for at once.
-    void load(const std::vector<PendingAck>& acks, UtcTime utcNow, MonoTime now);
+    /// Takes what the journal holds; all of it is asked for at once. What stays unconfirmed for `patience` is lost, to
+    /// be sent again.
+    void load(const std::vector<PendingAck>& acks, UtcTime utcNow, MonoTime now, Millis patience);
     /// False when the provider gave this receipt before: it has begun to count anew, and the earlier one is lost.
     bool add(PendingAck ack, MonoTime now);
 
@@ -61,6 +61,7 @@ private:
     std::vector<Entry> m_entries;
     MonoTime m_askAt{};
     Millis m_wait = kShortestWait;
+    Millis m_patience{};
     std::size_t m_asking = 0;
 };
 

@@ -27,7 +27,9 @@ void Lane::load()
     m_readUpTo = m_settled.position();
     m_claimed.clear();
     (void)takePassed();
-    m_acks.load(record.acks, m_clock.utcNow(), m_clock.monoNow());
+    const Receipts* receipts = m_destination->receipts();
+    m_acks.load(record.acks, m_clock.utcNow(), m_clock.monoNow(),
+                receipts != nullptr ? receipts->patience() : Millis(0));
     for (const auto& ack : record.acks) {
         for (const auto sequence : parseSequences(ack.members))
             m_claimed.insert(sequence);

@@ -92,6 +92,8 @@ public:
         std::vector<std::int64_t> confirmed;
     };
     virtual ~Receipts() = default;
+    /// What is not confirmed for so long is lost, and is sent again.
+    [[nodiscard]] virtual Millis patience() const { return Millis(5 * 60'000); }
     [[nodiscard]] virtual Request ask(const std::string& channel, std::span<const std::int64_t> ids) const = 0;
     [[nodiscard]] virtual Answer read(const Response& response) const = 0;
 };

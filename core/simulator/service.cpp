@@ -85,6 +85,7 @@ void SimulatorService::addControlRoutes()
             .number("events", m_publisher.ids().count())
             .number("sse", static_cast<std::int64_t>(m_sse.size()))
             .number("ws", static_cast<std::int64_t>(m_ws.size()))
+            .number("subscriptions", m_subscriptions)
             .endObject();
         e.reply(reply);
     });

@@ -65,6 +65,7 @@ private:
     QTimer m_stallEnd;
     std::deque<WorldEvent> m_recent; ///< for duplicate and conflict; newest last
     std::multimap<std::int64_t, FaultAction> m_afterEvents;
+    std::int64_t m_subscriptions = 0; ///< streams that were opened, on both ways
     std::uint16_t m_port = 0;
 };
 

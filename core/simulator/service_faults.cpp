@@ -46,8 +46,12 @@ SimulatorService::SimulatorService(SimulatorOptions options)
         for (const auto& action : due)
             run(action);
     });
-    connect(&m_sse, &SseHub::subscribed, &m_publisher, &Publisher::begin);
-    connect(&m_ws, &WsHub::subscribed, &m_publisher, &Publisher::begin);
+    const auto subscribed = [this] {
+        ++m_subscriptions;
+        m_publisher.begin();
+    };
+    connect(&m_sse, &SseHub::subscribed, this, subscribed);
+    connect(&m_ws, &WsHub::subscribed, this, subscribed);
     addServiceRoutes();
     addControlRoutes();
     if (!m_options.webhookUrl.empty())

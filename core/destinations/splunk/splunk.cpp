@@ -68,7 +68,8 @@ public:
     Splunk(const SettingValues& values, EventRedactor redactor)
         : m_base(collectorBase(values.text("hecUrl"))), m_token(values.secret("hecToken")),
           m_compression(values.text("compression")), m_timeout(timeoutFrom(values)), m_http(httpOptionsFrom(values)),
-          m_acks(acksFrom(values.text("ack"))), m_fields(values.map("fields")), m_redactor(std::move(redactor))
+          m_acks(acksFrom(values.text("ack"))), m_patience(values.integer("ackTimeoutMs")),
+          m_fields(values.map("fields")), m_redactor(std::move(redactor))
     {
         for (const char* key : {"host", "source", "sourcetype", "index"}) {
             if (const std::string value = values.text(key); !value.empty())
@@ -103,6 +104,7 @@ public:
         return judgeHec(response, events.size(), m_acks);
     }
     [[nodiscard]] const Receipts* receipts() const override { return this; }
+    [[nodiscard]] Millis patience() const override { return m_patience; }
     [[nodiscard]] Request ask(const std::string& channel, std::span<const std::int64_t> ids) const override
     {
         Request request = collectorRequest("POST", "/ack");
@@ -183,6 +185,7 @@ private:
     Millis m_timeout;
     HttpOptions m_http;
     HecAcks m_acks;
+    Millis m_patience;
     std::string m_metadata; ///< `,"host":"…"` and the like: the same for every event
     TextMap m_fields;
     EventRedactor m_redactor;
@@ -229,6 +232,14 @@ DestinationSchema splunkSchema()
              "Indexer acknowledgement: an event counts as delivered once Splunk says that it is indexed. auto follows "
              "the token, on insists, off counts an accepted event as delivered.",
          .choices = {"auto", "on", "off"},
+         .advanced = true},
+        {.key = "ackTimeoutMs",
+         .label = "Acknowledgement timeout (ms)",
+         .kind = FieldKind::Integer,
+         .defaultValue = "300000",
+         .help = "What Splunk has not acknowledged for so long is sent again.",
+         .minimum = 1000,
+         .maximum = 86'400'000,
          .advanced = true},
     };
     DestinationSchema schema{.type = "splunk", .label = "Splunk HEC", .fields = {}};

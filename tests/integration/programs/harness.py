@@ -58,6 +58,10 @@ class Simulator:
     def fault(self, line):
         self.ask("/simulator/fault", line)
 
+    def subscriptions(self):
+        """Streams opened so far. What is published before a stream is open does not come over it."""
+        return json.loads(self.ask("/simulator/published"))["subscriptions"]
+
     def publish(self, count):
         self.ask("/simulator/publish", json.dumps({"events": count}))
 

@@ -36,11 +36,11 @@ class WithForwarder(unittest.TestCase):
 
     def begin(self, destinations, source=None):
         self.configure(destinations, source)
-        before = self.log().count(CONNECTED)
+        before = self.simulator.subscriptions()
         self.forwarder = Forwarder(self.place)
         self.addCleanup(lambda: self.forwarder.process.poll() is None and self.forwarder.kill())
-        # What is published from the answer's headers on arrives; the first byte may come only with a heartbeat.
-        wait_until(lambda: self.log().count(CONNECTED) > before, "the source is connected")
+        # Asked of the service: the first byte, by which the forwarder knows, may come only with a heartbeat.
+        wait_until(lambda: self.simulator.subscriptions() > before, "the source is connected")
 
     def configure(self, destinations, source=None, metrics=None):
         write_config(self.place, source or stream(self.simulator), destinations)
@@ -236,7 +236,7 @@ class Reload(WithForwarder):
         self.publish(10, "out")
         self.configure([OUT], stream(second))
         self.assertEqual(self.reload(), "source: changed\n")
-        wait_until(lambda: self.log().count(CONNECTED) == 2, "the other is connected")
+        wait_until(second.subscriptions, "the other is connected")
         self.assertEqual(len(self.status()["sources"]), 1)
         second.publish(10)
         wait_until(lambda: self.journal.counts("out")["delivered"] == 20, "events of both sources are delivered")

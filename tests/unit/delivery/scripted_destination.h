@@ -27,6 +27,7 @@ struct Provider
 
     // A provider that confirms later, as Splunk's indexer acknowledgement does.
     bool givesReceipts = false;
+    Millis patience = std::chrono::minutes(5); ///< until an unconfirmed batch is sent again
     std::string channel = "c1";
     std::int64_t nextReceipt = 0;
     std::set<std::pair<std::string, std::int64_t>> indexed;              ///< told "true" once, then forgotten
@@ -106,6 +107,7 @@ public:
         return verdict;
     }
     [[nodiscard]] const Receipts* receipts() const override { return this; }
+    [[nodiscard]] Millis patience() const override { return m_provider.patience; }
     [[nodiscard]] Request ask(const std::string& channel, std::span<const std::int64_t> ids) const override
     {
         m_provider.asks.emplace_back(channel, std::vector<std::int64_t>(ids.begin(), ids.end()));

@@ -91,6 +91,19 @@ private Q_SLOTS:
         QVERIFY(bench.lane->isSettled());
     }
 
+    void patienceIsTheDestinations()
+    {
+        AckBench bench;
+        bench.provider.indexes = false;
+        bench.provider.patience = Millis(20'000);
+        bench.start();
+        bench.append(10);
+        bench.runFor(Millis(14'000));
+        QCOMPARE(bench.provider.requests.size(), std::size_t(1));
+        bench.runFor(Millis(16'000));
+        QCOMPARE(bench.provider.requests.size(), std::size_t(2));
+    }
+
     void anUnreachableProviderHasDeniedNothing()
     {
         AckBench bench;
