@@ -3,8 +3,10 @@
 import pathlib
 import shutil
 import subprocess
+import threading
 import urllib.error
 import urllib.request
+import uuid
 
 from services import Service, Unavailable, cache, check_sha256, free_port, listens, one_at_a_time
 from certificates import make_certificate  # on the path that services sets
@@ -14,6 +16,8 @@ PINS = pathlib.Path(__file__).with_name("kafka.sha256")
 CLUSTER = "MkU3OEVBNTcwNTJENDM2Qk"
 USER, PASSWORD = "grantex", "kafka-service-password"
 JAVA = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"]
+MARKS = 48  # so many that each partition gets one
+LONGEST_READ = 300
 _class_path = []
 
 
@@ -38,9 +42,12 @@ def prepare():
             _class_path.append(str(check_sha256(jar, wanted)))
 
 
+def java_command(main_class, *arguments):
+    return ["java", "-Xmx192m", *JAVA, "-cp", ":".join(_class_path), main_class, *map(str, arguments)]
+
+
 def java(main_class, *arguments, **options):
-    return subprocess.run(["java", "-Xmx192m", *JAVA, "-cp", ":".join(_class_path), main_class, *map(str, arguments)],
-                          capture_output=True, text=True, timeout=120, **options)
+    return subprocess.run(java_command(main_class, *arguments), capture_output=True, text=True, timeout=240, **options)
 
 
 class Broker:
@@ -92,13 +99,37 @@ class Broker:
         self.service.kill()
 
     def make_topic(self, name, partitions=3):
+        self.partitions = partitions
         made = java("org.apache.kafka.tools.TopicCommand", "--bootstrap-server", self.address, "--create", "--topic", name,
                     "--partitions", partitions)
         assert made.returncode == 0, made.stdout + made.stderr
 
     def consumed(self, topic, isolation="read_committed"):
-        """(key, value) of all messages, read by Kafka's own console consumer until nothing more comes."""
-        read = java("org.apache.kafka.tools.consumer.ConsoleConsumer", "--bootstrap-server", self.address, "--topic", topic,
-                    "--from-beginning", "--isolation-level", isolation, "--timeout-ms", 6000,
-                    "--property", "print.key=true")
-        return [tuple(line.split("\t", 1)) for line in read.stdout.splitlines() if "\t" in line]
+        """(key, value) of all messages, read by Kafka's own console consumer up to marks that Kafka's own producer writes behind them."""
+        marks = {f"{uuid.uuid4()}" for _ in range(MARKS)}
+        written = java("kafka.tools.ConsoleProducer", "--bootstrap-server", self.address, "--topic", topic, "--property", "parse.key=true",
+                       input="".join(f"{mark}\t{mark}\n" for mark in sorted(marks)))
+        assert written.returncode == 0, written.stdout + written.stderr
+        consumer = subprocess.Popen(java_command("org.apache.kafka.tools.consumer.ConsoleConsumer", "--bootstrap-server", self.address,
+                                                 "--topic", topic, "--from-beginning", "--isolation-level", isolation,
+                                                 "--property", "print.key=true", "--property", "print.partition=true"),
+                                    stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        watchdog = threading.Timer(LONGEST_READ, consumer.kill)  # only ends a hang
+        watchdog.start()
+        messages, last = [], {}
+        for line in consumer.stdout:
+            partition, key, value = line.rstrip("\n").split("\t", 2)
+            if key in marks:
+                marks.remove(key)
+                last[partition] = len(messages)
+            else:
+                assert partition not in last, "a message came behind a mark"
+                messages.append((key, value))
+            if not marks:
+                break
+        watchdog.cancel()
+        consumer.kill()
+        consumer.wait()
+        consumer.stdout.close()
+        assert not marks and len(last) == self.partitions, f"read to the end of {sorted(last)} only"
+        return messages
