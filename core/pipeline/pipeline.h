@@ -8,6 +8,7 @@
 #include "core/journal/records.h"
 #include "core/pipeline/control_status.h"
 #include "core/settings/config.h"
+#include "core/settings/config_text.h"
 #include "core/source/source.h"
 
 #include <QObject>
@@ -71,6 +72,13 @@ public:
     enum class DeadLetterChange { Retry, Drop };
     void changeDeadLetters(DeadLetterChange change, const LaneId& lane, const std::vector<std::int64_t>& ids,
                            std::function<void(const Result<std::int64_t>&)> decided);
+
+    /// Changes the configuration file by `edit` and takes it over: both, or neither. What reload() refuses (a secret
+    /// that cannot be read, another journal) is taken out of the file again. Gives what reload() gives.
+    [[nodiscard]] Result<std::vector<std::string>>
+    changeConfiguration(const std::function<Result<>(ConfigText&)>& edit);
+    /// Whether there is a configuration file that can be changed: a demo and files that are only looked at have none.
+    [[nodiscard]] bool hasConfiguration() const;
 
     /// What else must agree to another configuration before reload() takes it over.
     void setReloadGuard(std::function<Result<>(const Config&)> guard);

@@ -3,6 +3,7 @@
 #include "core/destinations/registry.h"
 #include "core/pipeline/pipeline_private.h"
 #include "core/settings/config_changes.h"
+#include "core/settings/config_edit.h"
 
 #include <QJsonArray>
 #include <algorithm>

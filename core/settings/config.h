@@ -92,7 +92,4 @@ struct Config
 /// `$XDG_STATE_HOME/grantex-monitor/<profile>` ("default" for the empty profile).
 [[nodiscard]] std::string defaultJournalDirectory(const std::string& profile = {});
 
-/// Sets one destination's `enabled` in the file, keeping everything else, written atomically with mode 0600.
-[[nodiscard]] Result<> writeDestinationEnabled(const std::string& file, const LaneId& destination, bool enabled);
-
 } // namespace grantex

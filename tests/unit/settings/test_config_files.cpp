@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/config_edit.h"
 #include "tests/unit/settings/small_schemas.h"
 
 #include <QDir>
@@ -178,9 +179,9 @@ void TestConfigFiles::theSwitchKeepsTheRest_data()
     row("already so", R"({"destinations": [{"name": "a", "enabled": true}]})", true,
         R"({"destinations": [{"name": "a", "enabled": true}]})");
     row("a new key in one line", R"({"destinations": [{"name": "a"}]})", false,
-        R"({"destinations": [{"enabled": false,"name": "a"}]})");
+        R"({"destinations": [{"name": "a", "enabled": false}]})");
     row("a new key on its own line", "{\"destinations\": [\n  {\n    \"name\": \"a\"\n  }]}", false,
-        "{\"destinations\": [\n  {\n    \"enabled\": false,\n    \"name\": \"a\"\n  }]}");
+        "{\"destinations\": [\n  {\n    \"name\": \"a\",\n    \"enabled\": false\n  }]}");
     row("found by its id",
         R"({"destinations": [{"name": "a", "id": "x"}, {"name": "x2", "id": "a", "enabled": true}]})", false,
         R"({"destinations": [{"name": "a", "id": "x"}, {"name": "x2", "id": "a", "enabled": false}]})");
