@@ -2,16 +2,10 @@
 #include "tests/models/memory_reader.h"
 #include "ui/destinations/destination_card.h"
 #include "ui/destinations/destination_list.h"
-#include "ui/detail/event_detail.h"
-#include "ui/detail/json_tree_model.h"
-#include "ui/detail/json_tree_view.h"
-#include "ui/detail/raw_view.h"
 #include "ui/export/export_job.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/toggle_switch.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -27,12 +21,6 @@ namespace {
 /// right-to-left override, CR LF between tokens.
 const std::string kOddJson = "{\"id\" : \"evt_1\",\r\n\t\"type\":\"x.y\", "
                              "\"n\":1.500e+02,\"s\":\"a\\u00e9\xC2\xA0\xE2\x80\xA8\xE2\x80\xAE z\xF0\x9F\x98\x80\" }";
-
-std::shared_ptr<const StoredEvent> oddEvent()
-{
-    StoredEvent event{{7}, fromEpochMillis(1'795'433'115'838), *parseEvent(kOddJson)};
-    return std::make_shared<const StoredEvent>(std::move(event));
-}
 
 LaneStatus lane(const std::string& id, LaneStatus::State state)
 {
@@ -59,52 +47,6 @@ class TestPanes : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void theRawViewGivesBackTheServersBytes()
-    {
-        EventDetail detail;
-        detail.setEvent(oddEvent());
-        QCOMPARE(detail.raw().selectedSource().toUtf8(), QByteArray::fromStdString(kOddJson));
-        detail.raw().selectAll();
-        detail.raw().copy();
-        QCOMPARE(QApplication::clipboard()->text().toUtf8(), QByteArray::fromStdString(kOddJson));
-        QVERIFY(!detail.raw().toPlainText().contains(QChar(0x202e)));
-    }
-
-    void theTreeCopiesValuePathAndJson()
-    {
-        EventDetail detail;
-        detail.setEvent(oddEvent());
-        JsonTreeView& tree = detail.tree();
-        tree.setCurrentIndex(tree.jsonModel().index(2, 0));
-        tree.copyPath();
-        QCOMPARE(QApplication::clipboard()->text(), u"n"_s);
-        tree.copyValue();
-        QCOMPARE(QApplication::clipboard()->text(), u"1.500e+02"_s);
-        tree.copyJson();
-        QCOMPARE(QApplication::clipboard()->text(), u"1.500e+02"_s);
-    }
-
-    void aHugeEventIsCutInTheViewOnly()
-    {
-        const std::string json = "{\"id\":\"evt_1\",\"type\":\"x.y\",\"s\":\"" + std::string(300'000, 'x') + "\"}";
-        StoredEvent event{{1}, UtcTime{}, *parseEvent(json)};
-        EventDetail detail;
-        detail.setEvent(std::make_shared<const StoredEvent>(std::move(event)));
-        QVERIFY(detail.raw().isCut());
-        detail.setEvent(nullptr);
-        QVERIFY(!detail.raw().isCut());
-    }
-
-    void nothingSelectedSaysSo()
-    {
-        EventDetail detail;
-        detail.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&detail));
-        QVERIFY(!detail.tree().isVisible());
-        detail.setEvent(oddEvent());
-        QVERIFY(detail.tree().isVisible());
-    }
-
     void aClickOnTheSwitchAsksForTheChange()
     {
         DestinationList list;

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail/json_list_model.h"
+#include "ui/detail/json_search.h"
 #include "ui/detail/json_tree_model.h"
+#include "ui/detail/json_words.h"
 #include "ui/text/identifiers.h"
 #include "ui/text/json_tokens.h"
 
@@ -75,7 +78,65 @@ private Q_SLOTS:
         JsonTreeModel model;
         model.setJson(text);
         QVERIFY(model.rowCount() >= 0);
-        QVERIFY(indentedJson(text).size() >= 0);
+        JsonListModel list;
+        list.setNodes(std::make_shared<const JsonNodes>(text));
+        QVERIFY(list.rowCount() >= 0);
+        QVERIFY(searchJson(JsonNodes(text), u"b"_s, 10).size() <= 2);
+        QVERIFY(indentedJson(text).text.size() >= 0);
+    }
+
+    void theListHoldsEveryValueWithItsPath()
+    {
+        JsonListModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setNodes(std::make_shared<const JsonNodes>(
+            u"{\"id\":\"evt_1\",\"data\":{\"n\":1.500,\"list\":[\"a\",{\"b\":null}],\"none\":{},\"no\":[]}}"_s));
+        QStringList rows;
+        for (int row = 0; row < model.rowCount(); ++row)
+            rows.append(u"%1=%2 (%3)"_s.arg(model.index(row, 0).data().toString(),
+                                            model.index(row, 1).data().toString(),
+                                            model.index(row, 2).data().toString()));
+        QCOMPARE(rows, (QStringList{u"id=evt_1 (text)"_s, u"data.n=1.500 (number)"_s, u"data.list[0]=a (text)"_s,
+                                    u"data.list[1].b=null (null)"_s, u"data.none=0 field(s) (object)"_s,
+                                    u"data.no=0 item(s) (list)"_s}));
+    }
+
+    void aSearchFindsWhatIsSeen_data()
+    {
+        QTest::addColumn<QString>("needle");
+        QTest::addColumn<QStringList>("paths");
+        QTest::newRow("a value, whatever its case")
+            << u"ALICE"_s << QStringList{u"data.principal"_s, u"data.list[1]"_s};
+        QTest::newRow("a key") << u"princ"_s << QStringList{u"data.principal"_s};
+        QTest::newRow("digits of a number") << u"1.5"_s << QStringList{u"data.n"_s};
+        QTest::newRow("across tokens") << u"\"n\":1"_s << QStringList{u"data.n"_s};
+        QTest::newRow("only after decoding")
+            << u"caf\u00e9"_s << QStringList{u"data.\"caf\u00e9\""_s, u"data.list[0]"_s};
+        QTest::newRow("the escape as it stands") << u"\\u00e9\"]"_s << QStringList{};
+        QTest::newRow("nothing") << QString() << QStringList{};
+        QTest::newRow("absent") << u"zebra"_s << QStringList{};
+    }
+    void aSearchFindsWhatIsSeen()
+    {
+        QFETCH(const QString, needle);
+        QFETCH(const QStringList, paths);
+        const JsonNodes nodes(u"{\"data\":{\"principal\":\"alice@x\",\"n\":1.500,\"caf\\u00e9\":1,"
+                              "\"list\":[\"a caf\\u00e9\",\"Alice\"]}}"_s);
+        QStringList found;
+        for (const JsonHit& hit : searchJson(nodes, needle, 100))
+            found.append(nodes.path(hit.node));
+        QCOMPARE(found, paths);
+    }
+
+    void idsAreKnownByKeyOrPrefix()
+    {
+        const JsonNodes nodes(u"{\"data\":{\"agentId\":\"a7\",\"principalId\":\"bob\",\"revokedGrants\":[\"g1\"],"
+                              "\"x\":\"grnt_1\",\"y\":\"ag_1\",\"z\":\"bob\",\"grantId\":7}}"_s);
+        std::vector<IdKind> kinds;
+        for (int node = 2; node < nodes.size(); ++node)
+            kinds.push_back(idKindAt(nodes, node));
+        QCOMPARE(kinds, (std::vector{IdKind::Agent, IdKind::Principal, IdKind::None, IdKind::Grant, IdKind::Grant,
+                                     IdKind::Agent, IdKind::None, IdKind::None}));
     }
 
     void escapesAreDecoded_data()
@@ -98,12 +159,21 @@ private Q_SLOTS:
     void indentationKeepsEveryToken()
     {
         const QString text = u"{\"a\":1.00,\"b\":[],\"c\":[1,{\"d\":\"x\\u0041\"}]}"_s;
-        const QString lines = indentedJson(text);
+        const IndentedJson indented = indentedJson(text);
+        const QString& lines = indented.text;
         QCOMPARE(lines.count(u'\n'), 9);
         QString joined;
         for (const auto& token : jsonTokens(lines))
             joined += QStringView(lines).sliced(token.begin, token.length);
         QCOMPARE(joined, text);
+        // Each character of a token is found again, there and back.
+        for (const auto& token : jsonTokens(text)) {
+            for (qsizetype at = token.begin; at < token.begin + token.length; ++at) {
+                const qsizetype place = indented.placeOf(at);
+                QCOMPARE(lines[place], text[at]);
+                QCOMPARE(indented.originalOf(place), at);
+            }
+        }
     }
 
     void aUlidTellsItsTime()

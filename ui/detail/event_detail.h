@@ -2,8 +2,11 @@
 #pragma once
 
 #include "core/event/event.h"
+#include "ui/detail/json_search.h"
+#include "ui/text/json_tokens.h"
 
 #include <QWidget>
+#include <memory>
 
 class QPushButton;
 class QSplitter;
@@ -14,10 +17,14 @@ namespace grantex {
 class Chip;
 class ElidedLabel;
 class EmptyState;
+class FindBar;
+class JsonListView;
 class JsonTreeView;
 class RawView;
+class ValueActions;
 
-/// The selected event: what it is, as a tree, as indented JSON, and byte for byte as the server sent it.
+/// The selected event: what it is, as a tree, as indented JSON, byte for byte as the server sent it, and as a flat
+/// table of values. Values can be copied, filtered by, made a column and followed; Ctrl+F searches inside.
 class EventDetail : public QWidget
 {
     Q_OBJECT
@@ -25,17 +32,36 @@ public:
     explicit EventDetail(QWidget* parent = nullptr);
     /// nullptr: nothing (or several events) selected; `hint` says what.
     void setEvent(std::shared_ptr<const StoredEvent> event, const QString& hint = {});
+    /// Base URL of the service, for commands that ask it.
+    void setServiceUrl(const QString& url);
 
     [[nodiscard]] JsonTreeView& tree() { return *m_tree; }
+    [[nodiscard]] JsonListView& values() { return *m_values; }
     [[nodiscard]] RawView& raw() { return *m_raw; }
     [[nodiscard]] RawView& indented() { return *m_indented; }
+    /// Asks for filters, columns and things to follow.
+    [[nodiscard]] ValueActions& actions() { return *m_actions; }
+    [[nodiscard]] FindBar& findBar() { return *m_find; }
+
+public Q_SLOTS:
+    /// Opens the search inside the event.
+    void find();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void layOut();
+    void makeCopyMenu();
+    void connectViews();
     void showTexts();
-    void copyAll();
+    void setNode(int node);
+    void search(const QString& needle);
+    void stepTo(int hit);
+    void markHits();
+    /// The grant this event is about, or empty.
+    [[nodiscard]] QString grantId() const;
+    [[nodiscard]] QString json() const;
 
     Chip* m_chip;
     ElidedLabel* m_id;
@@ -47,8 +73,18 @@ private:
     JsonTreeView* m_tree;
     RawView* m_indented;
     RawView* m_raw;
+    JsonListView* m_values;
+    FindBar* m_find;
     EmptyState* m_empty;
+    ValueActions* m_actions;
+    QAction* m_copyCurl = nullptr;
+    QAction* m_copyCommand = nullptr;
+    QString m_serviceUrl;
     std::shared_ptr<const StoredEvent> m_event;
+    std::shared_ptr<const JsonNodes> m_nodes;
+    IndentedJson m_layout;
+    std::vector<JsonHit> m_hits;
+    int m_hit = -1; ///< the current one
     qsizetype m_limit = 0;
 };
 

@@ -1,30 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/detail/json_nodes.h"
+
 #include <QTreeView>
+#include <memory>
 
 namespace grantex {
 
+class JsonItemView;
 class JsonTreeModel;
 
-/// The tree of one event with the keys to copy from it: value, path, JSON.
+/// One event as a tree. GUI thread.
 class JsonTreeView final : public QTreeView
 {
     Q_OBJECT
 public:
     explicit JsonTreeView(QWidget* parent = nullptr);
-    void setJson(const QString& json);
+    void setNodes(const std::shared_ptr<const JsonNodes>& nodes);
     [[nodiscard]] JsonTreeModel& jsonModel() { return *m_model; }
-    void copyValue();
-    void copyPath();
-    void copyJson();
-
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-    void contextMenuEvent(QContextMenuEvent* event) override;
+    [[nodiscard]] JsonItemView& items() { return *m_items; }
+    /// Opens what is around the node, selects it and scrolls to it.
+    void showNode(int node);
 
 private:
     JsonTreeModel* m_model;
+    JsonItemView* m_items;
 };
 
 } // namespace grantex

@@ -29,6 +29,17 @@ QString describe(UtcTime time, UtcTime now)
 
 } // namespace
 
+IdKind idKindOf(QStringView key, QStringView id)
+{
+    if (id.isEmpty())
+        return IdKind::None;
+    if (key == u"grantId" || key == u"parentGrantId" || key == u"revokedGrants" || id.startsWith(u"grnt_"))
+        return IdKind::Grant;
+    if (key == u"agentId" || id.startsWith(u"ag_"))
+        return IdKind::Agent;
+    return key == u"principalId" ? IdKind::Principal : IdKind::None;
+}
+
 std::optional<UtcTime> ulidTime(QStringView identifier)
 {
     const qsizetype mark = identifier.lastIndexOf(u'_');

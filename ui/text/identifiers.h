@@ -8,6 +8,13 @@
 
 namespace grantex {
 
+/// What an id names, as far as a thing of that kind can be followed.
+enum class IdKind { None, Grant, Agent, Principal };
+
+/// By the key it stands under (`grantId`, `parentGrantId`, `revokedGrants`, `agentId`, `principalId`) or by the id's
+/// own prefix (`grnt_`, `ag_`).
+[[nodiscard]] IdKind idKindOf(QStringView key, QStringView id);
+
 /// The moment inside an identifier that is a ULID, with or without a prefix: `grnt_01M842EC5P7VVRJ2N531GHEAXC`.
 [[nodiscard]] std::optional<UtcTime> ulidTime(QStringView identifier);
 

@@ -2,6 +2,7 @@
 #include "ui/text/json_tokens.h"
 
 #include <QStringList>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -142,11 +143,36 @@ QString decodedString(QStringView token)
     return text;
 }
 
-QString indentedJson(QStringView text)
+qsizetype IndentedJson::placeOf(qsizetype original) const
 {
-    QString lines;
+    const auto behind = std::upper_bound(shifts.begin(), shifts.end(), original,
+                                         [](qsizetype place, const Shift& shift) { return place < shift.from; });
+    if (behind == shifts.begin())
+        return 0;
+    const Shift& shift = *std::prev(behind);
+    // What stood between two tokens is gone: it ends where the next token begins.
+    const qsizetype most = behind == shifts.end() ? text.size() : behind->to;
+    return std::min(shift.to + original - shift.from, most);
+}
+
+qsizetype IndentedJson::originalOf(qsizetype place) const
+{
+    const auto behind = std::upper_bound(shifts.begin(), shifts.end(), place,
+                                         [](qsizetype at, const Shift& shift) { return at < shift.to; });
+    if (behind == shifts.begin())
+        return 0;
+    const Shift& shift = *std::prev(behind);
+    const qsizetype original = shift.from + place - shift.to;
+    return behind == shifts.end() ? original : std::min(original, behind->from);
+}
+
+IndentedJson indentedJson(QStringView text)
+{
+    IndentedJson indented;
+    QString& lines = indented.text;
     lines.reserve(text.size() + text.size() / 2);
     const auto tokens = jsonTokens(text);
+    indented.shifts.reserve(tokens.size());
     int depth = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const auto& token = tokens[i];
@@ -159,13 +185,14 @@ QString indentedJson(QStringView text)
         } else if (i > 0 && (tokens[i - 1].kind == JsonTokenKind::Open || tokens[i - 1].kind == JsonTokenKind::Comma)) {
             appendLine(lines, depth);
         }
+        indented.shifts.push_back({token.begin, lines.size()});
         lines.append(text.sliced(token.begin, token.length));
         if (token.kind == JsonTokenKind::Open)
             ++depth;
         else if (token.kind == JsonTokenKind::Colon)
             lines.append(u' ');
     }
-    return lines;
+    return indented;
 }
 
 } // namespace grantex

@@ -32,7 +32,22 @@ struct JsonToken
 /// The text that a string token (with its quotes) stands for; unpaired surrogates become U+FFFD.
 [[nodiscard]] QString decodedString(QStringView token);
 
+/// JSON text laid out for reading, and where each place of the original went.
+struct IndentedJson
+{
+    struct Shift
+    {
+        qsizetype from = 0; ///< in the original: where a token begins
+        qsizetype to = 0;   ///< in `text`
+    };
+    QString text;
+    std::vector<Shift> shifts; ///< ascending
+
+    [[nodiscard]] qsizetype placeOf(qsizetype original) const;
+    [[nodiscard]] qsizetype originalOf(qsizetype place) const;
+};
+
 /// The same tokens on indented lines; no token is changed, so numbers keep their digits and strings their escapes.
-[[nodiscard]] QString indentedJson(QStringView text);
+[[nodiscard]] IndentedJson indentedJson(QStringView text);
 
 } // namespace grantex

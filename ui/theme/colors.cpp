@@ -41,6 +41,7 @@ constexpr std::array roleTable{
     RoleRow{Role::JsonString, "JsonString", 0xff0b6b45, 0xff7ed8ab},
     RoleRow{Role::JsonNumber, "JsonNumber", 0xff8f4a00, 0xfff2b06a},
     RoleRow{Role::JsonKeyword, "JsonKeyword", 0xff9a1f66, 0xfff29bd0},
+    RoleRow{Role::Match, "Match", 0xfffff0a8, 0xff3f3610},
 };
 
 struct ToneRow
@@ -117,8 +118,12 @@ std::vector<ContrastPair> textPairs(Scheme scheme)
              {Role::Text, Role::Muted, Role::Accent, Role::Success, Role::Warning, Role::Danger, Role::Info})
             add(text, ground);
     }
-    for (const Role text : {Role::JsonKey, Role::JsonString, Role::JsonNumber, Role::JsonKeyword})
-        add(text, Role::Surface);
+    for (const Role ground : {Role::Surface, Role::Hover, Role::Match}) {
+        for (const Role text : {Role::JsonKey, Role::JsonString, Role::JsonNumber, Role::JsonKeyword})
+            add(text, ground);
+    }
+    for (const Role text : {Role::Text, Role::Muted})
+        add(text, Role::Match);
     for (const Role text : {Role::SelectionText, Role::Muted, Role::Text})
         add(text, Role::Selection);
     add(Role::OnAccent, Role::Accent);

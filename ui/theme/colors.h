@@ -33,6 +33,7 @@ enum class Role {
     JsonString,
     JsonNumber,
     JsonKeyword,
+    Match, ///< the ground of what was searched for
 };
 
 /// Families of event types, each with a chip of its own colours.

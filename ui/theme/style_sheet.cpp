@@ -32,8 +32,8 @@ QHeaderView::section:last { border-right: none; }
 QTableView, QTreeView, QPlainTextEdit { background: @surface; border: none; }
 QTableView:focus, QTreeView:focus, QPlainTextEdit:focus { outline: none; }
 QTreeView::item { padding: 0.12em 0.2em; border: none; }
-QTreeView::item:hover { background: @hover; }
-QTreeView::item:selected { background: @selection; color: @selectionText; }
+QTreeView::item:hover, QTableView#eventValues::item:hover { background: @hover; }
+QTreeView::item:selected, QTableView#eventValues::item:selected { background: @selection; color: @selectionText; }
 QPushButton, QToolButton[flavour="button"] { background: @raised; color: @text; border: 1px solid @border;
   border-radius: 6px; padding: 0.34em 0.85em; }
 QPushButton:hover, QToolButton[flavour="button"]:hover { background: @hover; }
@@ -41,6 +41,8 @@ QPushButton:pressed { background: @selection; }
 QPushButton:checked { background: @selection; color: @selectionText; border-color: @accent; }
 QPushButton:focus, QToolButton[flavour="button"]:focus { border-color: @accent; }
 QPushButton:disabled { color: @track; }
+QPushButton::menu-indicator { width: 0.7em; subcontrol-position: right center; subcontrol-origin: padding; right: 0.5em; }
+QPushButton[flavour="menu"] { padding-right: 1.7em; }
 QPushButton[flavour="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[flavour="quiet"] { background: transparent; border-color: transparent; color: @accent; padding: 0.2em 0.5em; }
 QPushButton[flavour="quiet"]:hover { background: @hover; }
@@ -48,6 +50,8 @@ QPushButton[flavour="quiet"]:focus { border-color: @accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0.25em; }
 QToolButton:hover { background: @hover; }
 QToolButton:focus { border-color: @accent; }
+QLineEdit { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 0.22em 0.5em; }
+QLineEdit:focus { border-color: @accent; }
 QLabel[flavour="muted"] { color: @muted; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent;
