@@ -198,6 +198,29 @@ private Q_SLOTS:
         QCOMPARE(meter.perSecond(start + std::chrono::seconds(60)), 0.0);
         QCOMPARE(meter.peak(), 100);
     }
+
+    void theZoneIsNamed_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("east") << QByteArray("XXX-2") << u"UTC+2"_s;
+        QTest::newRow("half an hour") << QByteArray("XXX-5:30") << u"UTC+5:30"_s;
+        QTest::newRow("west") << QByteArray("XXX3:30") << u"UTC\u22123:30"_s;
+        QTest::newRow("none") << QByteArray("UTC") << u"UTC"_s;
+    }
+    void theZoneIsNamed()
+    {
+        QFETCH(const QByteArray, zone);
+        QFETCH(const QString, name);
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", zone);
+        const QString shown = zoneName(fromEpochMillis(1'795'433'115'838));
+        if (before.isNull())
+            qunsetenv("TZ");
+        else
+            qputenv("TZ", before);
+        QCOMPARE(shown, name);
+    }
 };
 
 QTEST_MAIN(TestEventWords)

@@ -24,10 +24,11 @@ private Q_SLOTS:
                                      << u"'https://g.dev/v1/grants?principalId=user%3Aalice%40example.com'"_s;
         QTest::newRow("an id that would escape the path") << int(IdKind::Grant) << u"../x?y=1#z"_s << u"https://g.dev"_s
                                                           << u"https://g.dev/v1/grants/..%2Fx%3Fy%3D1%23z"_s;
-        QTest::newRow("an id that would run a command") << int(IdKind::Grant) << u"$(id)`id`';\n"_s << u"https://g.dev"_s
-                                                        << u"https://g.dev/v1/grants/%24%28id%29%60id%60%27%3B%0A"_s;
-        QTest::newRow("a service with a password") << int(IdKind::Grant) << u"g1"_s << u"https://me:pw@g.dev"_s
-                                                   << u"https://g.dev/v1/grants/g1"_s;
+        QTest::newRow("an id that would run a command")
+            << int(IdKind::Grant) << u"$(id)`id`';\n"_s << u"https://g.dev"_s
+            << u"https://g.dev/v1/grants/%24%28id%29%60id%60%27%3B%0A"_s;
+        QTest::newRow("a service with a password")
+            << int(IdKind::Grant) << u"g1"_s << u"https://me:pw@g.dev"_s << u"https://g.dev/v1/grants/g1"_s;
     }
     void curlAsksForWhatTheIdNames()
     {

@@ -10,8 +10,7 @@
 
 namespace grantex {
 
-JsonItemView::JsonItemView(QAbstractItemView& view)
-    : QObject(&view), m_view(view), m_delegate(new JsonDelegate(&view))
+JsonItemView::JsonItemView(QAbstractItemView& view) : QObject(&view), m_view(view), m_delegate(new JsonDelegate(&view))
 {
     view.setItemDelegate(m_delegate);
     view.setFrameShape(QFrame::NoFrame);

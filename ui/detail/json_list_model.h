@@ -8,7 +8,8 @@
 
 namespace grantex {
 
-/// The values of one JSON text as a flat list of path, value and kind: what holds no further value is a row. GUI thread.
+/// The values of one JSON text as a flat list of path, value and kind: what holds no further value is a row. GUI
+/// thread.
 class JsonListModel final : public QAbstractTableModel
 {
     Q_OBJECT

@@ -28,8 +28,8 @@ std::vector<JsonHit> searchJson(const JsonNodes& nodes, const QString& needle, s
     std::vector<JsonHit> decoded;
     for (int id = 0; id < nodes.size() && hits.size() + decoded.size() < limit; ++id) {
         const auto& node = nodes.at(id);
-        const bool isEscaped =
-            node.kind == JsonKind::String && QStringView(text).sliced(node.begin, node.end - node.begin).contains(u'\\');
+        const bool isEscaped = node.kind == JsonKind::String &&
+                               QStringView(text).sliced(node.begin, node.end - node.begin).contains(u'\\');
         if (isEscaped && !isHitInside(hits, node.begin, node.end) &&
             nodes.value(id).contains(needle, Qt::CaseInsensitive))
             decoded.push_back({node.begin, node.end - node.begin, id});

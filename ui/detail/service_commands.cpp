@@ -39,8 +39,7 @@ QString curlCommand(IdKind kind, const QString& id, const QString& serviceUrl)
 
 QString grantexCommand(IdKind kind, const QString& id)
 {
-    const bool isSafe =
-        !id.startsWith(u'-') && std::all_of(id.begin(), id.end(), [](QChar c) { return c.isPrint(); });
+    const bool isSafe = !id.startsWith(u'-') && std::all_of(id.begin(), id.end(), [](QChar c) { return c.isPrint(); });
     if (id.isEmpty() || !isSafe)
         return {};
     switch (kind) {

@@ -80,8 +80,7 @@ void ValueActions::addCopies()
     addCopy(u"copyPathAction"_s, tr("Copy &Path"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
             [this] { return m_target->path; });
     addCopy(u"copyValueJsonAction"_s, tr("Copy Value as &JSON"), {}, [this] { return m_target->json; });
-    m_filters.append(
-        addCopy(u"copyValueFilterAction"_s, tr("Copy as Fil&ter"), {}, [this] { return filterText(); }));
+    m_filters.append(addCopy(u"copyValueFilterAction"_s, tr("Copy as Fil&ter"), {}, [this] { return filterText(); }));
     m_curl = addCopy(u"copyValueCurlAction"_s, tr("Copy as c&url"), {},
                      [this] { return curlCommand(m_id, m_target->text, m_serviceUrl); });
     m_command = addCopy(u"copyValueCommandAction"_s, tr("Copy as &grantex Command"), {},

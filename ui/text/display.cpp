@@ -65,7 +65,7 @@ QString zoneName(UtcTime time)
     const int minutes = toLocal(time).offsetFromUtc() / 60;
     if (minutes == 0)
         return u"UTC"_s;
-    QString name = u"UTC%1%2"_s.arg(minutes < 0 ? u'\u2212' : u'+').arg(std::abs(minutes) / 60);
+    QString name = u"UTC%1%2"_s.arg(QChar(minutes < 0 ? u'\u2212' : u'+')).arg(std::abs(minutes) / 60);
     if (minutes % 60 != 0)
         name += u":%1"_s.arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
     return name;

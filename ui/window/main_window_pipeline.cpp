@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/detail/event_detail.h"
 #include "ui/events/event_feed.h"
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
@@ -40,6 +41,12 @@ void MainWindow::connectPipeline()
     connect(&m_refresh, &QTimer::timeout, this, &MainWindow::refreshStatus);
     m_refresh.start();
 
+    for (const SourceSettings& source : p->config().sources) {
+        if (!source.url.empty()) {
+            m_detail->setServiceUrl(QString::fromStdString(source.url));
+            break;
+        }
+    }
     if (auto reader = p->openReader()) {
         m_events->feed().open(std::move(*reader));
     } else {
