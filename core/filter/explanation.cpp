@@ -58,7 +58,7 @@ public:
         if (node.kind == Node::Kind::Or)
             return either(node);
         if (node.kind != Node::Kind::And)
-            return isTypeTest(node) ? typeNoun(node.test) : "events " + clause(node);
+            return isTypeTest(node) ? typeNoun(node.test) : isGapTest(node) ? "gaps" : "events " + clause(node);
         const auto type = std::ranges::find_if(node.children, isTypeTest);
         std::string text = type == node.children.end() ? "events" : typeNoun(type->test);
         bool first = true;
@@ -122,6 +122,15 @@ private:
         return "either " + list(parts, "or");
     }
 
+    /// `is:gap` alone are "gaps".
+    static bool isGapTest(const Node& node)
+    {
+        if (node.kind != Node::Kind::Leaf || node.test.field.name != FieldName::Is || node.test.values.size() != 1)
+            return false;
+        const auto* word = std::get_if<Scalar>(&node.test.values.front());
+        return word != nullptr && lowered(literal(*word)) == "gap";
+    }
+
     [[nodiscard]] std::string testClause(const Test& test) const
     {
         const std::string what = values(test);
@@ -131,7 +140,7 @@ private:
         case FieldName::Text:
             return (test.op == Operator::Regex ? "with text like " : "containing ") + what;
         case FieldName::Last:
-            return "in the last " + what;
+            return "in the last " + (what.starts_with("1 ") ? what.substr(2) : what);
         case FieldName::Is:
             return "that are " + what;
         case FieldName::Dest:
@@ -216,6 +225,8 @@ private:
             if (const auto duration = durationOf(scalar))
                 return shownDuration(*duration);
         }
+        if (kind == FieldKind::Word)
+            return std::string(flagMeaning(lowered(literal(scalar))));
         if (kind == FieldKind::Time) {
             if (const auto time = timeOf(scalar, m_at))
                 return scalar.text + " (" + formatIso8601(time->begin) + ")";

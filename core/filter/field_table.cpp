@@ -53,6 +53,8 @@ constexpr std::array kAliases{
 };
 constexpr std::array<std::string_view, 8> kFlags{"gap",    "pinned", "marked", "forwarded",
                                                  "failed", "unread", "dup",    "error"};
+constexpr std::array<std::string_view, 8> kFlagMeanings{
+    "gaps", "pinned", "marked", "forwarded everywhere", "refused by a destination", "unread", "duplicates", "errors"};
 
 /// Levenshtein's distance with neighbours swapped as one mistake; both words are short.
 std::size_t distance(std::string_view a, std::string_view b)
@@ -117,6 +119,12 @@ const FieldInfo* findField(std::string_view text)
 std::span<const std::string_view> flagWords()
 {
     return kFlags;
+}
+
+std::string_view flagMeaning(std::string_view word)
+{
+    const auto* const found = std::ranges::find(kFlags, word);
+    return found == kFlags.end() ? word : kFlagMeanings[static_cast<std::size_t>(found - kFlags.begin())];
 }
 
 std::string_view nearest(std::string_view text, std::span<const std::string_view> candidates)

@@ -44,6 +44,8 @@ struct FieldInfo
 [[nodiscard]] const FieldInfo* findField(std::string_view text);
 /// The words `is:` knows.
 [[nodiscard]] std::span<const std::string_view> flagWords();
+/// What a row is that has the flag: "gaps", "pinned", "duplicates".
+[[nodiscard]] std::string_view flagMeaning(std::string_view word);
 /// The candidate nearest to `text`, or empty when none is near.
 [[nodiscard]] std::string_view nearest(std::string_view text, std::span<const std::string_view> candidates);
 /// The nearest field's name, or empty.

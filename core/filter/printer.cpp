@@ -6,6 +6,8 @@
 #include "core/filter/scalar.h"
 #include "core/filter/scanner.h"
 
+#include <algorithm>
+
 namespace grantex::filter {
 
 namespace {
@@ -154,6 +156,22 @@ std::string nodeText(const Node& node, bool inAnd)
 std::string print(const Query& query)
 {
     return query.root ? nodeText(*query.root, false) : std::string();
+}
+
+std::string print(const Scalar& scalar)
+{
+    return scalarText(scalar);
+}
+
+Scalar spelled(std::string_view text)
+{
+    static constexpr std::string_view kSpecial = "*?\\]";
+    static constexpr std::string_view kSpecialFirst = "[/<>=~";
+    const bool isWord = !text.empty() && std::ranges::all_of(text, isWordByte) &&
+                        text.find_first_of(kSpecial) == std::string_view::npos &&
+                        text.find("..") == std::string_view::npos &&
+                        kSpecialFirst.find(text.front()) == std::string_view::npos;
+    return {std::string(text), !isWord, {}};
 }
 
 } // namespace grantex::filter

@@ -155,9 +155,10 @@ void TestFilterParser::explanation_data()
     row("", "all events");
     row("type:budget.* data.pct>=80 agent:ag_01 last:15m",
         "budget events whose pct is at least 80, from agent ag_01, in the last 15 minutes");
-    row("type:(grant.revoked, anomaly.*) last:1h", "grant.revoked or anomaly events in the last 1 hour");
+    row("type:(grant.revoked, anomaly.*) last:1h", "grant.revoked or anomaly events in the last hour");
     row("agent:ag_01HX* -type:token.issued", "events from agent ag_01HX*, but no token.issued events");
-    row("\"INSUFFICIENT\" OR is:gap", "either events containing “INSUFFICIENT” or events that are gap");
+    row("\"INSUFFICIENT\" OR is:gap", "either events containing “INSUFFICIENT” or gaps");
+    row("type:a -is:gap is:(pinned, dup)", "a events but not that are gaps, that are pinned or duplicates");
     row("has:data.delegationDepth", "events that have delegationDepth");
     row("data.service~/^google$/", "events whose service is like /^google$/");
     row("time:14:02..14:05",
