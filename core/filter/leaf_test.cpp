@@ -94,29 +94,29 @@ bool LeafTest::slides() const
     return infoOf(m_test.field.name).kind == FieldKind::Duration;
 }
 
-bool LeafTest::textField(std::string_view text) const
+bool LeafTest::holdsText(std::string_view text) const
 {
     if (text.empty())
         return false;
     return m_test.op == Operator::Has || m_values.matches(text);
 }
 
-bool LeafTest::inTime(UtcTime time) const
+bool LeafTest::holdsTime(UtcTime time) const
 {
     return m_test.op == Operator::Has || std::ranges::any_of(m_times, [time](const TimeBounds& bounds) {
                return (!bounds.from || time >= *bounds.from) && (!bounds.until || time < *bounds.until);
            });
 }
 
-bool LeafTest::inAge(Millis age) const
+bool LeafTest::holdsAge(Millis age) const
 {
     return std::ranges::any_of(m_ages, [age](const auto& ages) { return age >= ages.first && age <= ages.second; });
 }
 
 bool LeafTest::grantHolds(const EventFields& fields) const
 {
-    return textField(fields.grantId) || textField(fields.parentGrantId) ||
-           std::ranges::any_of(fields.revokedGrants, [this](const std::string& grant) { return textField(grant); });
+    return holdsText(fields.grantId) || holdsText(fields.parentGrantId) ||
+           std::ranges::any_of(fields.revokedGrants, [this](const std::string& grant) { return holdsText(grant); });
 }
 
 bool LeafTest::deliveryHolds(const RowFacts& facts) const
@@ -132,11 +132,11 @@ bool LeafTest::factHolds(const RowFacts& facts) const
 {
     switch (m_test.field.name) {
     case FieldName::Source:
-        return textField(facts.source());
+        return holdsText(facts.source());
     case FieldName::Note:
-        return textField(facts.note());
+        return holdsText(facts.note());
     case FieldName::Colour:
-        return textField(facts.colour());
+        return holdsText(facts.colour());
     case FieldName::Dest:
         return deliveryHolds(facts);
     default:
@@ -151,23 +151,23 @@ bool LeafTest::holds(Reading& reading) const
     const Subject& subject = reading.subject;
     switch (m_test.field.name) {
     case FieldName::Type:
-        return textField(subject.type);
+        return holdsText(subject.type);
     case FieldName::Id:
-        return textField(subject.id);
+        return holdsText(subject.id);
     case FieldName::Agent:
-        return textField(reading.fields().agentId);
+        return holdsText(reading.fields().agentId);
     case FieldName::Principal:
-        return textField(reading.fields().principalId);
+        return holdsText(reading.fields().principalId);
     case FieldName::Grant:
         return grantHolds(reading.fields());
     case FieldName::Scope:
         return std::ranges::any_of(reading.fields().scopes,
-                                   [this](const std::string& scope) { return textField(scope); });
+                                   [this](const std::string& scope) { return holdsText(scope); });
     case FieldName::Time:
-        return inTime(timeOfEvent(subject));
+        return holdsTime(timeOfEvent(subject));
     case FieldName::Age:
     case FieldName::Last:
-        return inAge(subject.now - timeOfEvent(subject));
+        return holdsAge(subject.now - timeOfEvent(subject));
     case FieldName::Number:
         return m_values.matches(JsonLeaf{JsonLeaf::Kind::Number, std::to_string(subject.sequence.value)});
     case FieldName::Data:

@@ -32,6 +32,13 @@ public:
     /// Steps of ten: columns before fields before the raw text before JSON paths.
     [[nodiscard]] int cost() const;
     [[nodiscard]] bool slides() const;
+    [[nodiscard]] const Test& test() const { return m_test; }
+
+    /// The test's answer to one value, for who keeps values apart from events: to a text of a text field, a time, an
+    /// age. The empty text is a missing field.
+    [[nodiscard]] bool holdsText(std::string_view text) const;
+    [[nodiscard]] bool holdsTime(UtcTime time) const;
+    [[nodiscard]] bool holdsAge(Millis age) const;
 
 private:
     struct TimeBounds
@@ -40,9 +47,6 @@ private:
         std::optional<UtcTime> until; ///< exclusive
     };
 
-    [[nodiscard]] bool textField(std::string_view text) const;
-    [[nodiscard]] bool inTime(UtcTime time) const;
-    [[nodiscard]] bool inAge(Millis age) const;
     [[nodiscard]] bool grantHolds(const EventFields& fields) const;
     [[nodiscard]] bool deliveryHolds(const RowFacts& facts) const;
     [[nodiscard]] bool factHolds(const RowFacts& facts) const;

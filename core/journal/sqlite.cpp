@@ -117,9 +117,14 @@ std::int64_t SqlStatement::integer(int column) const
 
 std::string SqlStatement::text(int column) const
 {
+    return std::string(view(column));
+}
+
+std::string_view SqlStatement::view(int column) const
+{
     const auto* bytes = static_cast<const char*>(sqlite3_column_blob(m_statement.get(), column));
-    const int size = sqlite3_column_bytes(m_statement.get(), column);
-    return bytes == nullptr ? std::string() : std::string(bytes, static_cast<std::size_t>(size));
+    const auto size = static_cast<std::size_t>(sqlite3_column_bytes(m_statement.get(), column));
+    return bytes == nullptr ? std::string_view() : std::string_view(bytes, size);
 }
 
 bool SqlStatement::isNull(int column) const

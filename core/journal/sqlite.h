@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] std::int64_t integer(int column) const;
     [[nodiscard]] std::string text(int column) const;
+    /// The bytes where they lie: until the next step() or reset().
+    [[nodiscard]] std::string_view view(int column) const;
     [[nodiscard]] bool isNull(int column) const;
 
 private:

@@ -279,6 +279,11 @@ Result<std::unique_ptr<EventReader>> Pipeline::openReader() const
     return std::unique_ptr<EventReader>(std::move(*reader));
 }
 
+std::shared_ptr<const EventStore> Pipeline::eventStore() const
+{
+    return std::make_shared<const JournalEventStore>(d->config.journal.directory);
+}
+
 const Config& Pipeline::config() const
 {
     return d->config;

@@ -3,6 +3,7 @@
 
 #include "core/delivery/lane_status.h"
 #include "core/event/event.h"
+#include "core/index/event_store.h"
 #include "core/journal/event_reader.h"
 #include "core/journal/lane_record.h"
 #include "core/journal/records.h"
@@ -58,6 +59,8 @@ public:
 
     /// A reader of the journal for the calling thread.
     [[nodiscard]] Result<std::unique_ptr<EventReader>> openReader() const;
+    /// The journal for tables, scans and exports on any thread; outlives the pipeline.
+    [[nodiscard]] std::shared_ptr<const EventStore> eventStore() const;
 
     [[nodiscard]] const Config& config() const;
     [[nodiscard]] std::vector<SourceStatus> sources() const;

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <array>
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace grantex {
+
+/// Gives each distinct text a small number; 0 is the empty text. One thread at a time interns (its user locks); any
+/// thread may read the text of a number it was handed, without a lock: texts never move. A number stays valid until
+/// retain() leaves it out; it is then given to another text.
+class Interner
+{
+public:
+    Interner() { intern({}); }
+    Interner(const Interner&) = delete;
+    Interner& operator=(const Interner&) = delete;
+
+    /// Beyond 16,777,216 distinct texts the answer is 0.
+    std::uint32_t intern(std::string_view text);
+    /// The number of a text that is known.
+    [[nodiscard]] std::uint32_t find(std::string_view text) const; ///< 0: unknown
+    [[nodiscard]] const std::string& text(std::uint32_t id) const { return (*chunkOf(id))[id % kChunk]; }
+    [[nodiscard]] std::size_t size() const { return m_ids.size(); }
+    /// One more than the largest number ever given. Any thread.
+    [[nodiscard]] std::uint32_t end() const { return m_end.load(std::memory_order_acquire); }
+    /// Forgets every text whose number is not set in `used` (of size end()). Nobody may read meanwhile.
+    void retain(const std::vector<bool>& used);
+
+private:
+    static constexpr std::uint32_t kChunk = 4096;
+    static constexpr std::uint32_t kMostChunks = 4096;
+    using Chunk = std::array<std::string, kChunk>;
+
+    [[nodiscard]] const Chunk* chunkOf(std::uint32_t id) const
+    {
+        return m_chunks[id / kChunk].load(std::memory_order_acquire);
+    }
+    std::string* place(std::uint32_t id);
+
+    std::array<std::atomic<Chunk*>, kMostChunks> m_chunks{};
+    std::vector<std::unique_ptr<Chunk>> m_owned;
+    std::vector<std::uint32_t> m_free;
+    std::unordered_map<std::string_view, std::uint32_t> m_ids;
+    std::atomic<std::uint32_t> m_end = 0;
+};
+
+} // namespace grantex
