@@ -145,9 +145,8 @@ void HttpTransport::send(Request request, std::function<void(Response)> done)
     if (!stored.url.isValid() || stored.url.host().isEmpty())
         return refuse(id, localFailure("The address cannot be used.", "Write it as https://host[:port]/path."));
     if (!isAllowedAddress(stored.url, m_options.allowInsecureHttp))
-        return refuse(id,
-                      localFailure("Events are not sent to " + stored.url.host().toStdString() + " without encryption.",
-                                   "Use https, or set `allowInsecureHttp` when the way there is trusted."));
+        return refuse(id, localFailure("Nothing is sent to " + stored.url.host().toStdString() + " without encryption.",
+                                       "Use https, or set `allowInsecureHttp` when the way there is trusted."));
     if (const Header* broken = brokenHeader(stored.request))
         return refuse(id, localFailure("The value for the header " + broken->name +
                                            " holds a line end or another control character.",
@@ -208,9 +207,9 @@ void HttpTransport::readBody(std::uint64_t id, const QNetworkReply* of)
         return;
     Exchange& exchange = *it->second;
     const QByteArray chunk = exchange.reply->readAll();
-    const std::size_t room = kLargestBody - exchange.body.size();
+    const std::size_t room = exchange.request.largestAnswer - exchange.body.size();
     exchange.body.append(chunk.constData(), std::min(room, static_cast<std::size_t>(chunk.size())));
-    if (exchange.body.size() < kLargestBody)
+    if (exchange.body.size() < exchange.request.largestAnswer)
         return;
     // Enough to judge by; an endless answer must not turn a verdict into a timeout.
     QMetaObject::invokeMethod(
@@ -226,14 +225,14 @@ void HttpTransport::replyFinished(std::uint64_t id, const QNetworkReply* of)
     Exchange& exchange = *it->second;
     QNetworkReply& reply = *exchange.reply;
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool full = exchange.body.size() >= kLargestBody;
+    const bool full = exchange.body.size() >= exchange.request.largestAnswer;
     // Qt wants to rewind the body for a 307 or 308 although redirects are left to us, and reports that it cannot.
     const bool redirect = (status == 307 || status == 308) && reply.error() == QNetworkReply::ContentReSendError;
     if (status == 0 || (!full && !redirect && !isStatusError(reply.error())))
         return finish(id, failureOf(reply, exchange.tlsErrors));
     if (!full) {
         const QByteArray rest = reply.readAll();
-        const std::size_t room = kLargestBody - exchange.body.size();
+        const std::size_t room = exchange.request.largestAnswer - exchange.body.size();
         exchange.body.append(rest.constData(), std::min(room, static_cast<std::size_t>(rest.size())));
     }
     if (followRedirect(id, status))

@@ -34,8 +34,6 @@ public:
     void send(Request request, std::function<void(Response)> done) override;
     void cancelAll() override;
 
-    static constexpr std::size_t kLargestBody = 256U * 1024U;
-
 private:
     struct Exchange;
     struct Manager;

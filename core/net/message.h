@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 
+#include <cstddef>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -24,6 +25,8 @@ struct Request
     std::vector<Header> headers;
     std::string body;
     Millis timeout{30'000}; ///< for the whole exchange
+    /// The answer's body is cut there. Enough to judge a delivery by; who reads data asks for more.
+    std::size_t largestAnswer = 256U * 1024U;
 };
 
 /// What came back, or why nothing did.
@@ -43,7 +46,7 @@ struct Response
     Kind kind = Kind::Cancelled;
     int status = 0; ///< HTTP status; 0 unless Answered
     std::vector<Header> headers;
-    std::string body;        ///< at most 256 KiB of it
+    std::string body;        ///< at most Request::largestAnswer of it
     std::string message;     ///< a sentence for a person, without secrets; empty when Answered
     std::string remedy = {}; ///< what a person can do about it, when the transport knows (LocalFailure and TLS mostly)
     int systemError = 0;     ///< errno of a LocalFailure; 0 when it has none

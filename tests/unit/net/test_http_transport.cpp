@@ -338,7 +338,7 @@ private Q_SLOTS:
         const Response response = exchange(transport, post(server.url()));
         QCOMPARE(response.kind, Kind::Answered);
         QCOMPARE(response.status, 400);
-        QCOMPARE(response.body.size(), HttpTransport::kLargestBody);
+        QCOMPARE(response.body.size(), Request().largestAnswer);
     }
 
     void cancelAllEndsEveryExchangeOnce()
