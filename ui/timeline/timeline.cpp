@@ -50,7 +50,6 @@ Timeline::Timeline(const EventCounts& counts, QWidget* parent)
     m_clearButton->setAccessibleName(tr("Clear the time range"));
     m_clearButton->setToolTip(tr("Clear the time range (Esc)"));
     m_clearButton->setFocusPolicy(Qt::NoFocus); // Escape does the same
-    m_clearButton->setProperty("flavour", u"button"_s);
     m_clearButton->hide();
     connect(m_liveButton, &QPushButton::clicked, this, &Timeline::goToLiveEnd);
     connect(m_clearButton, &QToolButton::clicked, this, &Timeline::clearRange);
@@ -300,7 +299,7 @@ QRect Timeline::barArea() const
 
 QSize Timeline::sizeHint() const
 {
-    constexpr double lines = 4.0;
+    constexpr double lines = 4.4;
     return {fontMetrics().height() * 40, qRound(fontMetrics().height() * lines)};
 }
 

@@ -233,7 +233,7 @@ void Timeline::paintWords(QPainter& painter) const
     if (most > 0)
         painter.fillRect(place, faint(Role::Surface, 0.75));
     painter.setPen(Theme::instance().color(Role::Muted));
-    painter.drawText(place, (most > 0 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter, text);
+    painter.drawText(place, static_cast<int>((most > 0 ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter), text);
 }
 
 } // namespace grantex

@@ -11,6 +11,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/navigation_rail.h"
 #include "ui/widgets/snackbar.h"
+#include "ui/window/compare_events.h"
 #include "ui/window/connection_header.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/status_line.h"
@@ -66,6 +67,7 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
     addHelpActions();
     connectEvents();
     connectDestinations();
+    new CompareEvents(*this);
     restoreState();
     connectPipeline();
     m_events->table().setFocus();
