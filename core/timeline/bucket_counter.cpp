@@ -34,6 +34,19 @@ SeriesCounts& SeriesCounts::operator+=(const SeriesCounts& other)
     return *this;
 }
 
+SeriesCounts& SeriesCounts::operator-=(const SeriesCounts& other)
+{
+    for (std::size_t i = 0; i < kSeries; ++i)
+        of[i] -= std::min(of[i], other.of[i]);
+    return *this;
+}
+
+void SeriesCounts::limit(const SeriesCounts& most)
+{
+    for (std::size_t i = 0; i < kSeries; ++i)
+        of[i] = std::min(of[i], most.of[i]);
+}
+
 BucketCounter::BucketCounter()
 {
     for (std::size_t i = 0; i < kLevels; ++i)
@@ -98,6 +111,21 @@ void BucketCounter::merge(const BucketCounter& other)
         m_levels[i].completeFrom = std::max(m_levels[i].completeFrom, other.m_levels[i].completeFrom);
     }
     m_total += other.m_total;
+}
+
+void BucketCounter::subtract(const BucketCounter& other)
+{
+    for (std::size_t i = 0; i < kLevels; ++i) {
+        for (const auto& [start, counts] : other.m_levels[i].buckets) {
+            const auto own = m_levels[i].buckets.find(start);
+            if (own == m_levels[i].buckets.end())
+                continue;
+            own->second -= counts;
+            if (own->second == SeriesCounts())
+                m_levels[i].buckets.erase(own);
+        }
+    }
+    m_total = std::max<std::int64_t>(0, m_total - other.m_total);
 }
 
 std::size_t BucketCounter::levelFor(std::int64_t from, std::int64_t width, std::int64_t offset) const

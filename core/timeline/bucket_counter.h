@@ -28,6 +28,9 @@ struct SeriesCounts
     std::array<std::uint32_t, kSeries> of{};
     [[nodiscard]] std::int64_t total() const;
     SeriesCounts& operator+=(const SeriesCounts& other);
+    SeriesCounts& operator-=(const SeriesCounts& other); ///< never below 0
+    /// No more of any series than `most` has.
+    void limit(const SeriesCounts& most);
     friend bool operator==(const SeriesCounts&, const SeriesCounts&) = default;
 };
 
@@ -46,6 +49,8 @@ public:
     void clear();
     /// Adds all that `other` counted.
     void merge(const BucketCounter& other);
+    /// Takes all of it away again.
+    void subtract(const BucketCounter& other);
 
     struct Bucket
     {

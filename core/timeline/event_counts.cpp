@@ -42,9 +42,11 @@ EventCounts::Buckets EventCounts::buckets(TimeSpan span, Millis width, Millis of
     for (const BucketCounter::Bucket& bucket : matching->counts(span, total.width, total.offset).buckets) {
         auto place = std::upper_bound(result.buckets.begin(), result.buckets.end(), bucket.from,
                                       [](UtcTime time, const Bucket& b) { return time < b.from; });
-        if (place != result.buckets.begin())
+        if (place != result.buckets.begin() && bucket.from < (place - 1)->from + total.width)
             (place - 1)->matching += bucket.counts;
     }
+    for (Bucket& bucket : result.buckets)
+        bucket.matching.limit(bucket.all);
     return result;
 }
 

@@ -9,7 +9,9 @@ namespace grantex {
 struct EventCounts
 {
     BucketCounter all;
-    std::optional<BucketCounter> matching; ///< nullopt: no filter, everything matches
+    /// nullopt: no filter, everything matches. Events taken from `all` need not be taken from here: no bucket shows
+    /// more matches than it has events.
+    std::optional<BucketCounter> matching;
 
     struct Bucket
     {

@@ -158,6 +158,38 @@ private Q_SLOTS:
             QVERIFY(merged.buckets[i].counts == expected.buckets[i].counts);
     }
 
+    void whatWasMergedCanBeSubtracted()
+    {
+        BucketCounter counter;
+        BucketCounter part;
+        for (int i = 0; i < 1000; ++i) {
+            counter.add(noon + i * 13s, i % 9);
+            if (i < 400)
+                part.add(noon + i * 13s, i % 9);
+        }
+        counter.subtract(part);
+        QCOMPARE(counter.total(), 600);
+        QCOMPARE(totalOf(counter.counts(always, 1s)), 600);
+        QCOMPARE(totalOf(counter.counts(always, 24h)), 600);
+        counter.subtract(counter);
+        QCOMPARE(counter.size(), 0U);
+    }
+
+    void matchesOfEventsThatLeftAreNotShown()
+    {
+        EventCounts counts;
+        counts.matching.emplace();
+        for (int i = 0; i < 10; ++i) {
+            counts.all.add(noon + i * 1s, 1);
+            counts.matching->add(noon + i * 1s, 1);
+        }
+        for (int i = 0; i < 5; ++i)
+            counts.all.remove(noon + i * 1s, 1);
+        const auto buckets = counts.buckets({noon, noon + 1min}, 1s);
+        QCOMPARE(buckets.sum({noon, noon + 1min}, true).total(), 5);
+        QCOMPARE(counts.buckets({noon, noon + 1min}, 10s).at(noon)->matching.total(), 5);
+    }
+
     void matchesStandInTheirBuckets()
     {
         EventCounts counts;
