@@ -52,6 +52,9 @@ QToolButton:hover { background: @hover; }
 QToolButton:focus { border-color: @accent; }
 QLineEdit { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 0.22em 0.5em; }
 QLineEdit:focus { border-color: @accent; }
+QLineEdit[flavour="bare"] { background: transparent; border: none; border-radius: 0; padding: 0.1em 0; }
+QToolButton[flavour="chip"] { padding: 0.05em 0.1em; border-radius: 4px; }
+QToolButton::menu-indicator { image: none; }
 QLabel[flavour="muted"] { color: @muted; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent;

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/filter/filter_words.h"
+
+#include "ui/text/display.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("grantex::FilterWords", text);
+}
+
+QString kindWords(filter::JsonKind kind)
+{
+    switch (kind) {
+    case filter::JsonKind::Text:
+        return tr("text");
+    case filter::JsonKind::Number:
+        return tr("number");
+    case filter::JsonKind::Truth:
+        return tr("yes/no");
+    case filter::JsonKind::Null:
+        return tr("null");
+    case filter::JsonKind::Object:
+        return tr("object");
+    case filter::JsonKind::List:
+        return tr("list");
+    case filter::JsonKind::Mixed:
+        return tr("several kinds");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+QString pathWords(const filter::Candidate& candidate)
+{
+    const double percent = candidate.share * 100;
+    if (percent >= 1)
+        return tr("%1, in %2 % of events").arg(kindWords(candidate.json)).arg(qRound(percent));
+    return tr("%1, in less than 1 % of events").arg(kindWords(candidate.json));
+}
+
+} // namespace
+
+QString candidateWords(const filter::Candidate& candidate)
+{
+    if (candidate.kind == filter::Candidate::Kind::Path)
+        return pathWords(candidate);
+    if (!candidate.sentence.empty())
+        return QString::fromUtf8(candidate.sentence.data(), static_cast<qsizetype>(candidate.sentence.size()));
+    if (candidate.kind == filter::Candidate::Kind::Literal)
+        return candidate.events > 0 ? grouped(candidate.events) : tr("none yet");
+    return {};
+}
+
+QString noticeWords(const filter::Notice& notice, std::int64_t eventsSeen)
+{
+    const QString path = safeText(notice.path, 80);
+    const QString fix = safeText(notice.fix, 80);
+    if (notice.kind == filter::Notice::Kind::BetterField)
+        return tr("“%1:” finds this in every kind of event, “%2” only where it has this name.").arg(fix, path);
+    const QString sentence = tr("None of the %1 events looked at so far has “%2”").arg(grouped(eventsSeen), path);
+    return fix.isEmpty() ? sentence + u'.' : tr("%1: did you mean “%2”?").arg(sentence, fix);
+}
+
+QString matchWords(std::int64_t matches, std::int64_t total, bool isComplete)
+{
+    return isComplete ? tr("%1 of %2").arg(grouped(matches), grouped(total))
+                      : tr("≈ %1 of %2").arg(grouped(matches), grouped(total));
+}
+
+TextPiece pieceOf(const std::string& utf8, filter::Span span)
+{
+    const auto charactersBefore = [&utf8](std::size_t byte) {
+        return static_cast<int>(
+            QString::fromUtf8(utf8.data(), static_cast<qsizetype>(std::min(byte, utf8.size()))).size());
+    };
+    const int begin = charactersBefore(span.position);
+    return {begin, charactersBefore(span.position + span.length) - begin};
+}
+
+std::size_t byteOf(const QString& text, int cursor)
+{
+    return static_cast<std::size_t>(text.left(cursor).toUtf8().size());
+}
+
+} // namespace grantex

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/filter/json_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+QJsonObject readJsonFile(const QString& file, QString* trouble)
+{
+    QFile in(file);
+    if (!in.exists())
+        return {};
+    constexpr qint64 most = 4 * 1024 * 1024;
+    QJsonParseError error;
+    if (in.open(QIODevice::ReadOnly) && in.size() <= most) {
+        const auto document = QJsonDocument::fromJson(in.readAll(), &error);
+        if (document.isObject())
+            return document.object();
+    }
+    in.close();
+    *trouble = putAside(file);
+    return {};
+}
+
+QString putAside(const QString& file)
+{
+    const QString aside = file + u".broken"_s;
+    QFile::remove(aside);
+    const bool isMoved = QFile::rename(file, aside);
+    return isMoved ? QCoreApplication::translate("grantex::JsonFile", "%1 could not be read. It was kept as %2.")
+                         .arg(QFileInfo(file).fileName(), QFileInfo(aside).fileName())
+                   : QCoreApplication::translate("grantex::JsonFile", "%1 cannot be read.").arg(file);
+}
+
+Result<> writeJsonFile(const QString& file, const QJsonObject& content)
+{
+    QDir().mkpath(QFileInfo(file).absolutePath());
+    QSaveFile out(file);
+    const QByteArray bytes = QJsonDocument(content).toJson();
+    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
+        out.write(bytes) != bytes.size() || !out.commit())
+        return fail(ErrorCode::Io, (file + u": "_s + out.errorString()).toStdString(), {});
+    return {};
+}
+
+} // namespace grantex
