@@ -83,6 +83,10 @@ public:
     /// Whether there is a configuration file that can be changed: a demo and files that are only looked at have none.
     [[nodiscard]] bool hasConfiguration() const;
 
+    /// Gives the room of removed events back to the disk, in small steps between which events are taken; `done` is
+    /// called on this thread with the bytes. A viewer cannot: Unavailable.
+    void compactJournal(std::function<void(const Result<std::int64_t>&)> done);
+
     /// What else must agree to another configuration before reload() takes it over.
     void setReloadGuard(std::function<Result<>(const Config&)> guard);
 

@@ -7,6 +7,46 @@ namespace grantex {
 
 namespace {
 
+/// 4 MiB: a few milliseconds.
+constexpr int kCompactPages = 64;
+
+/// One step after the other on the journal's thread, each a task of its own, until nothing is free any more.
+struct Compaction
+{
+    JournalWriter& writer;
+    std::function<void(const Result<std::int64_t>&)> done; ///< called on the journal's thread
+    std::int64_t freed = 0;
+    std::int64_t step = 0; ///< bytes of the last one
+
+    static void next(const std::shared_ptr<Compaction>& self)
+    {
+        const auto failure = std::make_shared<Result<>>();
+        self->writer.post(
+            [self, failure](JournalStore& store) -> Result<> {
+                const auto before = store.size();
+                *failure = before ? store.vacuumPages(kCompactPages) : tl::unexpected(before.error());
+                if (!*failure)
+                    return {};
+                const auto after = store.size();
+                if (!after)
+                    *failure = tl::unexpected(after.error());
+                else
+                    self->step = before->free - after->free;
+                return {};
+            },
+            [self, failure](bool isDurable) {
+                if (!*failure)
+                    return self->done(tl::unexpected(failure->error()));
+                if (!isDurable)
+                    return self->done(fail(ErrorCode::Unavailable, "The journal is being closed."));
+                self->freed += self->step;
+                if (self->step > 0)
+                    return next(self);
+                self->done(self->freed);
+            });
+    }
+};
+
 ConfigCheck checkAsConfig(const std::string& file)
 {
     return [file](const std::string& bytes) -> Result<> {
@@ -51,6 +91,16 @@ Result<std::vector<std::string>> Pipeline::changeConfiguration(const std::functi
             Q_EMIT warning(QString::fromStdString(back.error().message));
     }
     return changes;
+}
+
+void Pipeline::compactJournal(std::function<void(const Result<std::int64_t>&)> done)
+{
+    if (!d->writer)
+        return done(fail(ErrorCode::Unavailable, "Another program owns this journal, or it is being closed."));
+    const auto comeBack = [this, done = std::move(done)](const Result<std::int64_t>& freed) {
+        Private::on(this, [done, freed] { done(freed); });
+    };
+    Compaction::next(std::make_shared<Compaction>(Compaction{*d->writer, comeBack}));
 }
 
 } // namespace grantex

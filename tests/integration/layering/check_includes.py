@@ -18,7 +18,8 @@ WIDGET_CLASSES = re.compile(
 # What the window may know of the core besides the facade: plain values, nothing that talks to a network.
 UI_MAY_SEE = (
     "core/base/", "core/event/", "core/pipeline/pipeline.h", "core/filter/", "core/index/", "core/delivery/lane_status.h",
-    "core/journal/records.h", "core/journal/event_reader.h", "core/settings/config.h", "core/settings/field.h",
+    "core/journal/records.h", "core/journal/event_reader.h", "core/settings/config.h",
+    "core/settings/config_text.h", "core/settings/config_value.h", "core/settings/field.h",
     "core/settings/values.h", "core/source/source.h", "core/timeline/")
 
 
