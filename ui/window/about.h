@@ -7,7 +7,5 @@ namespace grantex {
 
 /// Shows version, licence and what the program is made with.
 void showAbout(QWidget* parent);
-/// Shows the keys of the window.
-void showShortcuts(QWidget* parent);
 
 } // namespace grantex

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/commands/command_palette.h"
+#include "ui/commands/shortcuts.h"
 #include "ui/destinations/destination_list.h"
 #include "ui/detail/event_detail.h"
 #include "ui/events/event_feed.h"
@@ -15,6 +17,7 @@
 #include "ui/window/connection_header.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/status_line.h"
+#include "ui/window/window_place.h"
 
 #include <QCloseEvent>
 #include <QCoreApplication>
@@ -52,7 +55,8 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
       m_takeOver(new Banner(u"warning"_s, tr("Take over"), this)), m_events(new EventPane(this)),
       m_detail(new EventDetail(this)), m_destinations(new DestinationList(this)),
       m_across(new QSplitter(Qt::Horizontal, this)), m_main(new QSplitter(Qt::Vertical, m_across)),
-      m_status(new StatusLine(this)), m_export(new ExportBar(this)), m_snackbar(new Snackbar(this))
+      m_status(new StatusLine(this)), m_export(new ExportBar(this)), m_snackbar(new Snackbar(this)),
+      m_palette(new CommandPalette(this)), m_shortcuts(new Shortcuts(*this, m_settings.store()))
 {
     const QString name = tr("Grantex Monitor");
     setWindowTitle(options.title.isEmpty() ? name : u"%1 – %2"_s.arg(options.title, name));
@@ -64,13 +68,19 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
     addCaptureActions();
     addViewActions();
     addAppearanceMenu();
+    addDensityMenu();
+    addCommands();
     addHelpActions();
     connectEvents();
     connectDestinations();
     new CompareEvents(*this);
-    restoreState();
     connectPipeline();
+    // Last, when everything there is to restore is there.
+    m_shortcuts->adopt();
+    m_place = new WindowPlace(*this, m_settings.store());
     m_events->table().setFocus();
+    m_place->restore();
+    m_place->watch();
 }
 
 MainWindow::~MainWindow()
@@ -92,12 +102,20 @@ void MainWindow::showMessage(const QString& text)
     statusBar()->showMessage(text, messageMs);
 }
 
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     event->accept();
     if (std::exchange(m_isClosing, true))
         return;
-    keepState();
+    m_place->keep();
     hide();
     m_refresh.stop();
     connect(m_pipeline.get(), &Pipeline::stopped, this, &MainWindow::closed);

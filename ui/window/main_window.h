@@ -18,6 +18,7 @@ class QUndoStack;
 namespace grantex {
 
 class Banner;
+class CommandPalette;
 class ConnectionHeader;
 class DestinationList;
 class EventDetail;
@@ -25,8 +26,11 @@ class EventPane;
 class ExportBar;
 class NavigationRail;
 class PageStack;
+class SettingsDialog;
+class Shortcuts;
 class Snackbar;
 class StatusLine;
+class WindowPlace;
 
 /// The window over a pipeline, which it owns and stops. Closing it is always safe: it hides at once, lets the pipeline
 /// end within two seconds, and what is not sent stays in the journal.
@@ -61,6 +65,9 @@ public:
     /// What a person can take back: filter, columns, pins, colour rules, switches of destinations.
     [[nodiscard]] QUndoStack& undoStack() { return *m_undo; }
     [[nodiscard]] Snackbar& snackbar() { return *m_snackbar; }
+    /// Ctrl+Shift+P: whoever has things to find adds a provider.
+    [[nodiscard]] CommandPalette& commandPalette() { return *m_palette; }
+    [[nodiscard]] Shortcuts& shortcuts() { return *m_shortcuts; }
 
     /// One more page with its button on the rail and its line in the Go menu. Takes `page`; `icon` is a name of the
     /// theme. Pages are opened, given badges and hidden through pages().
@@ -73,6 +80,10 @@ public:
     void showWarning(const QString& text);
     /// A sentence in the status line that goes away by itself.
     void showMessage(const QString& text);
+    /// Opens the settings at a page ("appearance", "journal", …).
+    void showSettings(const QString& page = {});
+    /// The window comes to the front, also from the task bar.
+    void comeForward();
 
 public Q_SLOTS:
     void reloadConfiguration();
@@ -81,6 +92,8 @@ public Q_SLOTS:
     void copySelection();
 
 Q_SIGNALS:
+    /// The settings are about to be shown: whoever has a page of settings adds it now.
+    void settingsOpened(grantex::SettingsDialog& dialog);
     /// The pipeline has stopped after the window was closed: the program may end.
     void closed();
     /// Nobody owns the journal any more, and the person wants this program to: to be opened again as its owner.
@@ -100,6 +113,8 @@ private:
     void addCaptureActions();
     void addViewActions();
     void addAppearanceMenu();
+    void addDensityMenu();
+    void setDensity(bool isCompact);
     void addHelpActions();
     // main_window_events.cpp
     void connectEvents();
@@ -115,9 +130,8 @@ private:
     // main_window_destinations.cpp
     void connectDestinations();
     void switchDestination(const LaneId& lane, bool isEnabled);
-    // main_window_state.cpp
-    void restoreState();
-    void keepState();
+    // main_window_commands.cpp
+    void addCommands();
 
     std::unique_ptr<Pipeline> m_pipeline;
     WindowSettings m_settings;
@@ -138,6 +152,9 @@ private:
     StatusLine* m_status;
     ExportBar* m_export;
     Snackbar* m_snackbar;
+    CommandPalette* m_palette;
+    Shortcuts* m_shortcuts;
+    WindowPlace* m_place = nullptr;
     std::vector<QWidget*> m_panes;
     QAction* m_pauseAction = nullptr;
     QAction* m_copyAction = nullptr;

@@ -42,6 +42,8 @@ QWidget* focusTarget(QWidget& pane)
 
 void MainWindow::layOut()
 {
+    m_main->setObjectName(u"mainSplitter"_s);
+    m_across->setObjectName(u"acrossSplitter"_s);
     m_main->addWidget(m_events);
     m_main->addWidget(m_detail);
     m_across->addWidget(m_main);

@@ -3,6 +3,7 @@
 
 #include "ui/destinations/destination_list.h"
 #include "ui/detail/event_detail.h"
+#include "ui/events/event_delegate.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
 #include "ui/events/table_layout.h"
@@ -11,6 +12,7 @@
 #include "ui/window/page_stack.h"
 
 #include <QActionGroup>
+#include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
@@ -37,6 +39,9 @@ void MainWindow::addFileActions()
     connect(save, &QAction::triggered, this, &MainWindow::exportEvents);
     QAction* reload = makeAction(file, u"reloadAction"_s, tr("&Reload Configuration"));
     connect(reload, &QAction::triggered, this, &MainWindow::reloadConfiguration);
+    QAction* settings = makeAction(file, u"settingsAction"_s, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
+    connect(settings, &QAction::triggered, this, [this] { showSettings(); });
     file.addSeparator();
     QAction* quit = makeAction(file, u"quitAction"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
@@ -98,6 +103,7 @@ QAction* MainWindow::addPaneAction(const QString& text, QWidget* pane, const QKe
     QAction* action = makeAction(*m_menus.view, pane->objectName() + u"Action"_s, text, keys);
     action->setCheckable(true);
     action->setChecked(!pane->isHidden());
+    action->setProperty("isKept", true);
     connect(action, &QAction::toggled, pane, &QWidget::setVisible);
     return action;
 }
@@ -109,6 +115,7 @@ void MainWindow::addViewActions()
     addPaneAction(tr("De&stinations"), m_destinations, QKeySequence(Qt::Key_F10));
     m_besideAction = makeAction(view, u"detailsBesideAction"_s, tr("Details &Beside the Table"));
     m_besideAction->setCheckable(true);
+    m_besideAction->setProperty("isKept", true);
     connect(m_besideAction, &QAction::toggled, this,
             [this](bool isBeside) { m_main->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical); });
     view.addSeparator();
@@ -148,11 +155,37 @@ void MainWindow::addAppearanceMenu()
     add(u"appearanceDarkAction"_s, tr("Da&rk"), Appearance::Dark);
 }
 
+void MainWindow::addDensityMenu()
+{
+    QMenu* menu = m_menus.view->addMenu(tr("De&nsity"));
+    auto* group = new QActionGroup(menu);
+    const auto add = [&](const QString& name, const QString& text) {
+        QAction* action = makeAction(*menu, name, text);
+        action->setCheckable(true);
+        action->setProperty("isKept", true);
+        group->addAction(action);
+        return action;
+    };
+    QAction* comfortable = add(u"densityComfortableAction"_s, tr("&Comfortable"));
+    QAction* compact = add(u"densityCompactAction"_s, tr("C&ompact"));
+    comfortable->setChecked(true);
+    connect(compact, &QAction::toggled, this, &MainWindow::setDensity);
+    // Panes of events may come later.
+    connect(m_pages, &PageStack::opened, this, [this, compact] { setDensity(compact->isChecked()); });
+}
+
+void MainWindow::setDensity(bool isCompact)
+{
+    for (auto* table : findChildren<EventTable*>()) {
+        const auto* delegate = qobject_cast<const EventDelegate*>(table->itemDelegate());
+        if (delegate != nullptr)
+            table->verticalHeader()->setDefaultSectionSize(delegate->rowHeight() * (isCompact ? 5 : 6) / 6);
+    }
+}
+
 void MainWindow::addHelpActions()
 {
     QMenu& help = *m_menus.help;
-    QAction* keys = makeAction(help, u"shortcutsAction"_s, tr("&Keyboard Shortcuts"), QKeySequence(Qt::Key_Question));
-    connect(keys, &QAction::triggered, this, [this] { showShortcuts(this); });
     connect(makeAction(help, u"aboutAction"_s, tr("&About Grantex Monitor")), &QAction::triggered, this,
             [this] { showAbout(this); });
 }

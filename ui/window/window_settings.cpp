@@ -42,6 +42,11 @@ void WindowSettings::setAppearance(Appearance appearance)
     }
 }
 
+QString WindowSettings::language() const
+{
+    return m_settings ? m_settings->value(u"language"_s).toString() : QString();
+}
+
 QString WindowSettings::fileFor(const QString& profile)
 {
     QString state = qEnvironmentVariable("XDG_STATE_HOME");

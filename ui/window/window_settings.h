@@ -18,6 +18,8 @@ public:
     [[nodiscard]] QSettings* store() const { return m_settings.get(); }
     [[nodiscard]] Appearance appearance() const;
     void setAppearance(Appearance appearance);
+    /// "de"; empty: the desktop's.
+    [[nodiscard]] QString language() const;
     /// `$XDG_STATE_HOME/grantex-monitor/<profile>/window.ini`.
     [[nodiscard]] static QString fileFor(const QString& profile);
 

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/demo.h"
+#include "app/common/startup.h"
+#include "core/pipeline/pipeline.h"
+#include "core/settings/config_edit.h"
+#include "ui/events/event_pane.h"
+#include "ui/events/event_table.h"
+#include "ui/settings/connection_page.h"
+#include "ui/settings/journal_page.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/widgets/toggle_switch.h"
+#include "ui/window/main_window.h"
+#include "ui/window/page_stack.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QHeaderView>
+#include <QKeySequenceEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace grantex;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 20'000;
+
+} // namespace
+
+/// The settings over a real window whose configuration is a real file.
+class TestSettings : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<Demo> m_demo;
+    std::unique_ptr<QTemporaryDir> m_directory;
+    std::unique_ptr<MainWindow> m_window;
+
+    [[nodiscard]] std::string configFile() const { return m_directory->filePath(u"config.json"_s).toStdString(); }
+    [[nodiscard]] QString windowFile() const { return m_directory->filePath(u"state/window.ini"_s); }
+
+    void openWindow()
+    {
+        const std::string file = configFile();
+        const auto reread = [file] { return loadResolvedConfig(file, {}); };
+        auto config = reread();
+        QVERIFY2(config.has_value(), config ? "" : config.error().message.c_str());
+        auto pipeline = Pipeline::create(std::move(*config), {.reread = reread});
+        QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
+        m_window = std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{u"Test"_s, windowFile()});
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->pipeline().start();
+    }
+
+    template <typename T>
+    [[nodiscard]] T* child(const QString& name) const
+    {
+        return m_window->findChild<T*>(name);
+    }
+
+    [[nodiscard]] QString outcome(const QString& page) const
+    {
+        auto* dialog = m_window->findChild<SettingsDialog*>();
+        dialog->showPage(page);
+        for (const auto* label : dialog->findChildren<QLabel*>(u"settingsOutcome"_s)) {
+            if (label->isVisible())
+                return label->text();
+        }
+        return {};
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_directory = std::make_unique<QTemporaryDir>();
+        auto demo = startDemo(100);
+        QVERIFY(demo.has_value());
+        m_demo = std::move(*demo);
+        ConfigValue source = ConfigValue::object();
+        source.set("type", "sse");
+        source.set("url", m_demo->config.sources.front().url);
+        source.set("apiKey", SecretRef{SecretRef::Kind::Environment, "GRANTEX_TEST_KEY"});
+        qputenv("GRANTEX_TEST_KEY",
+                QByteArray(m_demo->config.sources.front().apiKey.reveal().data(),
+                           static_cast<qsizetype>(m_demo->config.sources.front().apiKey.reveal().size())));
+        QVERIFY(setConfigValue(configFile(), {"source"}, source).has_value());
+        QVERIFY(setConfigValue(configFile(), {"journal", "directory"}, "journal").has_value());
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_demo.reset();
+        qunsetenv("GRANTEX_TEST_KEY");
+    }
+
+    void theDialogOpensAtItsPages()
+    {
+        openWindow();
+        child<QAction>(u"settingsAction"_s)->trigger();
+        auto* dialog = m_window->findChild<SettingsDialog*>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        QCOMPARE(dialog->current(), u"appearance"_s);
+        auto* list = dialog->findChild<QListWidget*>(u"settingsPages"_s);
+        QVERIFY(list->count() >= 5);
+        for (int row = 0; row < list->count(); ++row) {
+            list->setCurrentRow(row);
+            for (const QWidget* control : dialog->findChildren<QWidget*>()) {
+                const bool isInside = qobject_cast<const QSpinBox*>(control->parentWidget()) ||
+                                      qobject_cast<const QKeySequenceEdit*>(control->parentWidget());
+                const bool isControl = qobject_cast<const QComboBox*>(control) ||
+                                       qobject_cast<const QSpinBox*>(control) ||
+                                       (qobject_cast<const QLineEdit*>(control) && !isInside);
+                if (isControl && control->isVisible())
+                    QVERIFY2(!control->accessibleName().isEmpty(), qPrintable(control->objectName()));
+            }
+        }
+        dialog->reject();
+        QTRY_VERIFY(m_window->findChild<SettingsDialog*>() == nullptr);
+    }
+
+    void theThemeFollowsTheBoxAndTheMenuEachOther()
+    {
+        openWindow();
+        m_window->showSettings(u"appearance"_s);
+        auto* box = child<QComboBox>(u"appearanceSystemChoice"_s);
+        QVERIFY(box != nullptr);
+        box->setCurrentIndex(2);
+        Q_EMIT box->activated(2);
+        QCOMPARE(Theme::instance().appearance(), Appearance::Dark);
+        child<QAction>(u"appearanceLightAction"_s)->trigger();
+        QCOMPARE(box->currentIndex(), 1);
+        child<QAction>(u"appearanceSystemAction"_s)->trigger();
+    }
+
+    void theJournalsLimitsApplyAtOnce()
+    {
+        openWindow();
+        m_window->showSettings(u"journal"_s);
+        auto* age = child<QSpinBox>(u"journalAgeBox"_s);
+        QCOMPARE(age->value(), 30);
+        age->setValue(7);
+        QCOMPARE(m_window->pipeline().config().journal.maxAgeDays, 7);
+        QCOMPARE(outcome(u"journal"_s), u"Saved and in effect."_s);
+        auto* full = child<QComboBox>(u"journalWhenFullBox"_s);
+        full->setCurrentIndex(1);
+        Q_EMIT full->activated(1);
+        QVERIFY(m_window->pipeline().config().journal.whenFull == JournalSettings::WhenFull::StopReading);
+        QFile file(QString::fromStdString(configFile()));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        QVERIFY2(bytes.contains(R"("maxAgeDays": 7)") && bytes.contains(R"("env": "GRANTEX_TEST_KEY")"), bytes);
+    }
+
+    void whatIsRefusedChangesNothing()
+    {
+        openWindow();
+        m_window->showSettings(u"connection"_s);
+        auto* proxy = child<QLineEdit>(u"proxyEdit0"_s);
+        proxy->setText(u"gopher://nowhere"_s);
+        QTest::keyClick(proxy, Qt::Key_Return);
+        QVERIFY2(outcome(u"connection"_s).startsWith(u"Nothing was changed: "_s), qPrintable(outcome(u"connection"_s)));
+        const auto config = loadResolvedConfig(configFile(), {});
+        QVERIFY2(config && config->sources.front().proxy.empty(), config ? "" : config.error().message.c_str());
+    }
+
+    void bothTransportsCanBeSwitchedOnAndOff()
+    {
+        openWindow();
+        m_window->showSettings(u"connection"_s);
+        auto* both = child<ToggleSwitch>(u"redundantSwitch0"_s);
+        QTest::mouseClick(both, Qt::LeftButton);
+        QVERIFY(m_window->pipeline().config().sources.front().redundant);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->pipeline().sources().size(), 2U, kPatience);
+        QTest::mouseClick(both, Qt::LeftButton);
+        QVERIFY(!m_window->pipeline().config().sources.front().redundant);
+    }
+
+    void compactingSaysWhatCameOfIt()
+    {
+        openWindow();
+        m_window->showSettings(u"journal"_s);
+        auto* button = child<QPushButton>(u"compactJournalButton"_s);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(button->isEnabled(), kPatience);
+        QVERIFY2(outcome(u"journal"_s).contains(u"back"_s), qPrintable(outcome(u"journal"_s)));
+    }
+
+    void theWindowComesBackAsItWas()
+    {
+        openWindow();
+        auto* other = new QWidget;
+        m_window->addPage(u"other"_s, u"inbox"_s, u"Other"_s, other);
+        m_window->resize(1000, 700);
+        child<QAction>(u"eventDetailAction"_s)->setChecked(false);
+        child<QAction>(u"detailsBesideAction"_s)->setChecked(true);
+        child<QAction>(u"densityCompactAction"_s)->trigger();
+        m_window->events().table().horizontalHeader()->resizeSection(0, 222);
+        m_window->events().table().letGo();
+        // Not at the end, but soon after each change: a crash must cost nothing.
+        QTRY_VERIFY(QSettings(windowFile(), QSettings::IniFormat).contains(u"window/geometry"_s));
+        QTRY_COMPARE(QSettings(windowFile(), QSettings::IniFormat).value(u"window/follow"_s).toBool(), false);
+        m_window.reset();
+        openWindow();
+        QCOMPARE(m_window->size(), QSize(1000, 700));
+        QVERIFY(!child<QAction>(u"eventDetailAction"_s)->isChecked());
+        QCOMPARE(child<QSplitter>(u"mainSplitter"_s)->orientation(), Qt::Horizontal);
+        QVERIFY(child<QAction>(u"densityCompactAction"_s)->isChecked());
+        QCOMPARE(m_window->events().table().horizontalHeader()->sectionSize(0), 222);
+        QVERIFY(!m_window->events().table().isFollowing());
+    }
+
+    void aDamagedStateIsNoReasonNotToOpen()
+    {
+        {
+            QVERIFY(QDir().mkpath(QFileInfo(windowFile()).path()));
+            QFile file(windowFile());
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("[window]\ngeometry=\"@ByteArray(\\x1\\xd9\\xd0garbage)\"\ndocks=@Invalid()\npage=nowhere\n"
+                       "follow=perhaps\n[splitters]\nmainSplitter=7\n[shortcuts]\nexportAction=\"no key; ; \"\n");
+        }
+        openWindow();
+        QVERIFY(m_window->isVisible());
+        QCOMPARE(m_window->pages().current(), u"events"_s);
+    }
+};
+
+QTEST_MAIN(TestSettings)
+#include "test_settings.moc"
