@@ -5,6 +5,7 @@
 #include "app/common/startup.h"
 #include "app/common/unix_signals.h"
 #include "app/monitor/options.h"
+#include "app/monitor/single_instance.h"
 #include "app/monitor/translations.h"
 #include "core/destinations/registry.h"
 #include "core/pipeline/control_client.h"
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QIcon>
+#include <QJsonObject>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -120,6 +122,32 @@ bool wantsDemoInstead(const Error& error)
     return box.clickedButton() == demo;
 }
 
+QString configFileOf(const MonitorOptions& options)
+{
+    const std::string file = options.configFile.isEmpty() ? configPath(options.profile.toStdString())
+                                                          : QFile::encodeName(options.configFile).toStdString();
+    return QFileInfo(QString::fromStdString(file)).absoluteFilePath();
+}
+
+/// The lock and ear of the profile's one window; nullptr for runs that are nobody's second: the demo, files, pictures.
+std::unique_ptr<SingleInstance> singleInstanceOf(const MonitorOptions& options)
+{
+    if (options.demo || !options.files.isEmpty() || options.quitAfterSeconds > 0 || !options.screenshotFile.isEmpty())
+        return nullptr;
+    const QString state = QFileInfo(WindowSettings::fileFor(options.profile)).absolutePath();
+    return std::make_unique<SingleInstance>(configFileOf(options), state);
+}
+
+/// What a later start asks of the first.
+QJsonObject requestOf(const MonitorOptions& options)
+{
+    QJsonObject request{{u"profile"_s, options.profile}};
+    // Without it a Wayland desktop would not let the other window come forward.
+    if (const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN"); !token.isEmpty())
+        request.insert(u"activationToken"_s, token);
+    return request;
+}
+
 void scheduleEnd(MainWindow& window, const MonitorOptions& options)
 {
     constexpr int settled = 5;
@@ -151,6 +179,15 @@ public:
     Windows(Session& session, const MonitorOptions& options, const UnixSignals& signalSource)
         : m_session(session), m_options(options), m_signals(signalSource)
     {
+    }
+
+    /// A later start of the same profile wants this window.
+    void comeForward(const QJsonObject& request)
+    {
+        if (const QString token = request.value(u"activationToken"_s).toString(); !token.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+        if (m_window)
+            m_window->comeForward();
     }
 
     void show(std::unique_ptr<Pipeline> pipeline)
@@ -200,7 +237,7 @@ private:
     bool m_isTakingOver = false;
 };
 
-int run(Session& session, const MonitorOptions& options, const UnixSignals& signalSource)
+int run(Session& session, const MonitorOptions& options, const UnixSignals& signalSource, const SingleInstance* single)
 {
     auto pipeline = openPipeline(session);
     if (!pipeline && !options.isExplicit() && !session.demo && wantsDemoInstead(pipeline.error())) {
@@ -211,6 +248,8 @@ int run(Session& session, const MonitorOptions& options, const UnixSignals& sign
     if (!pipeline)
         return complain(pipeline.error());
     Windows windows(session, options, signalSource);
+    if (single != nullptr)
+        QObject::connect(single, &SingleInstance::requested, &windows, &Windows::comeForward);
     Heartbeat heartbeat;
     windows.show(std::move(*pipeline));
     if (!options.heartbeatFile.isEmpty())
@@ -276,7 +315,13 @@ int main(int argc, char* argv[])
     QApplication::setApplicationVersion(QStringLiteral(GRANTEX_VERSION));
     QApplication::setDesktopFileName(u"io.github.grantex.GrantexMonitor"_s);
     QApplication::setQuitOnLastWindowClosed(false);
-    installTranslations(application);
+    const auto single = singleInstanceOf(*options);
+    constexpr int answerMs = 3000;
+    if (single && !single->becomeFirst() && single->handOver(requestOf(*options), answerMs))
+        return 0;
+    const QString ownSettings =
+        options->demo || !options->files.isEmpty() ? QString() : WindowSettings::fileFor(options->profile);
+    installTranslations(application, WindowSettings(ownSettings).language());
     Theme& theme = Theme::instance();
     QApplication::setWindowIcon(QIcon(u":/grantex/icons/app.svg"_s));
 
@@ -287,5 +332,5 @@ int main(int argc, char* argv[])
     if (!opened)
         return complain(opened.error());
     theme.setAppearance(options->appearance.value_or(WindowSettings(session.window.settingsFile).appearance()));
-    return run(session, *options, signalSource);
+    return run(session, *options, signalSource, single.get());
 }

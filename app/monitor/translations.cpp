@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace grantex {
 
-void installTranslations(QCoreApplication& application)
+void installTranslations(QCoreApplication& application, const QString& language)
 {
-    const QLocale locale;
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     // English is loaded too: its file holds the plural forms ("1 gap", "2 gaps").
     auto own = std::make_unique<QTranslator>();
     if (!own->load(locale, u"grantex"_s, u"_"_s, u":/i18n"_s) && !own->load(u":/i18n/grantex_en.qm"_s))

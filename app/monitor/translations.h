@@ -2,11 +2,12 @@
 #pragma once
 
 class QCoreApplication;
+class QString;
 
 namespace grantex {
 
-/// Installs the translations of the window and of Qt for the user's language; English needs none, and other languages
-/// without a translation stay English.
-void installTranslations(QCoreApplication& application);
+/// Installs the translations of the window and of Qt for `language` ("de"), or when that is empty for the user's;
+/// languages without a translation stay English.
+void installTranslations(QCoreApplication& application, const QString& language);
 
 } // namespace grantex

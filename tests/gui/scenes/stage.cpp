@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/scenes/stage.h"
+
+#include "ui/events/event_model.h"
+#include "ui/events/event_pane.h"
+#include "ui/events/event_table.h"
+#include "ui/window/connection_header.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QPainter>
+#include <QTest>
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+namespace {
+
+constexpr double rate = 15;
+constexpr int patienceMs = 60'000;
+
+std::vector<const Scene*>& registered()
+{
+    static std::vector<const Scene*> scenes;
+    return scenes;
+}
+
+[[noreturn]] void giveUp(const std::string& why)
+{
+    std::fprintf(stderr, "%s\n", why.c_str());
+    std::_Exit(1); // threads of the pipeline run: nothing is taken apart under them
+}
+
+} // namespace
+
+Scene::Scene(const char* name, Play play) : m_name(name), m_play(std::move(play))
+{
+    registered().push_back(this);
+}
+
+std::vector<const Scene*> Scene::all()
+{
+    std::vector<const Scene*> scenes = registered();
+    std::ranges::sort(scenes, {}, &Scene::name);
+    return scenes;
+}
+
+Stage::Stage()
+{
+    auto demo = startDemo(rate);
+    if (!demo)
+        giveUp(demo.error().message);
+    m_demo = std::move(*demo);
+}
+
+Stage::~Stage() = default;
+
+MainWindow& Stage::window()
+{
+    if (m_window)
+        return *m_window;
+    Config config = m_demo->config;
+    // With a file, as a person's own set-up has one; nothing in it is read.
+    config.file = m_demo->directory.filePath(u"config.json"_s).toStdString();
+    QFile file(QString::fromStdString(config.file));
+    if (!file.open(QIODevice::WriteOnly) || file.write("{\"version\": 1}\n") < 0)
+        giveUp("The demo's configuration cannot be written.");
+    file.close();
+    const auto reread = [config]() -> Result<Config> { return config; };
+    auto pipeline = Pipeline::create(config, {.reread = reread});
+    if (!pipeline)
+        giveUp(pipeline.error().message);
+    m_window = std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{u"Demo"_s, {}});
+    m_window->resize(1440, 900);
+    m_window->show();
+    m_window->pipeline().start();
+    // The window manager may only just have started.
+    waitFor(
+        [this] {
+            m_window->activateWindow();
+            return m_window->isActiveWindow();
+        },
+        "the window is active");
+    return *m_window;
+}
+
+void Stage::trigger(const QString& action)
+{
+    auto* found = find<QAction>(action);
+    if (found == nullptr)
+        giveUp("There is no action " + action.toStdString());
+    found->trigger();
+    settle();
+}
+
+void Stage::waitFor(const std::function<bool()>& condition, const char* what)
+{
+    if (!QTest::qWaitFor(condition, patienceMs))
+        giveUp(std::string("Waited in vain until ") + what);
+}
+
+void Stage::waitForEvents(std::int64_t count)
+{
+    EventModel& model = window().events().model();
+    waitFor([&] { return model.eventCount() >= count; }, "there are enough events");
+}
+
+void Stage::makeGap()
+{
+    const auto state = [this] { return window().header().stateText(); };
+    waitFor([&] { return state() == u"Live"_s; }, "the connection is live");
+    window().pipeline().setConnected(false);
+    constexpr int gapMs = 3000;
+    settle(gapMs);
+    window().pipeline().setConnected(true);
+    waitFor([&] { return state() == u"Live"_s; }, "the connection is live again");
+    waitForEvents(window().events().model().eventCount() + 1);
+}
+
+void Stage::selectFromEnd(int rows)
+{
+    window().events().table().selectRow(window().events().model().rowCount() - 1 - rows);
+    settle();
+}
+
+void Stage::settle(int milliseconds)
+{
+    QTest::qWait(milliseconds);
+}
+
+QImage Stage::picture()
+{
+    QPixmap picture = window().grab();
+    QPainter painter(&picture);
+    for (QWidget* widget : QApplication::topLevelWidgets()) {
+        if (widget == m_window.get() || !widget->isVisible() || qobject_cast<QDialog*>(widget) == nullptr)
+            continue;
+        const QPoint at((m_window->width() - widget->width()) / 2, (m_window->height() - widget->height()) / 2);
+        painter.fillRect(QRect(QPoint(), m_window->size()), QColor(0, 0, 0, 90));
+        painter.drawPixmap(at, widget->grab());
+        painter.setPen(QColor(128, 128, 128));
+        painter.drawRect(QRect(at, widget->size()).adjusted(0, 0, -1, -1));
+    }
+    painter.end();
+    return picture.toImage();
+}
+
+} // namespace grantex
