@@ -209,8 +209,12 @@ void ColumnPlan::learn(const Context& context)
 
 bool ColumnPlan::valueHolds(const Node& node, std::uint32_t own, std::uint32_t grant, std::int64_t sequence) const
 {
-    if (own == 0 && node.infers && grant != 0 && m_context.owners && grant < m_context.owners->size()) {
-        const GrantOwner& owner = (*m_context.owners)[grant];
+    if (own == 0 && node.infers && grant != 0) {
+        GrantOwner owner;
+        if (!m_context.owners)
+            owner = m_context.dictionary ? m_context.dictionary->ownerOf(grant, sequence) : owner;
+        else if (grant < m_context.owners->size())
+            owner = (*m_context.owners)[grant];
         if (owner.learntAt != 0 && owner.learntAt < sequence)
             own = node.column == ValueColumn::Agent ? owner.agent : owner.principal;
     }

@@ -43,7 +43,7 @@ public:
     struct Context
     {
         std::shared_ptr<const RowDictionary> dictionary;
-        GrantOwners owners;                      ///< needed when infers()
+        GrantOwners owners;                      ///< null: the dictionary is asked, at the price of a lock a row
         UtcTime now{};                           ///< for `age` and `last`
         std::shared_ptr<const FactSource> facts; ///< may be null
     };

@@ -63,13 +63,13 @@ std::uint32_t RowDictionary::find(ValueColumn column, std::string_view text) con
     return at(column).find(text);
 }
 
-GrantOwner RowDictionary::ownerOf(const EventRow& row) const
+GrantOwner RowDictionary::ownerOf(std::uint32_t grant, std::int64_t sequence) const
 {
     const std::lock_guard lock(m_mutex);
-    if (row.grant == 0 || row.grant >= m_owners.size())
+    if (grant == 0 || grant >= m_owners.size())
         return {};
-    const GrantOwner& owner = m_owners[row.grant];
-    return owner.learntAt != 0 && owner.learntAt < row.sequence ? owner : GrantOwner{};
+    const GrantOwner& owner = m_owners[grant];
+    return owner.learntAt != 0 && owner.learntAt < sequence ? owner : GrantOwner{};
 }
 
 GrantOwners RowDictionary::owners() const

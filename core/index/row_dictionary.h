@@ -53,7 +53,8 @@ public:
     [[nodiscard]] std::uint32_t end(ValueColumn column) const { return at(column).end(); }
     [[nodiscard]] std::uint32_t find(ValueColumn column, std::string_view text) const; ///< 0: unknown or empty
     /// The owner of the row's grant as far as earlier events told it; nothing learnt: learntAt is 0.
-    [[nodiscard]] GrantOwner ownerOf(const EventRow& row) const;
+    [[nodiscard]] GrantOwner ownerOf(const EventRow& row) const { return ownerOf(row.grant, row.sequence); }
+    [[nodiscard]] GrantOwner ownerOf(std::uint32_t grant, std::int64_t sequence) const;
     /// All owners; a copy that is shared until the next one is learnt.
     [[nodiscard]] GrantOwners owners() const;
     /// Another number whenever an owner was learnt or corrected.

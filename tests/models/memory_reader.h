@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/event_reader.h"
+#include "core/index/event_store.h"
 
 #include <algorithm>
 #include <memory>
+#include <mutex>
 
 namespace grantex::test {
 
-/// Events of a journal as the window sees them, grown by the test; readers share it.
-using Journal = std::shared_ptr<std::vector<StoredEvent>>;
+/// Events of a journal as the window sees them, grown by the test; readers on any thread share it.
+struct JournalEvents : std::vector<StoredEvent>
+{
+    using std::vector<StoredEvent>::vector;
+    explicit JournalEvents(std::vector<StoredEvent> events) : std::vector<StoredEvent>(std::move(events)) {}
+    std::mutex mutex;
+};
+using Journal = std::shared_ptr<JournalEvents>;
 
 inline StoredEvent drawn(std::int64_t sequence, const std::string& type = "token.issued",
                          const std::string& data = "{}")
@@ -30,11 +37,12 @@ inline EventBlock block(std::int64_t first, std::int64_t last)
 
 inline Journal journalOf(std::int64_t events)
 {
-    return std::make_shared<std::vector<StoredEvent>>(*block(1, events));
+    return std::make_shared<JournalEvents>(*block(1, events));
 }
 
 inline void commit(Journal& journal, const EventBlock& events)
 {
+    const std::lock_guard lock(journal->mutex);
     journal->insert(journal->end(), events->begin(), events->end());
 }
 
@@ -57,6 +65,7 @@ public:
 
     Result<std::vector<StoredEvent>> readAfter(Sequence after, std::size_t limit) override
     {
+        const std::lock_guard lock(m_journal->mutex);
         const auto from = std::upper_bound(m_journal->begin(), m_journal->end(), after,
                                            [](Sequence s, const StoredEvent& e) { return s < e.sequence; });
         const auto count = std::min<std::ptrdiff_t>(m_journal->end() - from, static_cast<std::ptrdiff_t>(limit));
@@ -64,6 +73,7 @@ public:
     }
     Result<std::vector<StoredEvent>> readBefore(Sequence before, std::size_t limit) override
     {
+        const std::lock_guard lock(m_journal->mutex);
         const auto to = std::lower_bound(m_journal->begin(), m_journal->end(), before,
                                          [](const StoredEvent& e, Sequence s) { return e.sequence < s; });
         const auto count = std::min<std::ptrdiff_t>(to - m_journal->begin(), static_cast<std::ptrdiff_t>(limit));
@@ -71,6 +81,7 @@ public:
     }
     Result<StoredEvent> read(Sequence sequence) override
     {
+        const std::lock_guard lock(m_journal->mutex);
         for (const auto& event : *m_journal) {
             if (event.sequence == sequence)
                 return event;
@@ -79,6 +90,19 @@ public:
     }
     Result<Sequence> last() override { return m_journal->empty() ? Sequence{} : m_journal->back().sequence; }
     Result<std::vector<Gap>> gaps() override { return std::vector<Gap>(); }
+
+private:
+    Journal m_journal;
+};
+
+class MemoryStore final : public EventStore
+{
+public:
+    explicit MemoryStore(Journal journal) : m_journal(std::move(journal)) {}
+    Result<std::unique_ptr<EventReader>> openReader() const override
+    {
+        return std::make_unique<MemoryReader>(m_journal);
+    }
 
 private:
     Journal m_journal;

@@ -19,7 +19,7 @@ private Q_SLOTS:
         EventModel model;
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         EventFeed feed(model);
-        feed.open(std::make_unique<MemoryReader>(journalOf(20'000)));
+        QVERIFY(feed.open(std::make_shared<MemoryStore>(journalOf(20'000))));
         QCOMPARE(model.lastSequence(), Sequence{20'000});
         QCOMPARE(model.rowCount(), 200);
         QTRY_VERIFY(!feed.isFilling());
@@ -32,7 +32,7 @@ private Q_SLOTS:
         EventModel model;
         EventFeed feed(model);
         Journal journal = journalOf(10);
-        feed.open(std::make_unique<MemoryReader>(journal));
+        QVERIFY(feed.open(std::make_shared<MemoryStore>(journal)));
         QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
         for (std::int64_t sequence = 11; sequence <= 110; ++sequence)
             feed.receive(block(sequence, sequence));
@@ -44,7 +44,7 @@ private Q_SLOTS:
     {
         EventModel model;
         EventFeed feed(model);
-        feed.open(std::make_unique<MemoryReader>(journalOf(0)));
+        QVERIFY(feed.open(std::make_shared<MemoryStore>(journalOf(0))));
         for (std::int64_t first = 1; first <= 10'000; first += 1000)
             feed.receive(block(first, first + 999));
         QTRY_COMPARE(model.eventCount(), 10'000);
@@ -55,7 +55,7 @@ private Q_SLOTS:
         EventModel model;
         EventFeed feed(model);
         Journal journal = journalOf(10);
-        feed.open(std::make_unique<MemoryReader>(journal));
+        QVERIFY(feed.open(std::make_shared<MemoryStore>(journal)));
         feed.setPaused(true);
         QSignalSpy held(&feed, &EventFeed::heldBackChanged);
         for (std::int64_t first = 11; first <= 9'010; first += 1000) {
@@ -72,7 +72,7 @@ private Q_SLOTS:
         EventModel model;
         EventFeed feed(model);
         Journal journal = journalOf(10);
-        feed.open(std::make_unique<MemoryReader>(journal));
+        QVERIFY(feed.open(std::make_shared<MemoryStore>(journal)));
         feed.setPaused(true);
         commit(journal, block(11, 9'010));
         feed.receive(block(11, 9'010));
@@ -95,7 +95,7 @@ private Q_SLOTS:
         EventModel model;
         EventFeed feed(model);
         Journal journal = journalOf(0);
-        feed.open(std::make_unique<MemoryReader>(journal));
+        QVERIFY(feed.open(std::make_shared<MemoryStore>(journal)));
         commit(journal, block(1, 20'000));
         for (std::int64_t first = 1; first <= 20'000; first += 5000)
             feed.receive(block(first, first + 4999));
@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         EventModel model;
         EventFeed feed(model);
-        feed.open(std::make_unique<MemoryReader>(journalOf(50)));
+        QVERIFY(feed.open(std::make_shared<MemoryStore>(journalOf(50))));
         feed.receive(block(41, 50));
         feed.receive(block(45, 55));
         QTRY_COMPARE(model.rowCount(), 55);
@@ -122,7 +122,7 @@ private Q_SLOTS:
         EventModel model;
         model.setCapacity(5000);
         EventFeed feed(model);
-        feed.open(std::make_unique<MemoryReader>(journalOf(50'000)));
+        QVERIFY(feed.open(std::make_shared<MemoryStore>(journalOf(50'000))));
         QTRY_VERIFY(!feed.isFilling());
         QVERIFY(model.rowCount() < 10'000);
         QCOMPARE(model.lastSequence(), Sequence{50'000});

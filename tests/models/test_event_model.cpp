@@ -163,29 +163,30 @@ private Q_SLOTS:
     {
         constexpr int kEvents = 120'000;
         constexpr int kKept = 1000;
-        RowDictionary dictionary;
-        std::deque<EventRow> rows;
-        const auto add = [&](int number) {
-            const std::string text = std::to_string(number);
-            const std::string data = "{\"grantId\":\"grnt_" + text + "\",\"agentId\":\"ag_" + text + "\"}";
-            rows.push_back(dictionary.rowOf(drawn(number, "grant.created", data)));
+        m_model->setCapacity(kKept);
+        const auto add = [this](int first, int last) {
+            std::vector<StoredEvent> events;
+            for (int number = first; number <= last; ++number) {
+                const std::string text = std::to_string(number);
+                const std::string data = "{\"grantId\":\"grnt_" + text + "\",\"agentId\":\"ag_" + text + "\"}";
+                events.push_back(drawn(number, "grant.created", data));
+            }
+            append(*m_model, std::make_shared<const std::vector<StoredEvent>>(std::move(events)));
         };
-        for (int number = 1; number <= kEvents; ++number)
-            add(number);
-        const std::size_t full = dictionary.size();
-        rows.erase(rows.begin(), rows.end() - kKept);
-        dictionary.retain(rows);
-        QVERIFY2(dictionary.size() < full / 50, qPrintable(QString::number(dictionary.size())));
+        std::size_t most = 0;
+        for (int first = 1; first <= kEvents; first += 500) {
+            add(first, first + 499);
+            most = std::max(most, m_model->dictionary()->size());
+        }
+        QVERIFY(most > 90'000);
+        QVERIFY2(m_model->dictionary()->size() < most / 2, qPrintable(QString::number(m_model->dictionary()->size())));
         // Numbers that became free are given anew and do not mix with those in use.
-        for (int number = kEvents + 1; number <= kEvents + kKept; ++number)
-            add(number);
-        for (const EventRow& row : rows) {
-            QCOMPARE(dictionary.text(row.grant), "grnt_" + std::to_string(row.sequence));
-            QCOMPARE(dictionary.text(row.agent), "ag_" + std::to_string(row.sequence));
-            EventRow later = row;
-            ++later.sequence;
-            QVERIFY(dictionary.ownerOf(later) != nullptr);
-            QCOMPARE(dictionary.ownerOf(later)->agent, row.agent);
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const EventRow values = m_model->row(row);
+            const std::string number = std::to_string(values.sequence);
+            QCOMPARE(m_model->dictionary()->text(ValueColumn::Grant, values.grant), "grnt_" + number);
+            QCOMPARE(m_model->dictionary()->text(ValueColumn::Agent, values.agent), "ag_" + number);
+            QCOMPARE(m_model->dictionary()->ownerOf(values.grant, values.sequence + 1).agent, values.agent);
         }
     }
 

@@ -3,6 +3,7 @@
 
 #include "ui/events/event_model.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <limits>
@@ -14,10 +15,13 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto beatInterval = 33ms;
-constexpr auto fillInterval = 15ms;
 constexpr std::size_t firstScreen = 200;
 /// Rows taken in one turn of the event loop: about 10 ms of reading and parsing.
 constexpr std::size_t mostPerTurn = 4000;
+/// Older rows come ready made: what a turn costs is mostly the view's insert, however many there are. The first portion
+/// is small, so that nobody waits for the page before the screenful.
+constexpr std::size_t firstPortion = 2000;
+constexpr std::size_t olderPerTurn = 32'768;
 
 } // namespace
 
@@ -25,9 +29,7 @@ EventFeed::EventFeed(EventModel& model, QObject* parent) : QObject(parent), m_mo
 {
     m_beat.setInterval(beatInterval);
     m_beat.setTimerType(Qt::PreciseTimer);
-    m_fill.setInterval(fillInterval);
     connect(&m_beat, &QTimer::timeout, this, &EventFeed::beat);
-    connect(&m_fill, &QTimer::timeout, this, &EventFeed::fillOlder);
 }
 
 EventFeed::~EventFeed()
@@ -35,40 +37,62 @@ EventFeed::~EventFeed()
     m_model.setReader(nullptr);
 }
 
-void EventFeed::open(std::unique_ptr<EventReader> reader)
+Result<> EventFeed::open(std::shared_ptr<const EventStore> store)
 {
-    m_reader = std::move(reader);
-    m_model.setReader(m_reader.get());
-    m_fill.stop();
+    m_filler.reset();
     m_pending.clear();
     m_isBehind = false;
+    m_model.setReader(nullptr);
+    m_reader.reset();
+    m_model.setStore(store);
     m_model.clear();
-    if (!m_reader)
-        return;
+    m_newest = 0;
+    if (!store)
+        return {};
+    auto reader = store->openReader();
+    if (!reader)
+        return tl::unexpected(reader.error());
+    m_reader = std::move(*reader);
+    m_model.setReader(m_reader.get());
     const auto newest = m_reader->readBefore({std::numeric_limits<std::int64_t>::max()}, firstScreen);
     if (!newest)
-        return;
+        return tl::unexpected(newest.error());
     const bool isAll = newest->size() < firstScreen;
     m_model.prepend(*newest, isAll);
     m_newest = m_model.lastSequence().value;
-    if (!isAll)
-        m_fill.start();
+    if (isAll) {
+        Q_EMIT filled();
+        return {};
+    }
+    m_filler = std::make_unique<RowFiller>(std::move(store), m_model.dictionary(), this,
+                                           [this](const RowFiller::Portion& portion) { takeOlder(portion); });
+    readOlder(firstPortion);
+    return {};
 }
 
-void EventFeed::fillOlder()
+void EventFeed::readOlder(std::size_t most)
 {
-    const Sequence first = m_model.firstSequence();
-    if (m_model.isFull() || first.value == 0) {
-        m_fill.stop();
-        return;
-    }
+    if (m_model.isFull())
+        endFilling();
+    else
+        m_filler->read(m_model.firstSequence(), std::min(most, static_cast<std::size_t>(m_model.room())));
+}
+
+void EventFeed::takeOlder(const RowFiller::Portion& portion)
+{
     // A journal that cannot be read now shows what it showed; the pipeline tells the person why.
-    const auto older = m_reader->readBefore(first, mostPerTurn);
-    const bool isStart = older && older->size() < mostPerTurn;
-    if (older)
-        m_model.prepend(*older, isStart);
-    if (!older || isStart)
-        m_fill.stop();
+    m_model.prependRows(portion.rows, portion.isStart);
+    if (portion.isStart || portion.isFailed)
+        endFilling();
+    else
+        readOlder(olderPerTurn);
+}
+
+void EventFeed::endFilling()
+{
+    m_filler.reset();
+    m_model.endFilling();
+    Q_EMIT filled();
 }
 
 void EventFeed::receive(const EventBlock& events)

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/event_reader.h"
+#include "core/index/event_store.h"
+#include "ui/events/row_filler.h"
 
 #include <QObject>
 #include <QTimer>
@@ -13,9 +14,9 @@ namespace grantex {
 
 class EventModel;
 
-/// Fills an EventModel at a fixed beat: the newest screenful at once, older rows behind it in small steps, new events
-/// as they are committed. Paused, it takes nothing in; afterwards it reads from the journal what it missed, so a pause
-/// of any length holds nothing in memory. GUI thread.
+/// Fills an EventModel at a fixed beat: the newest screenful at once, older rows behind it as they are read on a thread
+/// of the pool, new events as they are committed. Paused, it takes nothing in; afterwards it reads from the journal
+/// what it missed, so a pause of any length holds nothing in memory. GUI thread.
 class EventFeed : public QObject
 {
     Q_OBJECT
@@ -23,8 +24,9 @@ public:
     explicit EventFeed(EventModel& model, QObject* parent = nullptr);
     ~EventFeed() override;
 
-    /// Shows the newest events of the reader's journal and begins to fill in the older ones.
-    void open(std::unique_ptr<EventReader> reader);
+    /// Shows the newest events of the store and begins to fill in the older ones; null: shows nothing. Fails when the
+    /// store cannot be read.
+    Result<> open(std::shared_ptr<const EventStore> store);
     /// Newly committed events, ascending.
     void receive(const EventBlock& events);
     void setGaps(std::vector<Gap> gaps);
@@ -33,22 +35,26 @@ public:
     [[nodiscard]] bool isPaused() const { return m_isPaused; }
     /// Events committed since the pause began.
     [[nodiscard]] std::int64_t heldBack() const { return m_heldBack; }
-    [[nodiscard]] bool isFilling() const { return m_fill.isActive(); }
+    [[nodiscard]] bool isFilling() const { return m_filler != nullptr; }
 
 Q_SIGNALS:
     void heldBackChanged(qlonglong events);
+    /// Every older row is there, or as many as the table takes.
+    void filled();
 
 private:
     void beat();
-    void fillOlder();
+    void readOlder(std::size_t most);
+    void takeOlder(const RowFiller::Portion& portion);
+    void endFilling();
     bool catchUp();
 
     EventModel& m_model;
     std::unique_ptr<EventReader> m_reader;
+    std::unique_ptr<RowFiller> m_filler;
     std::deque<EventBlock> m_pending;
     std::vector<Gap> m_heldGaps;
     QTimer m_beat;
-    QTimer m_fill;
     std::int64_t m_newest = 0;
     std::int64_t m_heldBack = 0;
     bool m_isPaused = false;

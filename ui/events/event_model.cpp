@@ -7,24 +7,23 @@ namespace grantex {
 
 namespace {
 
-bool isBefore(const EventRow& row, std::int64_t sequence)
-{
-    return row.sequence < sequence;
-}
-
 /// Rows a full table drops at once, so that not every beat moves everything.
-std::size_t trimStep(std::size_t capacity)
+std::int64_t trimStep(std::int64_t capacity)
 {
-    return std::max<std::size_t>(1, capacity / 50);
+    return std::max<std::int64_t>(1, capacity / 50);
 }
 
 } // namespace
 
-EventModel::EventModel(QObject* parent) : QAbstractTableModel(parent) {}
+EventModel::EventModel(QObject* parent) : QAbstractTableModel(parent), m_dictionary(std::make_shared<RowDictionary>())
+{
+}
+
+EventModel::~EventModel() = default;
 
 int EventModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(shownEvents() + m_gapRows.size());
 }
 
 int EventModel::columnCount(const QModelIndex& parent) const
@@ -34,27 +33,103 @@ int EventModel::columnCount(const QModelIndex& parent) const
 
 Sequence EventModel::firstSequence() const
 {
-    for (const EventRow& row : m_rows) {
-        if (!row.isGap())
-            return {row.sequence};
-    }
-    return {};
+    return {m_table.isEmpty() ? 0 : m_table.sequence(m_table.begin())};
+}
+
+std::size_t EventModel::shownEvents() const
+{
+    return isFiltered() ? m_filter->matches().size() : static_cast<std::size_t>(m_end - m_begin);
+}
+
+std::int64_t EventModel::shownCount() const
+{
+    return static_cast<std::int64_t>(shownEvents());
+}
+
+std::size_t EventModel::eventsBefore(RowNumber number) const
+{
+    return isFiltered() ? m_filter->matches().lowerBound(number)
+                        : static_cast<std::size_t>(std::clamp(number, m_begin, m_end) - m_begin);
+}
+
+RowNumber EventModel::eventNumber(std::size_t index) const
+{
+    return isFiltered() ? m_filter->matches().at(index) : m_begin + static_cast<RowNumber>(index);
+}
+
+EventRow EventModel::row(int row) const
+{
+    const auto gap = std::ranges::lower_bound(m_gapRows, row, {}, &ShownGap::at);
+    if (gap != m_gapRows.end() && gap->at == row)
+        return GapRows::rowOf(m_gaps.gap(gap->place.gap), gap->place.gap);
+    return m_table.row(eventNumber(static_cast<std::size_t>(row - (gap - m_gapRows.begin()))));
+}
+
+RowNumber EventModel::numberAt(int row) const
+{
+    const auto gap = std::ranges::lower_bound(m_gapRows, row, {}, &ShownGap::at);
+    if (gap != m_gapRows.end() && gap->at == row)
+        return gap->place.before;
+    return eventNumber(static_cast<std::size_t>(row - (gap - m_gapRows.begin())));
+}
+
+int EventModel::rowOf(RowNumber number) const
+{
+    const auto event = static_cast<int>(eventsBefore(number));
+    // A gap stands before the event with its row less the gaps before it as index.
+    const auto behind = std::partition_point(m_gapRows.begin(), m_gapRows.end(), [&](const ShownGap& gap) {
+        return gap.at - static_cast<int>(&gap - m_gapRows.data()) <= event;
+    });
+    return event + static_cast<int>(behind - m_gapRows.begin());
+}
+
+int EventModel::rowOf(Sequence sequence) const
+{
+    const RowNumber number = m_table.lowerBound(sequence.value);
+    if (number == m_table.end() || m_table.sequence(number) != sequence.value)
+        return -1;
+    return isShown(number) ? rowOf(number) : -1;
+}
+
+bool EventModel::isShown(RowNumber number) const
+{
+    const std::size_t index = eventsBefore(number);
+    return index < shownEvents() && eventNumber(index) == number;
+}
+
+RowList EventModel::shownRows() const
+{
+    return isFiltered() ? m_filter->matches().copy() : nullptr;
 }
 
 std::shared_ptr<const StoredEvent> EventModel::eventAt(int row) const
 {
     if (row < 0 || row >= rowCount())
         return nullptr;
-    const EventRow& values = m_rows[static_cast<std::size_t>(row)];
+    const EventRow values = this->row(row);
     return values.isGap() ? nullptr : m_texts.find({values.sequence});
+}
+
+void EventModel::insertAtEnd(bool isFront, std::size_t events, const std::function<void()>& change)
+{
+    const auto gaps = std::ranges::count_if(m_gaps.places(), [this](const auto& place) { return isGapShown(place); });
+    const int rows = static_cast<int>(events) + static_cast<int>(gaps - std::ssize(m_gapRows));
+    if (rows == 0) {
+        change();
+        return;
+    }
+    const int first = isFront ? 0 : rowCount();
+    beginInsertRows({}, first, first + rows - 1);
+    change();
+    refreshGapRows();
+    endInsertRows();
 }
 
 void EventModel::append(std::span<const EventBlock> blocks)
 {
     std::vector<EventRow> rows;
-    const std::int64_t first = firstSequence().value;
+    std::vector<const StoredEvent*> events;
     std::int64_t last = m_last;
-    std::int64_t events = 0;
     for (const EventBlock& block : blocks) {
         if (!block || block->empty() || block->back().sequence.value <= last)
             continue;
@@ -62,161 +137,109 @@ void EventModel::append(std::span<const EventBlock> blocks)
         for (const StoredEvent& event : *block) {
             if (event.sequence.value <= last)
                 continue;
-            takeGapsBefore(event.sequence.value, m_hasStart ? 0 : (first == 0 ? event.sequence.value - 1 : first),
-                           rows);
-            rows.push_back(m_dictionary.rowOf(event));
+            rows.push_back(m_dictionary->rowOf(event));
+            events.push_back(&event);
             last = event.sequence.value;
-            ++events;
         }
     }
-    if (events == 0)
+    if (rows.empty())
         return;
     m_last = last;
-    takeGapsBefore(0, m_hasStart ? 0 : (first == 0 ? rows.front().sequence : first), rows);
-    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(rows.size()) - 1);
-    m_rows.insert(m_rows.end(), rows.begin(), rows.end());
-    m_events += events;
-    endInsertRows();
+    m_table.append(rows);
+    m_gaps.place(m_table, m_hasStart, false);
+    if (hasFilter())
+        addFiltered(rows, events);
+    else
+        insertAtEnd(false, rows.size(), [this] { m_end = m_table.end(); });
     trim();
 }
 
 void EventModel::prepend(std::span<const StoredEvent> older, bool isStart)
 {
     std::vector<EventRow> rows;
-    const std::int64_t first = older.empty() ? m_last : older.front().sequence.value;
-    for (const StoredEvent& event : older) {
-        takeGapsBefore(event.sequence.value, isStart ? 0 : first, rows);
-        rows.push_back(m_dictionary.rowOf(event));
-    }
-    if (const auto current = firstSequence().value; current != 0)
-        takeGapsBefore(current, isStart ? 0 : first, rows);
+    rows.reserve(older.size());
+    for (const StoredEvent& event : older)
+        rows.push_back(m_dictionary->rowOf(event));
+    prependRows(rows, isStart);
+}
+
+void EventModel::prependRows(std::span<const EventRow> older, bool isStart)
+{
+    m_table.prepend(older);
     m_hasStart = m_hasStart || isStart;
+    m_hasFilled = m_hasFilled || !older.empty();
     if (m_last == 0 && !older.empty())
-        m_last = older.back().sequence.value;
-    if (m_rows.empty())
-        takeGapsBefore(0, isStart ? 0 : first, rows);
-    if (rows.empty())
+        m_last = older.back().sequence;
+    m_gaps.place(m_table, m_hasStart, true);
+    insertAtEnd(true, isFiltered() ? 0 : older.size(), [this] {
+        m_begin = m_table.begin();
+        m_end = m_table.end();
+    });
+    if (older.empty() || !hasFilter())
         return;
-    beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
-    m_rows.insert(m_rows.begin(), rows.begin(), rows.end());
-    m_events += static_cast<std::int64_t>(older.size());
-    endInsertRows();
+    const RowSnapshot rows = m_table.snapshot();
+    for (FilterRun* run : {m_filter.get(), m_next.get()}) {
+        if (run != nullptr)
+            run->extend(rows);
+    }
 }
 
 void EventModel::clear()
 {
     beginResetModel();
-    m_rows.clear();
-    std::fill(m_isPlaced.begin(), m_isPlaced.end(), false);
-    m_waitingGaps = m_gaps.size();
-    m_events = 0;
+    m_table.clear();
+    m_begin = m_end = m_gapsFrom = 0;
+    m_gaps.unplace();
+    m_gapRows.clear();
+    m_texts.clear();
+    m_dictionary = std::make_shared<RowDictionary>();
     m_last = 0;
-    m_hasStart = false;
+    m_hasStart = m_hasFilled = false;
+    if (hasFilter()) {
+        const FilterRun::Setup setup = (m_next ? m_next : m_filter)->setup();
+        m_next.reset();
+        m_filter = makeRun(setup.query, setup.at);
+        m_filter->start(m_table.snapshot(), 0);
+    }
     endResetModel();
 }
 
 void EventModel::trim()
 {
-    if (m_rows.size() <= m_capacity)
+    if (m_table.size() <= m_capacity)
         return;
-    const std::size_t step = std::min(m_rows.size() - 1, m_rows.size() - m_capacity + trimStep(m_capacity));
-    beginRemoveRows({}, 0, static_cast<int>(step) - 1);
-    const auto end = m_rows.begin() + static_cast<std::ptrdiff_t>(step);
-    m_events -= std::count_if(m_rows.begin(), end, [](const EventRow& row) { return !row.isGap(); });
-    m_rows.erase(m_rows.begin(), end);
+    const std::int64_t step = std::min(m_table.size() - 1, m_table.size() - m_capacity + trimStep(m_capacity));
+    const RowNumber begin = m_table.begin() + step;
+    const auto gaps = std::ranges::count_if(m_gapRows, [begin](const auto& gap) { return gap.place.before < begin; });
+    const int rows = static_cast<int>(eventsBefore(begin)) + static_cast<int>(gaps);
+    if (rows > 0)
+        beginRemoveRows({}, 0, rows - 1);
+    m_table.removeFront(step);
+    m_gaps.dropBefore(begin);
+    m_begin = begin;
+    m_gapsFrom = std::max(m_gapsFrom, begin);
     m_hasStart = false;
-    endRemoveRows();
-    m_dictionary.retain(m_rows);
-}
-
-EventRow EventModel::gapRow(std::size_t gap) const
-{
-    EventRow row;
-    row.sequence = m_gaps[gap].after.value;
-    row.receivedMs = toEpochMillis(m_gaps[gap].from);
-    row.type = EventRow::kGap;
-    row.grant = static_cast<std::uint32_t>(gap);
-    return row;
-}
-
-void EventModel::takeGapsBefore(std::int64_t next, std::int64_t first, std::vector<EventRow>& rows)
-{
-    if (m_waitingGaps == 0)
-        return;
-    for (std::size_t gap = 0; gap < m_gaps.size(); ++gap) {
-        const std::int64_t after = m_gaps[gap].after.value;
-        const bool isBehind = next == 0 ? after <= m_last : after < next;
-        if (m_isPlaced[gap] || after < first || !isBehind)
-            continue;
-        m_isPlaced[gap] = true;
-        --m_waitingGaps;
-        rows.push_back(gapRow(gap));
+    for (FilterRun* run : {m_filter.get(), m_next.get()}) {
+        if (run != nullptr)
+            run->dropBefore(begin);
     }
-}
-
-int EventModel::rowOfGap(std::size_t gap) const
-{
-    const std::int64_t after = m_gaps[gap].after.value;
-    auto row = std::lower_bound(m_rows.begin(), m_rows.end(), after, isBefore);
-    for (; row != m_rows.end() && row->sequence == after; ++row) {
-        if (row->isGap() && row->grant == gap)
-            return static_cast<int>(row - m_rows.begin());
-    }
-    return -1;
-}
-
-void EventModel::setGaps(std::vector<Gap> gaps)
-{
-    const bool isExtension = gaps.size() >= m_gaps.size() &&
-                             std::equal(m_gaps.begin(), m_gaps.end(), gaps.begin(),
-                                        [](const Gap& a, const Gap& b) { return a.id == b.id && a.after == b.after; });
-    if (!isExtension)
-        removeGapRows();
-    const std::size_t known = m_isPlaced.size();
-    std::vector<Gap> before = std::exchange(m_gaps, std::move(gaps));
-    m_isPlaced.resize(m_gaps.size(), false);
-    m_waitingGaps = static_cast<std::size_t>(std::count(m_isPlaced.begin(), m_isPlaced.end(), false));
-    for (std::size_t gap = 0; gap < m_gaps.size(); ++gap) {
-        if (!m_isPlaced[gap]) {
-            placeGap(gap);
-            continue;
-        }
-        const bool isSame = gap < known && before[gap].to == m_gaps[gap].to && before[gap].kind == m_gaps[gap].kind;
-        if (const int row = isSame ? -1 : rowOfGap(gap); row >= 0)
-            Q_EMIT dataChanged(index(row, 0), index(row, kColumns - 1));
-    }
-}
-
-void EventModel::placeGap(std::size_t gap)
-{
-    const std::int64_t after = m_gaps[gap].after.value;
-    const std::int64_t first = firstSequence().value;
-    // A gap behind events that are still under way to the table, or before rows not read yet, waits for them.
-    if (after > m_last || (!m_hasStart && (first == 0 || after < first)))
-        return;
-    m_isPlaced[gap] = true;
-    --m_waitingGaps;
-    const auto place =
-        std::upper_bound(m_rows.begin(), m_rows.end(), after,
-                         [](std::int64_t sequence, const EventRow& row) { return sequence < row.sequence; });
-    const int row = static_cast<int>(place - m_rows.begin());
-    beginInsertRows({}, row, row);
-    m_rows.insert(place, gapRow(gap));
-    endInsertRows();
-}
-
-void EventModel::removeGapRows()
-{
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (!m_rows[static_cast<std::size_t>(row)].isGap())
-            continue;
-        beginRemoveRows({}, row, row);
-        m_rows.erase(m_rows.begin() + row);
+    refreshGapRows();
+    if (rows > 0)
         endRemoveRows();
+    sweep();
+}
+
+void EventModel::sweep()
+{
+    if (!m_dictionary->wantsSweep())
+        return;
+    RowDictionary::Used used = m_dictionary->nothingUsed();
+    for (std::size_t column = 0; column < kValueColumns; ++column) {
+        const auto& counts = m_table.counts(static_cast<ValueColumn>(column));
+        for (std::size_t id = 0; id < std::min(counts.size(), used[column].size()); ++id)
+            used[column][id] = counts[id] > 0;
     }
-    m_gaps.clear();
-    m_isPlaced.clear();
-    m_waitingGaps = 0;
+    static_cast<void>(m_dictionary->retain(std::move(used))); // while a scan runs, at a later step
 }
 
 } // namespace grantex

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/index/event_store.h"
+#include "core/index/row_dictionary.h"
+#include "core/index/row_list.h"
 #include "core/journal/records.h"
-#include "ui/events/event_rows.h"
 #include "ui/events/event_texts.h"
+#include "ui/events/filter_run.h"
+#include "ui/events/gap_rows.h"
 
 #include <QAbstractTableModel>
-#include <deque>
+#include <algorithm>
+#include <memory>
 #include <optional>
 #include <span>
 #include <vector>
 
 namespace grantex {
 
-/// The rows of the event table, oldest first, with gaps in place as rows of their own. Keeps 40 bytes a row; texts come
-/// from EventTexts for painted rows only. Takes plain values; GUI thread. At capacity the oldest rows leave the table
-/// (never the journal).
+/// The rows of the event table, oldest first, with gaps in place as rows of their own; all of them, or those a filter
+/// lets pass. Keeps 48 bytes an event and 4 a match; texts come from EventTexts for painted rows only. Takes plain
+/// values; GUI thread. At capacity the oldest rows leave the table (never the journal).
 class EventModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -31,6 +36,7 @@ public:
     static constexpr std::size_t kDefaultCapacity = 2'000'000;
 
     explicit EventModel(QObject* parent = nullptr);
+    ~EventModel() override;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -40,52 +46,138 @@ public:
     /// A stable name of a column for settings; never translated.
     [[nodiscard]] static QString columnKey(Column column);
 
-    void setCapacity(std::size_t rows) { m_capacity = rows; }
-    [[nodiscard]] bool isFull() const { return m_rows.size() >= m_capacity; }
+    void setCapacity(std::size_t rows) { m_capacity = static_cast<std::int64_t>(rows); }
+    [[nodiscard]] bool isFull() const { return m_table.size() >= m_capacity; }
+    /// How many more rows it takes.
+    [[nodiscard]] std::int64_t room() const { return std::max<std::int64_t>(0, m_capacity - m_table.size()); }
     /// Where texts of older rows come from; not owned, may be nullptr.
     void setReader(EventReader* reader) { m_texts.setReader(reader); }
+    /// Where filters read events from; may be null.
+    void setStore(std::shared_ptr<const EventStore> store) { m_store = std::move(store); }
 
     /// Adds newer events in one insert; what is not newer than the last row is skipped.
     void append(std::span<const EventBlock> blocks);
     /// Adds older events (ascending, all before the first row) in one insert. `isStart`: there are none before these.
     void prepend(std::span<const StoredEvent> older, bool isStart);
+    /// The same with rows that were made with dictionary() already.
+    void prependRows(std::span<const EventRow> older, bool isStart);
+    /// No older rows will come for now: what was learnt from them may change what a filter says.
+    void endFilling();
     /// All gaps known now; rows come, change and go accordingly.
     void setGaps(std::vector<Gap> gaps);
     void clear();
 
-    [[nodiscard]] std::int64_t eventCount() const { return m_events; }
+    /// Shows the events the filter lets pass, as soon as the first of them are found; until then, what was shown.
+    /// `firstFrom`: the row (number) the view stands at, which the first matches shall reach down to.
+    void setFilter(filter::Query query, const filter::Surroundings& at,
+                   RowNumber firstFrom = std::numeric_limits<RowNumber>::max());
+    void clearFilter();
+    /// Off shows everything; the filter is kept and goes on.
+    void setFilterOn(bool isOn);
+    [[nodiscard]] bool hasFilter() const { return m_filter || m_next; }
+    [[nodiscard]] bool isFilterOn() const { return m_isFilterOn; }
+    /// Whether only matches are shown now.
+    [[nodiscard]] bool isFiltered() const { return m_filter && m_isFilterOn; }
+    [[nodiscard]] FilterProgress filterProgress() const;
+    /// A newer picture of what only the window knows.
+    void setFacts(std::shared_ptr<const FactSource> facts);
+    [[nodiscard]] const std::shared_ptr<const FactSource>& facts() const { return m_facts; }
+    /// Whether agent: and principal: look at inferred values too (true).
+    void setInferring(bool isInferring);
+    [[nodiscard]] bool isInferring() const { return m_isInferring; }
+    /// Asks a filter that slides with the clock again.
+    void slide(UtcTime now);
+    /// True while a reset only changes which rows are shown: views keep their place.
+    [[nodiscard]] bool isRefiltering() const { return m_isRefiltering; }
+
+    [[nodiscard]] std::int64_t eventCount() const { return m_table.size(); }
+    /// Events that are shown, gaps not counted.
+    [[nodiscard]] std::int64_t shownCount() const;
     [[nodiscard]] Sequence firstSequence() const; ///< 0: no event
     [[nodiscard]] Sequence lastSequence() const { return {m_last}; }
-    [[nodiscard]] const EventRow& row(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
-    [[nodiscard]] const Gap& gapOf(const EventRow& row) const { return m_gaps[row.grant]; }
+    [[nodiscard]] EventRow row(int row) const;
+    [[nodiscard]] const Gap& gapOf(const EventRow& row) const { return m_gaps.gap(row.grant); }
     /// nullptr for a gap, or when the journal no longer holds the event.
     [[nodiscard]] std::shared_ptr<const StoredEvent> eventAt(int row) const;
     /// One spoken sentence about a row.
     [[nodiscard]] QString sentence(int row) const;
 
+    /// The number of a shown row; of a gap, that of the event behind it.
+    [[nodiscard]] RowNumber numberAt(int row) const;
+    /// Where the event of that number is shown, or the next one behind it; rowCount() when there is none.
+    [[nodiscard]] int rowOf(RowNumber number) const;
+    [[nodiscard]] bool isShown(RowNumber number) const;
+    /// Where an event is shown; -1: it is not.
+    [[nodiscard]] int rowOf(Sequence sequence) const;
+
+    /// All rows held, for work on other threads.
+    [[nodiscard]] RowSnapshot snapshot() const { return m_table.snapshot(); }
+    [[nodiscard]] const RowTable& table() const { return m_table; }
+    /// The events shown, as rows of snapshot(); null: all. Copies 8 bytes a match.
+    [[nodiscard]] RowList shownRows() const;
+    [[nodiscard]] std::shared_ptr<RowDictionary> dictionary() const { return m_dictionary; }
+    [[nodiscard]] const std::shared_ptr<const EventStore>& store() const { return m_store; }
+
+Q_SIGNALS:
+    /// The filter, its results or its progress changed.
+    void filterProgressed();
+
 private:
+    struct ShownGap
+    {
+        int at = 0; ///< row
+        GapRows::Place place;
+    };
     [[nodiscard]] QVariant eventData(const EventRow& row, Column column, int role) const;
     [[nodiscard]] QString displayText(const EventRow& row, Column column) const;
     [[nodiscard]] QString toolTip(const EventRow& row, Column column) const;
     [[nodiscard]] std::uint32_t valueOf(const EventRow& row, Column column, bool* isInferred) const;
-    /// Appends to `rows` the gaps that stand before the event `next`, or with 0 behind everything held.
-    void takeGapsBefore(std::int64_t next, std::int64_t first, std::vector<EventRow>& rows);
-    [[nodiscard]] EventRow gapRow(std::size_t gap) const;
-    [[nodiscard]] int rowOfGap(std::size_t gap) const; ///< -1: has none
-    void placeGap(std::size_t gap);
+    [[nodiscard]] std::string_view textOf(const EventRow& row, Column column) const;
+
+    [[nodiscard]] std::size_t shownEvents() const;
+    /// How many shown events stand before that row.
+    [[nodiscard]] std::size_t eventsBefore(RowNumber number) const;
+    [[nodiscard]] RowNumber eventNumber(std::size_t index) const;
+    [[nodiscard]] bool isGapShown(const GapRows::Place& place) const;
+    [[nodiscard]] std::vector<bool> gapMatches(const FilterRun& run) const;
+    void refreshGapRows();
+    /// From which row on gaps are shown under the filter.
+    [[nodiscard]] RowNumber gapsFromNow() const;
+    /// Shows what was taken in at an end: `events` events that `change` lets be seen, and the gaps among them.
+    void insertAtEnd(bool isFront, std::size_t events, const std::function<void()>& change);
+    void insertGapRow(std::size_t place);
     void removeGapRows();
     void trim();
+    void sweep();
 
-    std::deque<EventRow> m_rows; ///< ascending by sequence, a gap behind the event it follows
-    std::vector<Gap> m_gaps;
-    std::vector<bool> m_isPlaced;  ///< for each gap: it has, or had until trimmed, a row
-    std::size_t m_waitingGaps = 0; ///< gaps without a row yet
-    RowDictionary m_dictionary;
-    mutable EventTexts m_texts; ///< a cache: reading fills it
-    std::size_t m_capacity = kDefaultCapacity;
-    std::int64_t m_events = 0;
+    [[nodiscard]] std::unique_ptr<FilterRun> makeRun(filter::Query query, const filter::Surroundings& at);
+    void takeFound(FilterRun& run, const ScanBatch& batch);
+    /// Takes the place of the filter whose matches are shown if that only lets the oldest of them go.
+    [[nodiscard]] bool replaceQuietly(const ScanBatch& batch, const std::function<void()>& replace);
+    void showFiltered(const std::function<void()>& change);
+    void restartFilter(const filter::Surroundings& at);
+    void addFiltered(std::span<const EventRow> rows, std::span<const StoredEvent* const> events);
+
+    RowTable m_table;
+    std::shared_ptr<RowDictionary> m_dictionary;
+    std::shared_ptr<const EventStore> m_store;
+    std::shared_ptr<const FactSource> m_facts;
+    GapRows m_gaps;
+    RowNumber m_begin = 0; ///< rows of the table that are known to the views
+    RowNumber m_end = 0;
+    RowNumber m_gapsFrom = 0; ///< under a filter: gaps before older rows are not shown until those are tested
+    std::vector<ShownGap> m_gapRows;
+    std::vector<bool> m_gapMatches; ///< by gap; empty: the filter does not speak of gaps
+    std::unique_ptr<FilterRun> m_filter;
+    std::unique_ptr<FilterRun> m_next; ///< will replace m_filter once it has found its first matches
+    mutable EventTexts m_texts;        ///< a cache: reading fills it
+    std::int64_t m_capacity = kDefaultCapacity;
     std::int64_t m_last = 0;
     bool m_hasStart = false; ///< nothing older than the first row is left in the journal
+    bool m_isFilterOn = true;
+    bool m_isInferring = true;
+    bool m_isRefiltering = false;
+    bool m_hasFilled = false; ///< older rows came since endFilling()
 };
 
 } // namespace grantex

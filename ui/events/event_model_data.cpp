@@ -16,11 +16,6 @@ namespace grantex {
 
 namespace {
 
-UtcTime timeOf(const EventRow& row)
-{
-    return fromEpochMillis(row.createdMs == EventRow::kNoTime ? row.receivedMs : row.createdMs);
-}
-
 UtcTime now()
 {
     return fromEpochMillis(QDateTime::currentMSecsSinceEpoch());
@@ -80,7 +75,7 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const EventRow& values = row(index.row());
+    const EventRow values = row(index.row());
     if (role == Qt::AccessibleTextRole)
         return sentence(index.row());
     if (role == IsGapRole)
@@ -109,7 +104,7 @@ QVariant EventModel::eventData(const EventRow& row, Column column, int role) con
         return isInferred;
     }
     case ToneRole:
-        return static_cast<int>(toneOfType(m_dictionary.text(row.type)));
+        return static_cast<int>(toneOfType(m_dictionary->text(ValueColumn::Type, row.type)));
     default:
         return {};
     }
@@ -126,10 +121,10 @@ std::uint32_t EventModel::valueOf(const EventRow& row, Column column, bool* isIn
     case Column::Agent:
     case Column::Principal: {
         const std::uint32_t own = column == Column::Agent ? row.agent : row.principal;
-        const GrantOwner* owner = own == 0 ? m_dictionary.ownerOf(row) : nullptr;
-        if (owner == nullptr)
+        if (own != 0)
             return own;
-        const std::uint32_t learnt = column == Column::Agent ? owner->agent : owner->principal;
+        const GrantOwner owner = m_dictionary->ownerOf(row);
+        const std::uint32_t learnt = column == Column::Agent ? owner.agent : owner.principal;
         *isInferred = learnt != 0;
         return learnt;
     }
@@ -141,22 +136,42 @@ std::uint32_t EventModel::valueOf(const EventRow& row, Column column, bool* isIn
     return 0;
 }
 
+std::string_view EventModel::textOf(const EventRow& row, Column column) const
+{
+    bool isInferred = false;
+    const std::uint32_t value = valueOf(row, column, &isInferred);
+    switch (column) {
+    case Column::Type:
+        return m_dictionary->text(ValueColumn::Type, value);
+    case Column::Agent:
+        return m_dictionary->text(ValueColumn::Agent, value);
+    case Column::Principal:
+        return m_dictionary->text(ValueColumn::Principal, value);
+    case Column::Grant:
+        return m_dictionary->text(ValueColumn::Grant, value);
+    case Column::Time:
+    case Column::Summary:
+        return {};
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 QString EventModel::displayText(const EventRow& row, Column column) const
 {
     if (column == Column::Time)
-        return localTime(timeOf(row), true);
+        return localTime(row.time(), true);
     if (column == Column::Summary) {
         const auto event = m_texts.find({row.sequence});
         return event ? summaryOf(event->event.type, event->event.json) : tr("(no longer in the journal)");
     }
-    bool isInferred = false;
-    return safeText(m_dictionary.text(valueOf(row, column, &isInferred)));
+    return safeText(textOf(row, column));
 }
 
 QString EventModel::toolTip(const EventRow& row, Column column) const
 {
     if (column == Column::Time) {
-        QStringList lines{localDateTime(timeOf(row)), QString::fromStdString(formatIso8601(timeOf(row)))};
+        QStringList lines{localDateTime(row.time()), QString::fromStdString(formatIso8601(row.time()))};
         lines.append(tr("Received %1").arg(localDateTime(fromEpochMillis(row.receivedMs))));
         lines.append(tr("Event %1 of the journal").arg(grouped(row.sequence)));
         return lines.join(u'\n');
@@ -175,10 +190,10 @@ QString EventModel::toolTip(const EventRow& row, Column column) const
 
 QString EventModel::sentence(int row) const
 {
-    const EventRow& values = this->row(row);
+    const EventRow values = this->row(row);
     if (values.isGap())
         return gapSentence(gapOf(values));
-    QStringList parts{localTime(timeOf(values)), displayText(values, Column::Type),
+    QStringList parts{localTime(values.time()), displayText(values, Column::Type),
                       displayText(values, Column::Summary)};
     if (const QString agent = displayText(values, Column::Agent); !agent.isEmpty())
         parts.append(tr("agent %1").arg(agent));

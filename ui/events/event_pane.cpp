@@ -5,22 +5,33 @@
 #include "ui/events/event_model.h"
 #include "ui/events/event_table.h"
 #include "ui/events/follow_chip.h"
+#include "ui/events/match_counter.h"
 #include "ui/events/table_layout.h"
 #include "ui/text/display.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 
+#include <QDateTime>
 #include <QEvent>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace grantex {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto slideInterval = 1000ms;
+
+} // namespace
+
 EventPane::EventPane(QWidget* parent)
     : QWidget(parent), m_model(std::make_unique<EventModel>()), m_table(new EventTable(*m_model, this)),
-      m_feed(new EventFeed(*m_model, this)), m_banner(new Banner(u"pause"_s, tr("Resume"), this)),
-      m_empty(new EmptyState(u"events"_s, m_table->viewport()))
+      m_feed(new EventFeed(*m_model, this)), m_counter(new MatchCounter(*m_model, this)),
+      m_banner(new Banner(u"pause"_s, tr("Resume"), this)), m_empty(new EmptyState(u"events"_s, m_table->viewport()))
 {
     applyDefaultLayout(*m_table);
     new FollowChip(*m_table);
@@ -35,14 +46,76 @@ EventPane::EventPane(QWidget* parent)
     connect(m_feed, &EventFeed::heldBackChanged, this, &EventPane::refreshBanner);
     connect(m_model.get(), &QAbstractItemModel::rowsInserted, this, &EventPane::refreshEmpty);
     connect(m_model.get(), &QAbstractItemModel::modelReset, this, &EventPane::refreshEmpty);
+    connect(m_model.get(), &QAbstractItemModel::rowsRemoved, this, &EventPane::refreshEmpty);
+    connect(m_model.get(), &EventModel::filterProgressed, this, [this] {
+        refreshEmpty();
+        Q_EMIT filterProgressed();
+    });
+    m_slide.setInterval(slideInterval);
+    connect(&m_slide, &QTimer::timeout, this, [this] { m_model->slide(surroundings().now); });
+    m_slide.start();
     refreshEmpty();
 }
 
 EventPane::~EventPane()
 {
-    // The view and the feed look at the model until they are gone.
+    // What looks at the model goes first.
+    delete m_counter;
     delete m_feed;
     delete m_table;
+}
+
+filter::Surroundings EventPane::surroundings()
+{
+    return {fromEpochMillis(QDateTime::currentMSecsSinceEpoch()), QTimeZone::systemTimeZone()};
+}
+
+Result<> EventPane::open(std::shared_ptr<const EventStore> store)
+{
+    m_counter->cancel();
+    return m_feed->open(std::move(store));
+}
+
+void EventPane::setFilter(const filter::Query& query, const QString& text)
+{
+    if (!query.root) {
+        clearFilter();
+        return;
+    }
+    m_query = query;
+    m_filterText = text;
+    const auto top = m_table->isFollowing() ? std::nullopt : m_table->topNumber();
+    m_model->setFilter(query, surroundings(), top.value_or(std::numeric_limits<RowNumber>::max()));
+    Q_EMIT filterChanged();
+}
+
+void EventPane::clearFilter()
+{
+    m_query = {};
+    m_filterText.clear();
+    m_model->clearFilter();
+    Q_EMIT filterChanged();
+}
+
+void EventPane::setFilterEnabled(bool isEnabled)
+{
+    m_model->setFilterOn(isEnabled);
+    Q_EMIT filterChanged();
+}
+
+bool EventPane::isFilterEnabled() const
+{
+    return m_model->isFilterOn();
+}
+
+bool EventPane::hasFilter() const
+{
+    return m_model->hasFilter();
+}
+
+FilterProgress EventPane::filterProgress() const
+{
+    return m_model->filterProgress();
 }
 
 void EventPane::setPaused(bool isPaused)
@@ -64,7 +137,9 @@ QString EventPane::pauseText() const
 
 void EventPane::setEmptyTexts(const QString& title, const QString& hint)
 {
-    m_empty->setTexts(title, hint);
+    m_emptyTitle = title;
+    m_emptyHint = hint;
+    refreshEmpty();
 }
 
 void EventPane::refreshBanner()
@@ -76,7 +151,21 @@ void EventPane::refreshBanner()
 
 void EventPane::refreshEmpty()
 {
-    m_empty->setVisible(m_model->rowCount() == 0);
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_empty->setVisible(isEmpty);
+    if (!isEmpty)
+        return;
+    if (!m_model->isFiltered() || m_model->eventCount() == 0) {
+        m_empty->setTexts(m_emptyTitle, m_emptyHint);
+        return;
+    }
+    const FilterProgress progress = m_model->filterProgress();
+    if (progress.isRunning)
+        m_empty->setTexts(tr("Searching"),
+                          tr("%1 of %2 events, no match yet").arg(grouped(progress.tested), grouped(progress.total)));
+    else
+        m_empty->setTexts(tr("No event matches the filter"),
+                          tr("%1 events searched. F8 shows all of them.").arg(grouped(progress.tested)));
 }
 
 bool EventPane::eventFilter(QObject* watched, QEvent* event)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/journal/event_reader.h"
+#include "core/index/event_store.h"
+#include "ui/events/filter_run.h"
 
+#include <QTimer>
 #include <QWidget>
 #include <memory>
 
@@ -13,8 +15,9 @@ class EmptyState;
 class EventFeed;
 class EventModel;
 class EventTable;
+class MatchCounter;
 
-/// The middle of the window: the table with its feed, the banner while paused and what is said while it is empty.
+/// One list of events: the table with its feed and filter, the banner while paused and what is said while it is empty.
 class EventPane : public QWidget
 {
     Q_OBJECT
@@ -24,7 +27,27 @@ public:
 
     [[nodiscard]] EventTable& table() { return *m_table; }
     [[nodiscard]] EventModel& model() { return *m_model; }
+    [[nodiscard]] const EventModel& model() const { return *m_model; }
     [[nodiscard]] EventFeed& feed() { return *m_feed; }
+    /// Counts for a filter that is only being typed.
+    [[nodiscard]] MatchCounter& counter() { return *m_counter; }
+
+    /// Shows the events of a journal or a file, the newest at once; null: shows none. What is filtered stays filtered.
+    Result<> open(std::shared_ptr<const EventStore> store);
+
+    /// Shows what the filter lets pass, once the first matches are found; `text` as it was typed. An empty query is
+    /// clearFilter().
+    void setFilter(const filter::Query& query, const QString& text);
+    void clearFilter();
+    /// Off shows all events and keeps the filter (F8).
+    void setFilterEnabled(bool isEnabled);
+    [[nodiscard]] bool isFilterEnabled() const;
+    [[nodiscard]] bool hasFilter() const;
+    [[nodiscard]] const QString& filterText() const { return m_filterText; } ///< empty: there is none
+    [[nodiscard]] const filter::Query& filterQuery() const { return m_query; }
+    [[nodiscard]] FilterProgress filterProgress() const;
+    /// What times in a filter mean now, here.
+    [[nodiscard]] static filter::Surroundings surroundings();
 
     void setPaused(bool isPaused);
     [[nodiscard]] bool isPaused() const;
@@ -34,6 +57,10 @@ public:
 
 Q_SIGNALS:
     void resumeRequested();
+    /// Another filter was set, or none, or it was turned on or off.
+    void filterChanged();
+    /// filterProgress() changed: while it scans about 30 times a second, and with new events.
+    void filterProgressed();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -45,8 +72,14 @@ private:
     std::unique_ptr<EventModel> m_model;
     EventTable* m_table;
     EventFeed* m_feed;
+    MatchCounter* m_counter;
     Banner* m_banner;
     EmptyState* m_empty;
+    QTimer m_slide;
+    filter::Query m_query;
+    QString m_filterText;
+    QString m_emptyTitle;
+    QString m_emptyHint;
 };
 
 } // namespace grantex

@@ -48,7 +48,8 @@ EventTable::EventTable(EventModel& model, QWidget* parent) : QTableView(parent),
             [this](const QModelIndex&, int first, int last) { onRowsInserted(first, last); });
     connect(&model, &QAbstractItemModel::rowsRemoved, this,
             [this](const QModelIndex&, int first, int last) { onRowsRemoved(first, last); });
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] { setFollowing(true); });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &EventTable::keepPlace);
+    connect(&model, &QAbstractItemModel::modelReset, this, &EventTable::restorePlace);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &EventTable::onScrolled);
     connect(&Theme::instance(), &Theme::changed, this, [this] { viewport()->update(); });
 }
@@ -86,6 +87,7 @@ void EventTable::onScrolled(int value)
     if (m_isOwnScroll)
         return;
     m_wantedTop = value;
+    m_isPlaceKept = false;
     setFollowing(value >= verticalScrollBar()->maximum());
 }
 
@@ -131,6 +133,7 @@ bool EventTable::viewportEvent(QEvent* event)
 void EventTable::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
 {
     QTableView::selectionChanged(selected, deselected);
+    m_isPlaceKept = m_isPlaceKept && m_isRestoring;
     Q_EMIT selectionRangesChanged();
 }
 
@@ -176,29 +179,6 @@ void EventTable::keyPressEvent(QKeyEvent* event)
         return;
     }
     event->accept();
-}
-
-std::vector<EventTable::Range> EventTable::selectedRanges() const
-{
-    std::vector<std::pair<int, int>> rows;
-    for (const QItemSelectionRange& range : selectionModel()->selection())
-        rows.emplace_back(range.top(), range.bottom());
-    std::sort(rows.begin(), rows.end());
-    std::vector<Range> ranges;
-    for (auto [top, bottom] : rows) {
-        while (top <= bottom && m_model.row(top).isGap())
-            ++top;
-        while (top <= bottom && m_model.row(bottom).isGap())
-            --bottom;
-        if (top > bottom)
-            continue;
-        const Range next{m_model.row(top).sequence, m_model.row(bottom).sequence};
-        if (!ranges.empty() && next.first <= ranges.back().last)
-            ranges.back().last = std::max(ranges.back().last, next.last);
-        else
-            ranges.push_back(next);
-    }
-    return ranges;
 }
 
 std::int64_t EventTable::selectedEvents() const

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/index/row_table.h"
+
 #include <QTableView>
+#include <optional>
 #include <vector>
 
 namespace grantex {
@@ -9,7 +12,8 @@ namespace grantex {
 class EventModel;
 
 /// The table of events. Follows the end until the user scrolls away; End or scrolling to the end follows again. What is
-/// on screen and what is selected never move because rows come or go elsewhere.
+/// on screen and what is selected never move because rows come or go elsewhere; when another filter is shown, the same
+/// event stays at the same place and the same events stay selected.
 class EventTable final : public QTableView
 {
     Q_OBJECT
@@ -30,6 +34,8 @@ public:
     [[nodiscard]] int newRows() const { return m_newRows; }
     void follow();
     void letGo();
+    /// The number of the row at the top; nullopt: there is none.
+    [[nodiscard]] std::optional<RowNumber> topNumber() const;
     /// The selected events as ascending ranges; gap rows are left out.
     [[nodiscard]] std::vector<Range> selectedRanges() const;
     [[nodiscard]] std::int64_t selectedEvents() const;
@@ -51,11 +57,28 @@ private:
     void onScrolled(int value);
     void moveBy(int rows);
     void setFollowing(bool isFollowing);
+    void keepPlace();
+    void restorePlace();
+    void restoreSelection();
+
+    /// Where the reader was before another filter was shown. It stays valid until they scroll or select, so that
+    /// turning a filter on and off again leads back to where one was.
+    struct Place
+    {
+        RowNumber row = 0; ///< stands
+        int offset = 0;    ///< so many rows below the top
+        bool hasRow = false;
+        std::vector<RowNumber> selected;
+        std::optional<RowNumber> current;
+    };
 
     EventModel& m_model;
     int m_newRows = 0;
     int m_wantedTop = 0;
     bool m_isFollowing = true;
+    Place m_place;
+    bool m_isPlaceKept = false;
+    bool m_isRestoring = false;
     bool m_isOwnScroll = false; ///< the scroll bar is being moved by this class, not by the user
 };
 

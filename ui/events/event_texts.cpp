@@ -32,6 +32,13 @@ std::shared_ptr<const StoredEvent> findIn(const EventBlock& block, Sequence sequ
 
 } // namespace
 
+void EventTexts::clear()
+{
+    m_recent.clear();
+    m_pages.clear();
+    m_recentBytes = m_pageBytes = 0;
+}
+
 void EventTexts::remember(const EventBlock& block)
 {
     m_recent.push_back({block, bytesOf(block)});

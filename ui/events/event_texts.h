@@ -16,6 +16,7 @@ class EventTexts
 public:
     /// Not owned; may be nullptr, then only remembered blocks are found.
     void setReader(EventReader* reader) { m_reader = reader; }
+    void clear();
     /// Keeps a block that has just been appended.
     void remember(const EventBlock& block);
     /// nullptr: the journal no longer holds it, or cannot be read.

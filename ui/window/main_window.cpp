@@ -87,7 +87,7 @@ MainWindow::~MainWindow()
 {
     // Export and feed read the pipeline's journal, and its signals reach these widgets: they end before the widgets do.
     delete m_export;
-    m_events->feed().open(nullptr);
+    static_cast<void>(m_events->open(nullptr));
     m_pipeline.reset();
 }
 

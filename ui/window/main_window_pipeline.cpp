@@ -47,11 +47,8 @@ void MainWindow::connectPipeline()
             break;
         }
     }
-    if (auto reader = p->openReader()) {
-        m_events->feed().open(std::move(*reader));
-    } else {
-        showWarning(QString::fromStdString(reader.error().message));
-    }
+    if (const auto opened = m_events->open(p->eventStore()); !opened)
+        showWarning(QString::fromStdString(opened.error().message));
     m_events->feed().setGaps(p->gaps());
     if (p->isViewer())
         connectViewer();

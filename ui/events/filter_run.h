@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/index/filter_scan.h"
+#include "ui/events/match_list.h"
+
+#include <QObject>
+#include <memory>
+
+namespace grantex {
+
+/// How far a filter has got.
+struct FilterProgress
+{
+    std::int64_t tested = 0;
+    std::int64_t total = 0;
+    std::int64_t matches = 0;
+    bool isRunning = false;
+    QString error; ///< why it could not go on, in words; empty: it could
+};
+
+/// One filter over the rows of a table: the matches found so far and the scan that finds older ones. GUI thread.
+class FilterRun final : public QObject
+{
+    Q_OBJECT
+public:
+    struct Setup
+    {
+        filter::Query query;
+        filter::Surroundings at;
+        bool useInferred = true;
+        std::shared_ptr<const FactSource> facts;
+        std::shared_ptr<const EventStore> store;
+        std::shared_ptr<RowDictionary> dictionary;
+    };
+
+    FilterRun(Setup setup, QObject* parent);
+
+    /// Scans the rows held now, newest first. Rows that come later are for test() and extend(). `firstFrom`: the first
+    /// batch shall reach down to this row.
+    void start(const RowSnapshot& rows, RowNumber firstFrom);
+    /// Older rows were put before the others: scans them too, now or after what is under way.
+    void extend(const RowSnapshot& rows);
+    /// Whether a new row matches; it is not taken in. prepare() comes before a run of calls.
+    void prepare(UtcTime now);
+    [[nodiscard]] bool test(const EventRow& row, const StoredEvent& event) const;
+
+    [[nodiscard]] const MatchList& matches() const { return m_matches; }
+    /// Every row from here on has been tested.
+    [[nodiscard]] RowNumber testedFrom() const { return m_testedFrom; }
+    [[nodiscard]] const ColumnPlan& plan() const { return m_plan; }
+    [[nodiscard]] const Setup& setup() const { return m_setup; }
+    [[nodiscard]] const FilterProgress& progress() const { return m_progress; }
+    [[nodiscard]] bool hasFirst() const { return m_hasFirst; }
+    /// The rows before `row` have left the table.
+    void dropBefore(RowNumber row);
+    /// Takes in what `found` told of.
+    void take(const ScanBatch& batch);
+    /// Takes in a new row that matches, behind all others.
+    void add(RowNumber row);
+
+Q_SIGNALS:
+    /// To be taken in by whoever shows the matches: take().
+    void found(const grantex::ScanBatch& batch);
+    void progressed();
+
+private:
+    void scan(const RowSnapshot& rows, RowNumber firstFrom);
+    void receive(std::uint64_t scan, ScanBatch batch);
+
+    Setup m_setup;
+    ColumnPlan m_plan; ///< for new rows
+    MatchList m_matches;
+    RowNumber m_testedFrom = 0;
+    RowNumber m_held = 0;  ///< first row that is still in the table
+    RowSnapshot m_waiting; ///< rows to scan after the scan under way
+    bool m_isWaiting = false;
+    bool m_hasFirst = false;
+    std::uint64_t m_scanId = 0;
+    std::int64_t m_testedBefore = 0; ///< rows tested by scans before this one
+    FilterProgress m_progress;
+    std::unique_ptr<FilterScan> m_scan;
+};
+
+} // namespace grantex
