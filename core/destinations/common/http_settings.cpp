@@ -2,6 +2,7 @@
 #include "core/destinations/common/http_settings.h"
 
 #include "core/net/gzip.h"
+#include "core/net/zstd.h"
 
 namespace grantex {
 
@@ -24,12 +25,12 @@ Millis timeoutFrom(const SettingValues& values)
 
 void setBody(Request& request, std::string body, const std::string& compression)
 {
-    if (compression != "gzip") {
+    if (compression != "gzip" && compression != "zstd") {
         request.body = std::move(body);
         return;
     }
-    request.body = gzip(body);
-    request.headers.push_back({"Content-Encoding", "gzip"});
+    request.body = compression == "gzip" ? gzip(body) : zstd(body);
+    request.headers.push_back({"Content-Encoding", compression});
 }
 
 std::string withoutTrailingSlash(std::string base)

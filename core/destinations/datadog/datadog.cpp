@@ -173,7 +173,7 @@ DestinationSchema datadogSchema()
          .validate = checkBaseUrl},
     };
     DestinationSchema schema{.type = "datadog", .label = "Datadog Logs", .fields = {}};
-    schema.fields = withCommonFields(std::move(own), {.compressions = {"none", "gzip"}, .hasFields = true});
+    schema.fields = withCommonFields(std::move(own), {.compressions = {"none", "gzip", "zstd"}, .hasFields = true});
     schema.validate = checkDatadogSettings;
     return schema;
 }

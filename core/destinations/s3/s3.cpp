@@ -60,7 +60,7 @@ public:
         for (const auto& event : events)
             body += eventLine(event, m_redactor) + '\n';
         const std::string key = s3KeyIn(context.name, m_style, events, context.journalId, saltFor(context));
-        return put(key, std::move(body), isPackedKey(key) ? "gzip" : "none", m_conditional);
+        return put(key, std::move(body), compressionOfKey(key), m_conditional);
     }
     [[nodiscard]] std::string nameBatch(std::span<const StoredEvent> events, const BatchContext& context) const override
     {
@@ -159,8 +159,8 @@ std::vector<ProbeStep> S3::probe() const
 DestinationSchema s3Schema()
 {
     DestinationSchema schema{.type = "s3", .label = "Amazon S3", .fields = {}};
-    schema.fields =
-        withCommonFields(s3Fields(), {.batchSize = 1000, .flushIntervalMs = 60'000, .compressions = {"none", "gzip"}});
+    schema.fields = withCommonFields(
+        s3Fields(), {.batchSize = 1000, .flushIntervalMs = 60'000, .compressions = {"none", "gzip", "zstd"}});
     schema.validate = checkS3Settings;
     return schema;
 }

@@ -5,6 +5,8 @@
 #include "core/destinations/s3/aws_signature.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace grantex {
 
@@ -12,7 +14,18 @@ namespace {
 
 constexpr std::size_t kDigestLength = 16;
 constexpr std::string_view kEnding = ".ndjson";
-constexpr std::string_view kPackedEnding = ".ndjson.gz";
+constexpr std::array kPackedEndings{std::pair<std::string_view, std::string_view>{"gzip", ".gz"},
+                                    std::pair<std::string_view, std::string_view>{"zstd", ".zst"}};
+
+std::string endingFor(std::string_view compression)
+{
+    std::string ending(kEnding);
+    for (const auto& [name, packed] : kPackedEndings) {
+        if (name == compression)
+            ending += packed;
+    }
+    return ending;
+}
 
 /// `-7-2-` in the name of the object that holds two events from sequence 7 on.
 std::string memberMark(std::span<const StoredEvent> events)
@@ -39,27 +52,32 @@ std::string s3Key(const S3KeyStyle& style, std::span<const StoredEvent> events, 
     if (!salt.empty())
         ids += salt + "\n";
     key += time + memberMark(events) + sha256Hex(ids).substr(0, kDigestLength);
-    return key.append(style.compressed ? kPackedEnding : kEnding);
+    return key + endingFor(style.compression);
 }
 
 std::string s3KeyIn(const std::string& frozen, const S3KeyStyle& style, std::span<const StoredEvent> events,
                     const std::string& journalId, const std::string& salt)
 {
-    const bool packed = isPackedKey(frozen);
-    if (!packed && !frozen.ends_with(kEnding))
+    const std::string compression = compressionOfKey(frozen);
+    const std::string ending = endingFor(compression);
+    if (!frozen.ends_with(ending))
         return s3Key(style, events, journalId, salt);
     const std::size_t slash = frozen.rfind('/');
     const std::string name = slash == std::string::npos ? frozen : frozen.substr(slash + 1);
-    const std::size_t digest = name.size() - (packed ? kPackedEnding : kEnding).size();
+    const std::size_t digest = name.size() - ending.size();
     if (digest >= kDigestLength && name.substr(0, digest - kDigestLength).ends_with(memberMark(events)))
         return frozen;
     const std::string folder = slash == std::string::npos ? std::string() : frozen.substr(0, slash);
-    return s3Key({folder, false, packed}, events, journalId, salt);
+    return s3Key({folder, false, compression}, events, journalId, salt);
 }
 
-bool isPackedKey(const std::string& key)
+std::string compressionOfKey(const std::string& key)
 {
-    return key.ends_with(kPackedEnding);
+    for (const auto& [name, packed] : kPackedEndings) {
+        if (key.ends_with(endingFor(name)))
+            return std::string(name);
+    }
+    return "none";
 }
 
 } // namespace grantex

@@ -11,9 +11,9 @@ namespace grantex {
 /// How the keys of one destination are written.
 struct S3KeyStyle
 {
-    std::string prefix;      ///< without slashes at its ends; may be empty
-    bool hive = false;       ///< `dt=2026-03-01/hour=12/` before the name
-    bool compressed = false; ///< the name ends in `.gz`
+    std::string prefix;               ///< without slashes at its ends; may be empty
+    bool hive = false;                ///< `dt=2026-03-01/hour=12/` before the name
+    std::string compression = "none"; ///< with gzip the name ends in `.gz`, with zstd in `.zst`
 };
 
 /// The key of the object that holds these events: the same members give the same key, other members another one.
@@ -28,7 +28,7 @@ struct S3KeyStyle
                                   std::span<const StoredEvent> events, const std::string& journalId,
                                   const std::string& salt);
 
-/// Whether the object of that key is packed.
-[[nodiscard]] bool isPackedKey(const std::string& key);
+/// How the object of that key is packed: none, gzip or zstd.
+[[nodiscard]] std::string compressionOfKey(const std::string& key);
 
 } // namespace grantex

@@ -209,7 +209,7 @@ S3Address s3AddressFrom(const SettingValues& values)
 
 S3KeyStyle s3KeyStyleFrom(const SettingValues& values)
 {
-    return {values.text("prefix"), values.text("layout") == "hive", values.text("compression") == "gzip"};
+    return {values.text("prefix"), values.text("layout") == "hive", values.text("compression")};
 }
 
 CredentialSettings credentialSettingsFrom(const SettingValues& values)

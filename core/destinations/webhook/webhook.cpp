@@ -166,7 +166,7 @@ std::vector<ProbeStep> Webhook::probe() const
 DestinationSchema webhookSchema()
 {
     DestinationSchema schema{.type = "webhook", .label = "Webhook", .fields = {}};
-    schema.fields = withCommonFields(webhookFields(), {.compressions = {"none", "gzip"}});
+    schema.fields = withCommonFields(webhookFields(), {.compressions = {"none", "gzip", "zstd"}});
     schema.validate = checkWebhookSettings;
     return schema;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/net/gzip.h"
+#include "core/net/zstd.h"
 #include "tests/unit/destinations/destination_support.h"
 #include "tests/unit/net/raw_server.h"
 
@@ -258,6 +259,13 @@ private Q_SLOTS:
         const Request request = encoded(*packed, sampleEvents());
         QVERIFY(request.body == gzip(encoded(*plain, sampleEvents()).body));
         QVERIFY(headerOf(request, "Content-Encoding") == "gzip");
+        if (type == u"splunk"_s) // its collector takes no other packing
+            return;
+        const auto small = makeDestination(type.toStdString(), settings.toStdString() + R"(,"compression":"zstd")");
+        QVERIFY(small);
+        const Request other = encoded(*small, sampleEvents());
+        QVERIFY(other.body == zstd(encoded(*plain, sampleEvents()).body));
+        QVERIFY(headerOf(other, "Content-Encoding") == "zstd");
     }
 
     /// Checked against: printf '1772366405.%s' "$body" | openssl dgst -sha256 -hmac hook-secret-0123

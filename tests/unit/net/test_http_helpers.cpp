@@ -2,9 +2,11 @@
 #include "core/net/gzip.h"
 #include "core/net/loopback.h"
 #include "core/net/retry_after.h"
+#include "core/net/zstd.h"
 
 #include <QTest>
 #include <zlib.h>
+#include <zstd.h>
 
 using namespace grantex;
 using namespace Qt::StringLiterals;
@@ -140,6 +142,19 @@ private Q_SLOTS:
         const std::string packed = gzip(text);
         QVERIFY(gunzip(packed, text.size()) == text);
         QVERIFY(gzip(text) == packed);
+    }
+
+    void zstdGivesTheBytesBack_data() { gzipGivesTheBytesBack_data(); }
+    void zstdGivesTheBytesBack()
+    {
+        QFETCH(QByteArray, plain);
+        const std::string text = plain.toStdString();
+        const std::string packed = zstd(text);
+        QCOMPARE(ZSTD_getFrameContentSize(packed.data(), packed.size()), text.size());
+        std::string out(text.size() + 1, '\0');
+        out.resize(ZSTD_decompress(out.data(), out.size(), packed.data(), packed.size()));
+        QVERIFY(out == text);
+        QVERIFY(zstd(text) == packed);
     }
 };
 

@@ -59,6 +59,7 @@ private Q_SLOTS:
         QVERIFY(keyOf("", events, other) != key);
         QVERIFY(keyOf("", {events.front()}, sampleContext()) != key);
         QVERIFY(keyOf(",\"compression\":\"gzip\"", events, sampleContext()) == key + ".gz");
+        QVERIFY(keyOf(",\"compression\":\"zstd\"", events, sampleContext()) == key + ".zst");
         QVERIFY(keyOf(",\"layout\":\"hive\"", events, sampleContext())
                     .starts_with("grantex-events/dt%3D2026-03-01/hour%3D12/" + name));
     }
@@ -87,6 +88,7 @@ private Q_SLOTS:
         row("another layout", "", R"(,"layout":"hive")");
         row("the layout taken back", R"(,"layout":"hive")", "");
         row("packed from now on", "", R"(,"compression":"gzip")");
+        row("packed in another way", R"(,"compression":"zstd")", R"(,"compression":"gzip")");
         row("packed no more", R"(,"compression":"gzip")", "");
         row("redacted from now on", "", R"(,"redact":["data.note"])");
     }
@@ -106,18 +108,22 @@ private Q_SLOTS:
         const Request first = old->encode(events, context).value();
         const Request again = changed->encode(events, context).value();
         QCOMPARE(QString::fromStdString(again.url), QString::fromStdString(first.url));
-        const auto isPacked = [](const Request& request) {
-            return std::any_of(request.headers.begin(), request.headers.end(),
-                               [](const Header& header) { return header.name == "Content-Encoding"; });
+        const auto packing = [](const Request& request) {
+            const auto header =
+                std::find_if(request.headers.begin(), request.headers.end(),
+                             [](const Header& candidate) { return candidate.name == "Content-Encoding"; });
+            return header == request.headers.end() ? QString() : QString::fromStdString(header->value);
         };
-        QCOMPARE(isPacked(again), isPacked(first));
-        QCOMPARE(isPacked(first), first.url.ends_with(".gz"));
+        QCOMPARE(packing(again), packing(first));
+        QCOMPARE(packing(first) == u"gzip"_s, first.url.ends_with(".gz"));
+        QCOMPARE(packing(first) == u"zstd"_s, first.url.ends_with(".zst"));
         // A part of the batch goes beside it, under a name of its own.
         const Request part = changed->encode(std::span(events).subspan(1), context).value();
         QVERIFY(part.url != first.url);
         QCOMPARE(QString::fromStdString(part.url.substr(0, part.url.rfind('/'))),
                  QString::fromStdString(first.url.substr(0, first.url.rfind('/'))));
-        QCOMPARE(part.url.ends_with(".gz"), first.url.ends_with(".gz"));
+        QCOMPARE(QString::fromStdString(part.url.substr(part.url.rfind('.'))),
+                 QString::fromStdString(first.url.substr(first.url.rfind('.'))));
     }
     void destinationsThatRedactDifferentlyDoNotShareObjects()
     {
