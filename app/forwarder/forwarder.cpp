@@ -48,6 +48,7 @@ std::string describe(const LaneStatus& lane)
     const std::string why = lane.reason + (lane.code.empty() ? "" : " (" + lane.code + ")");
     switch (lane.state) {
     case State::Off:
+    case State::NotRunning:
         return lane.name + ": off";
     case State::Idle:
     case State::Delivering:

@@ -7,6 +7,7 @@
 #include "core/journal/journal_summary.h"
 #include "core/pipeline/control_client.h"
 #include "core/pipeline/control_status.h"
+#include "core/pipeline/owner_link.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -58,6 +59,10 @@ void printJournal(const std::string& directory, const JournalCounters& counters)
           std::to_string(counters.duplicates) + " duplicates, " + std::to_string(counters.conflicts) + " conflicts, " +
           std::to_string(counters.malformed) + " malformed, " + std::to_string(counters.sizeBytes / (1024 * 1024)) +
           " MiB");
+    if (counters.refusing)
+        print("             is full: new events are refused (journal.whenFull is stop-reading)");
+    else if (counters.fullIn)
+        print("             full in " + formatDuration(*counters.fullIn) + " at this rate");
     if (counters.salvages > 0)
         print("             was damaged and salvaged " + std::to_string(counters.salvages) +
               (counters.salvages == 1 ? " time" : " times") + ": see journal export --gaps");
@@ -88,15 +93,7 @@ OwnerStatus withoutOwner(const JournalSummary& summary)
     OwnerStatus status;
     status.counters = summary.counters;
     status.gaps = summary.gaps;
-    for (const auto& record : summary.lanes) {
-        LaneStatus lane;
-        lane.id = record.id;
-        lane.name = record.name;
-        lane.type = record.type;
-        lane.counters = record.counters;
-        lane.state = record.removed ? LaneStatus::State::Removed : LaneStatus::State::Off;
-        status.lanes.push_back(std::move(lane));
-    }
+    status.lanes = lanesWithoutOwner(summary);
     return status;
 }
 
@@ -130,7 +127,7 @@ Result<int> statusCommand(std::vector<std::string> arguments)
     } else {
         print("owner        none: nobody receives or forwards events now");
         for (const auto& lane : status.lanes)
-            printLane(lane, lane.state == LaneStatus::State::Removed ? "removed" : "not running");
+            printLane(lane, lane.state == LaneStatus::State::NotRunning ? "not running" : stateWord(lane.state));
         printJournal(*directory, status.counters);
     }
     return answer && isWell(status) ? 0 : 3;

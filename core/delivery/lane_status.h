@@ -31,6 +31,7 @@ struct LaneStatus
         Throttled,  ///< the destination said when (Retry-After); next at nextTryAt
         Paused,     ///< a person must repair something; re-tested at nextTryAt
         Removed,    ///< no longer configured: kept, with its numbers, until a person discards it
+        NotRunning, ///< of a viewer: switched on, but nobody owns the journal now
     };
     LaneId id;
     std::string name;

@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kLaneStates{"off", "idle", "delivering", "backoff", "throttled", "paused", "removed"};
+constexpr std::array kLaneStates{"off",       "idle",   "delivering", "backoff",
+                                 "throttled", "paused", "removed",    "not-running"};
 constexpr std::array kSourceStates{"idle",     "connecting",    "waiting-first-byte",
                                    "live",     "waiting-retry", "paused-credentials",
                                    "finished", "failed",        "stopped"};
@@ -133,15 +134,18 @@ QJsonObject toJson(const OwnerStatus& status)
             {u"since"_s, time(status.since)},
             {u"sources"_s, sources},
             {u"destinations"_s, lanes},
-            {u"journal"_s, QJsonObject{{u"last"_s, static_cast<qint64>(counters.last.value)},
-                                       {u"received"_s, static_cast<qint64>(counters.received)},
-                                       {u"duplicates"_s, static_cast<qint64>(counters.duplicates)},
-                                       {u"conflicts"_s, static_cast<qint64>(counters.conflicts)},
-                                       {u"malformed"_s, static_cast<qint64>(counters.malformed)},
-                                       {u"salvages"_s, static_cast<qint64>(counters.salvages)},
-                                       {u"storageDropped"_s, static_cast<qint64>(counters.storageDropped)},
-                                       {u"sizeBytes"_s, static_cast<qint64>(counters.sizeBytes)},
-                                       {u"maxBytes"_s, static_cast<qint64>(counters.maxBytes)}}},
+            {u"journal"_s,
+             QJsonObject{{u"last"_s, static_cast<qint64>(counters.last.value)},
+                         {u"received"_s, static_cast<qint64>(counters.received)},
+                         {u"duplicates"_s, static_cast<qint64>(counters.duplicates)},
+                         {u"conflicts"_s, static_cast<qint64>(counters.conflicts)},
+                         {u"malformed"_s, static_cast<qint64>(counters.malformed)},
+                         {u"salvages"_s, static_cast<qint64>(counters.salvages)},
+                         {u"storageDropped"_s, static_cast<qint64>(counters.storageDropped)},
+                         {u"sizeBytes"_s, static_cast<qint64>(counters.sizeBytes)},
+                         {u"maxBytes"_s, static_cast<qint64>(counters.maxBytes)},
+                         {u"fullInMs"_s, counters.fullIn ? QJsonValue(qint64{counters.fullIn->count()}) : QJsonValue()},
+                         {u"refusing"_s, counters.refusing}}},
             {u"gaps"_s,
              QJsonObject{{u"count"_s, static_cast<qint64>(status.gaps)}, {u"openSince"_s, time(status.openGapSince)}}}};
 }
@@ -165,6 +169,9 @@ OwnerStatus ownerStatusFrom(const QJsonObject& json)
           std::pair(&counters.salvages, "salvages"_L1), std::pair(&counters.sizeBytes, "sizeBytes"_L1),
           std::pair(&counters.maxBytes, "maxBytes"_L1)})
         *value = journal.value(key).toInteger();
+    if (const QJsonValue fullIn = journal.value("fullInMs"_L1); fullIn.isDouble())
+        counters.fullIn = Millis(fullIn.toInteger());
+    counters.refusing = journal.value("refusing"_L1).toBool();
     const QJsonObject gaps = json.value("gaps"_L1).toObject();
     status.gaps = gaps.value("count"_L1).toInteger();
     status.openGapSince = timeIn(gaps, "openSince"_L1);

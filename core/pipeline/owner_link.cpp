@@ -34,7 +34,11 @@ std::vector<LaneStatus> lanesWithoutOwner(const JournalSummary& summary)
         status.id = record.id;
         status.name = record.name;
         status.type = record.type;
-        status.state = record.removed ? LaneStatus::State::Removed : LaneStatus::State::Off;
+        status.state = LaneStatus::State::NotRunning;
+        if (record.removed)
+            status.state = LaneStatus::State::Removed;
+        else if (!record.enabled)
+            status.state = LaneStatus::State::Off;
         status.counters = record.counters;
         lanes.push_back(std::move(status));
     }

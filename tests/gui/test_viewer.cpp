@@ -143,6 +143,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(takeOver()->isVisible(), kPatience);
         QVERIFY2(takeOver()->text().contains(u"has ended"_s), qPrintable(takeOver()->text()));
         QCOMPARE(m_window->header().ownerText(), u"Nobody receives or forwards events now"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(list()->cards().at(0)->stateText().startsWith(u"Not running"_s), kPatience);
+        QVERIFY(!list()->cards().at(0)->toggle().isVisible());
         const QSignalSpy wanted(m_window.get(), &MainWindow::takeOverRequested);
         QTest::mouseClick(takeOver()->findChild<QPushButton*>(), Qt::LeftButton);
         QCOMPARE(wanted.count(), 1);

@@ -121,7 +121,7 @@ void DestinationCard::setStatus(const LaneStatus& lane, UtcTime now)
     m_kind->setText(typeName(lane.type));
     m_switch->setAccessibleName(tr("Deliver to %1").arg(name));
     m_switch->setToolTip(isOn ? tr("Switch off") : tr("Switch on"));
-    m_switch->setVisible(!isRemoved);
+    m_switch->setVisible(!isRemoved && lane.state != LaneStatus::State::NotRunning); // nobody would hear of it
     m_discard->setVisible(isRemoved);
     m_discard->setAccessibleName(tr("Discard %1").arg(name));
     m_retry->setAccessibleName(tr("Retry %1 now").arg(name));

@@ -61,6 +61,11 @@ LaneWords wordsOf(const LaneStatus& lane, UtcTime now)
         words.text = Words::tr("No longer configured");
         words.icon = u"off"_s;
         return words;
+    case LaneStatus::State::NotRunning:
+        words.text =
+            lane.counters.waiting() > 0 ? Words::tr("Not running – what waits is kept") : Words::tr("Not running");
+        words.icon = u"off"_s;
+        return words;
     case LaneStatus::State::Idle:
         words.text = Words::tr("Up to date");
         words.icon = u"idle"_s;

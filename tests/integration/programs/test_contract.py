@@ -11,14 +11,14 @@ import unittest
 import urllib.error
 import urllib.request
 
-from harness import (BIN, ENVIRONMENT, OUT, Forwarder, Hook, Journal, Simulator, hec, hook, stream, wait_until, workplace,
+from harness import (BIN, ENVIRONMENT, OUT, PATIENCE, Forwarder, Hook, Journal, Simulator, hec, hook, stream, wait_until, workplace,
                      write_config)
 
 FORWARDER = str(BIN / "grantex-forwarder")
 
 
 def run(*arguments, **environment):
-    return subprocess.run([FORWARDER, *arguments], capture_output=True, text=True, timeout=60, env={**ENVIRONMENT, **environment})
+    return subprocess.run([FORWARDER, *arguments], capture_output=True, text=True, timeout=PATIENCE, env={**ENVIRONMENT, **environment})
 
 
 def free_port():
@@ -150,7 +150,7 @@ class Running(unittest.TestCase):
         process.send_signal(signal.SIGTERM)
         process.stdout.read()
         process.stdout.close()
-        self.assertEqual(process.wait(timeout=60), 0)
+        self.assertEqual(process.wait(timeout=PATIENCE), 0)
         self.assertLessEqual(types, {"token.issued", "grant.created"})
 
     def test_a_stop_flushes_partial_batches(self):
@@ -206,7 +206,7 @@ class Running(unittest.TestCase):
 class Control(unittest.TestCase):
     def command(self, place, *arguments):
         done = subprocess.run([BIN / "grantex-forwarder", *arguments, "--config", place / "config.json"], env=ENVIRONMENT,
-                              capture_output=True, text=True, timeout=60)
+                              capture_output=True, text=True, timeout=PATIENCE)
         return done.returncode, done.stdout, done.stderr
 
     def test_the_owner_tells_and_obeys(self):
@@ -242,6 +242,7 @@ class Control(unittest.TestCase):
             forwarder.kill()
             code, text, _ = self.command(place, "status")
             self.assertEqual((code, "owner        none" in text), (3, True))
+            self.assertEqual(text.count("not running"), 2)
             self.assertEqual(self.command(place, "retry", "hec")[0], 2)
             again = Forwarder(place)
             wait_until(lambda: self.command(place, "status")[0] == 0, "a new owner takes the place of the killed one")
@@ -252,7 +253,7 @@ class Control(unittest.TestCase):
 class DeadLetters(unittest.TestCase):
     def run_tool(self, place, *arguments):
         done = subprocess.run([BIN / "grantex-forwarder", "dead-letters", *arguments, "--config", place / "config.json"],
-                              env=ENVIRONMENT, capture_output=True, text=True, timeout=60)
+                              env=ENVIRONMENT, capture_output=True, text=True, timeout=PATIENCE)
         return done.returncode, done.stdout, done.stderr
 
     def test_dead_letters_are_shown_exported_retried_and_dropped(self):

@@ -310,7 +310,11 @@ void TestControl::statusSurvivesItsJson()
     lane.state = LaneStatus::State::Paused;
     lane.reason = "disk full";
     lane.counters = {100, 60, 10, 5};
-    status.lanes = {lane};
+    LaneStatus ended = lane;
+    ended.state = LaneStatus::State::NotRunning;
+    status.lanes = {lane, ended};
+    status.counters.fullIn = std::chrono::hours(3);
+    status.counters.refusing = true;
     status.counters.last = {100};
     status.counters.received = 100;
     status.gaps = 3;
@@ -323,6 +327,9 @@ void TestControl::statusSurvivesItsJson()
     QCOMPARE(read.sources.front().state, SourceStatus::State::WaitingRetry);
     QCOMPARE(*read.sources.front().nextTryAt, *source.nextTryAt);
     QCOMPARE(read.lanes.front().state, LaneStatus::State::Paused);
+    QCOMPARE(read.lanes.back().state, LaneStatus::State::NotRunning);
+    QCOMPARE(read.counters.fullIn, status.counters.fullIn);
+    QVERIFY(read.counters.refusing);
     QCOMPARE(read.lanes.front().counters.waiting(), 25);
     QCOMPARE(read.openGapSince, status.openGapSince);
 }
