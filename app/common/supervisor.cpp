@@ -55,6 +55,11 @@ void Supervisor::ready()
         m_watchdog.start();
 }
 
+void Supervisor::starting()
+{
+    send("EXTEND_TIMEOUT_USEC=120000000");
+}
+
 void Supervisor::reloading()
 {
     // The manager tells by the time that this belongs to its latest request.

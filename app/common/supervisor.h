@@ -19,6 +19,8 @@ public:
 
     /// Everything runs; the watchdog is fed from here on.
     void ready();
+    /// Still on the way to ready(): the manager gives two minutes more than it would have.
+    void starting();
     /// The configuration is being read again; ready() follows.
     void reloading();
     void stopping();

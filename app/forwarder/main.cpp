@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/demo.h"
 #include "app/common/hardening.h"
+#include "app/common/open_journal.h"
 #include "app/common/startup.h"
 #include "app/common/supervisor.h"
 #include "app/common/unix_signals.h"
@@ -68,11 +69,38 @@ Result<std::unique_ptr<Pipeline>> createWithRoom(const Config& config, const Pip
     }
 }
 
+/// A damaged journal may take long to salvage: the manager is told to wait, and a signal still ends the program.
+Result<std::unique_ptr<JournalStore>> openWithPatience(const std::string& directory, Supervisor& supervisor,
+                                                       const UnixSignals& signalSource)
+{
+    constexpr std::chrono::seconds kUntilTold{5};
+    constexpr std::chrono::seconds kBeat{30};
+    QTimer beat;
+    auto store = openJournal(directory, [&](QEventLoop& loop) {
+        QObject::connect(&signalSource, &UnixSignals::terminate, &loop, [&loop] { loop.exit(1); });
+        QObject::connect(&beat, &QTimer::timeout, &loop, [&supervisor] { supervisor.starting(); });
+        QTimer::singleShot(kUntilTold, &loop, [&beat, &supervisor, directory, kBeat] {
+            supervisor.starting();
+            beat.start(kBeat);
+            Log::warning("The journal in " + directory +
+                         " takes long to open: if it is damaged, what can be read is "
+                         "being taken out of it. Nothing is received until then.");
+        });
+    });
+    if (store && !*store)
+        leave(0); // what it was doing goes on at the next start
+    return store;
+}
+
 int runPipeline(const Config& config, const ForwarderOptions& options, UnixSignals& signalSource)
 {
     Supervisor supervisor;
     auto reread = [file = config.file, profile = options.profile] { return loadResolvedConfig(file, profile); };
-    auto pipeline = createWithRoom(config, {.deliverOnce = options.once, .reread = std::move(reread)}, signalSource);
+    auto openStore = [&](const std::string& directory) {
+        return openWithPatience(directory, supervisor, signalSource);
+    };
+    auto pipeline = createWithRoom(
+        config, {.deliverOnce = options.once, .reread = std::move(reread), .openStore = openStore}, signalSource);
     if (!pipeline)
         return complain(pipeline.error());
     if (!*pipeline)

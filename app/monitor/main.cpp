@@ -7,6 +7,7 @@
 #include "app/monitor/options.h"
 #include "app/monitor/single_instance.h"
 #include "app/monitor/translations.h"
+#include "app/monitor/wait_for_journal.h"
 #include "core/destinations/registry.h"
 #include "core/pipeline/control_client.h"
 #include "ui/window/heartbeat.h"
@@ -161,11 +162,20 @@ void scheduleEnd(MainWindow& window, const MonitorOptions& options)
     });
 }
 
+Result<std::unique_ptr<Pipeline>> createOwning(const Config& config, const Session& session,
+                                               const UnixSignals& signalSource)
+{
+    auto openStore = [&signalSource](const std::string& directory) {
+        return openJournalShown(directory, signalSource);
+    };
+    return Pipeline::create(config, {.reread = session.reread, .openStore = openStore});
+}
+
 /// The pipeline as the journal's owner or, when another program owns it, as a viewer.
-Result<std::unique_ptr<Pipeline>> openPipeline(const Session& session)
+Result<std::unique_ptr<Pipeline>> openPipeline(const Session& session, const UnixSignals& signalSource)
 {
     if (!session.isOnlyViewer) {
-        auto owning = Pipeline::create(session.config, {.reread = session.reread});
+        auto owning = createOwning(session.config, session, signalSource);
         if (owning || owning.error().code != ErrorCode::Busy)
             return owning;
     }
@@ -218,7 +228,7 @@ private:
         auto config = m_session.reread ? m_session.reread() : Result<Config>(m_session.config);
         if (!config)
             return tell(config.error());
-        auto owning = Pipeline::create(*config, {.reread = m_session.reread});
+        auto owning = createOwning(*config, m_session, m_signals);
         if (!owning)
             return tell(owning.error());
         m_session.config = std::move(*config);
@@ -239,11 +249,11 @@ private:
 
 int run(Session& session, const MonitorOptions& options, const UnixSignals& signalSource, const SingleInstance* single)
 {
-    auto pipeline = openPipeline(session);
+    auto pipeline = openPipeline(session, signalSource);
     if (!pipeline && !options.isExplicit() && !session.demo && wantsDemoInstead(pipeline.error())) {
         if (auto opened = openDemo(session, options.demoRate); !opened)
             return complain(opened.error());
-        pipeline = openPipeline(session);
+        pipeline = openPipeline(session, signalSource);
     }
     if (!pipeline)
         return complain(pipeline.error());

@@ -129,6 +129,23 @@ std::optional<std::string> findDamageAtFirstSight(const std::string& directory)
     return std::nullopt;
 }
 
+std::optional<SalvageProgress> salvageProgress(const std::string& directory)
+{
+    const auto note = readNote(directory);
+    if (!note || note->stamp.empty())
+        return std::nullopt;
+    const auto sizeOf = [](const std::string& file) -> std::int64_t {
+        std::int64_t bytes = 0;
+        for (const char* part : {"", "-wal"}) {
+            std::error_code error;
+            const auto size = fs::file_size(file + part, error);
+            bytes += error ? 0 : static_cast<std::int64_t>(size);
+        }
+        return bytes;
+    };
+    return SalvageProgress{sizeOf(directory + kSalvage), sizeOf(directory + "/journal.db.damaged-" + note->stamp)};
+}
+
 Result<std::optional<SalvageReport>> setAsideAndSalvage(const std::string& directory, const std::string& reason,
                                                         UtcTime now, const JournalMemory* memory)
 {

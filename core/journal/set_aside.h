@@ -18,6 +18,16 @@ void noteDamage(const std::string& directory, const std::string& reason);
 /// What is wrong with the file at first sight: cheap, and before any connection is open. nullopt: nothing is.
 [[nodiscard]] std::optional<std::string> findDamageAtFirstSight(const std::string& directory);
 
+/// How far a salvage under way is, in bytes of the file that is made and of the damaged one (with its WAL).
+struct SalvageProgress
+{
+    std::int64_t made = 0;
+    std::int64_t damaged = 0;
+};
+
+/// From the files alone; nullopt: none is under way. Any thread, any process.
+[[nodiscard]] std::optional<SalvageProgress> salvageProgress(const std::string& directory);
+
 /// Renames journal.db and its WAL to `journal.db.damaged-<UTC time>`, salvages them into a new journal.db and takes the
 /// word back. Cut off at any point, it goes on where it was when it is called again. Only for the holder of the lock,
 /// with no writing connection open. nullopt: all but the last step had been done before.

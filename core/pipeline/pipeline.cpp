@@ -43,12 +43,12 @@ Result<std::unique_ptr<Pipeline>> Pipeline::create(Config config, Options option
         d->config.journal.directory = defaultJournalDirectory();
     if (d->options.readerOnly)
         return createViewer(std::move(d));
-    auto store = JournalStore::open(d->config.journal.directory);
+    const std::string& directory = d->config.journal.directory;
+    auto store = d->options.openStore ? d->options.openStore(directory) : JournalStore::open(directory);
     if (!store)
         return tl::unexpected(store.error());
     d->store = std::move(*store);
     d->salvaged = d->store->takeSalvaged();
-
     if (auto begun = d->store->begin(); !begun)
         return tl::unexpected(begun.error());
     for (const auto& destination : d->config.destinations) {

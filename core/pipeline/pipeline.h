@@ -21,6 +21,8 @@
 
 namespace grantex {
 
+class JournalStore;
+
 /// The running machine behind window and forwarder: source → journal → lanes. Owns the ingest, writer and delivery
 /// threads. Lives on the thread that made it (the UI thread); signals arrive there in batches on a beat of at most 30
 /// Hz, however fast events come. All calls return at once.
@@ -38,6 +40,8 @@ public:
         bool readerOnly = false;
         /// Reads the configuration and its secrets again, for reload(). On the pipeline's thread.
         std::function<Result<Config>()> reread = {};
+        /// Opens the journal in this directory as its owner; JournalStore::open() when it is not given.
+        std::function<Result<std::unique_ptr<JournalStore>>(const std::string& directory)> openStore = {};
     };
 
     /// Opens the journal (takes its lock) and registers the lanes; nothing runs yet. `config` has its secrets resolved.

@@ -5,11 +5,13 @@ import json
 import os
 import pathlib
 import re
+import signal
 import socket
+import subprocess
 import sys
 import unittest
 
-from harness import (ENVIRONMENT, OUT, PATIENCE, Forwarder, Hook, Journal, Simulator, hook, stream, wait_until, workplace,
+from harness import (BIN, ENVIRONMENT, OUT, PATIENCE, Forwarder, Hook, Journal, Simulator, hook, stream, wait_until, workplace,
                      write_config)
 
 UNIT = pathlib.Path(__file__).parents[3] / "packaging" / "linux" / "grantex-forwarder.service.in"
@@ -63,6 +65,45 @@ class Notifications(unittest.TestCase):
                     self.assertEqual(Forwarder(place, "--once").wait(), 0)
                 finally:
                     del ENVIRONMENT["NOTIFY_SOCKET"]
+
+
+class Salvage(unittest.TestCase):
+    """A word of damage that cannot be read until somebody writes it: the journal takes as long to open as a large salvage."""
+
+    def blocked(self, place):
+        (place / "events.ndjson").write_text("")
+        write_config(place, {"type": "file", "path": "events.ndjson"}, [OUT])
+        (place / "journal").mkdir(mode=0o700)
+        os.mkfifo(place / "journal" / "journal.damaged")
+
+    def test_the_manager_is_told_to_wait_and_a_signal_ends_it(self):
+        with workplace() as place:
+            manager = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
+            self.addCleanup(manager.close)
+            manager.bind(str(place / "notify"))
+            manager.settimeout(PATIENCE)
+            self.blocked(place)
+            ENVIRONMENT["NOTIFY_SOCKET"] = str(place / "notify")
+            try:
+                forwarder = Forwarder(place)
+            finally:
+                del ENVIRONMENT["NOTIFY_SOCKET"]
+            self.assertRegex(manager.recv(4096), rb"^EXTEND_TIMEOUT_USEC=\d+$")
+            self.assertEqual(forwarder.terminate(), 0)
+            self.assertIn("takes long to open", (place / "forwarder.log").read_text())
+
+    def test_a_window_waits_too(self):
+        monitor = BIN / "grantex-monitor"
+        if not monitor.exists():
+            self.skipTest("built without the window")
+        with workplace() as place:
+            self.blocked(place)
+            window = subprocess.Popen([monitor, "--config", place / "config.json"], env={**ENVIRONMENT, "QT_QPA_PLATFORM": "offscreen"},
+                                      stderr=subprocess.DEVNULL)
+            # Whoever opens the FIFO for writing waits until the journal is being opened.
+            with open(place / "journal" / "journal.damaged", "w"):
+                window.send_signal(signal.SIGTERM)
+                self.assertEqual(window.wait(PATIENCE), 0)
 
 
 class Unit(unittest.TestCase):
