@@ -150,7 +150,7 @@ class Receiver:
 
     def reply(self, request, answer):
         if answer == "hang":
-            request.connection.settimeout(PATIENCE)
+            request.connection.settimeout(10 * PATIENCE)
             request.connection.recv(1)
         if answer == "half":
             request.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nhalf an")

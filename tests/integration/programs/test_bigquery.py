@@ -9,7 +9,7 @@ import time
 import unittest
 
 from bigquery_fake import SIMPLE, BigQuery, DATASET, Keys, PROJECT, Refusal, TABLE
-from harness import BIN, ENVIRONMENT, Forwarder, Journal, wait_until, workplace, write_config
+from harness import BIN, ENVIRONMENT, PATIENCE, Forwarder, Journal, wait_until, workplace, write_config
 
 KEYS = Keys()
 # No credentials of whoever runs the tests may come in.
@@ -35,11 +35,12 @@ class BigQueryCase(unittest.TestCase):
         return fake
 
     def configure(self, place, fake, key=None, **more):
+        """No attempt times out, however slow the machine is: what is sent again after a minute is a second row."""
         (place / "key.json").write_text(key or KEYS.file())
         credentials = {"credentials": {"file": "key.json"}} if key != "" else {}
         write_config(place, {"type": "file", "path": "events.ndjson"},
                      [{"name": "bq", "type": "bigquery", "projectId": PROJECT, "datasetId": DATASET, "tableId": TABLE,
-                       "endpoint": fake.url, "timeoutMs": 2000, **credentials, **more}])
+                       "endpoint": fake.url, "timeoutMs": PATIENCE * 1000, **credentials, **more}])
 
     def once(self, place, expected=0):
         code = Forwarder(place, "--once").wait()
@@ -48,12 +49,12 @@ class BigQueryCase(unittest.TestCase):
 
     def check(self, place, *more):
         done = subprocess.run([BIN / "grantex-forwarder", "--check", *more, "--config", place / "config.json"],
-                              capture_output=True, text=True, env=ENVIRONMENT, timeout=60)
+                              capture_output=True, text=True, env=ENVIRONMENT, timeout=PATIENCE)
         return done.returncode, done.stderr
 
     def dead_letters(self, place):
         done = subprocess.run([BIN / "grantex-forwarder", "dead-letters", "export", "--with-reasons", "--config", place / "config.json"],
-                              capture_output=True, text=True, env=ENVIRONMENT, timeout=60, check=True)
+                              capture_output=True, text=True, env=ENVIRONMENT, timeout=PATIENCE, check=True)
         return [json.loads(line) for line in done.stdout.splitlines()]
 
     def exactly_once(self, fake, ids):
@@ -104,7 +105,7 @@ class Rows(BigQueryCase):
             large[39] = {"data": {"text": "x" * 9_500_000}}
             ids = events(place, 40, large)
             source = {"type": "file", "path": "events.ndjson", "maxEventBytes": 16 << 20}
-            self.configure(place, fake, timeoutMs=30_000)
+            self.configure(place, fake)
             config = json.loads((place / "config.json").read_text())
             (place / "config.json").write_text(json.dumps({**config, "source": source}))
             self.once(place)
@@ -292,7 +293,7 @@ class Creation(BigQueryCase):
                              ["event_id", "event_type", "created_at", "data", "dc"])
 
     def test_create_goes_with_check(self):
-        done = subprocess.run([BIN / "grantex-forwarder", "--create"], capture_output=True, text=True, timeout=60)
+        done = subprocess.run([BIN / "grantex-forwarder", "--create"], capture_output=True, text=True, timeout=PATIENCE)
         self.assertEqual(done.returncode, 2)
         self.assertIn("--check", done.stderr)
 

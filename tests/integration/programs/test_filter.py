@@ -5,7 +5,7 @@ import json
 import subprocess
 import unittest
 
-from harness import BIN, GOLDEN, Journal, workplace, write_config
+from harness import BIN, GOLDEN, PATIENCE, Journal, workplace, write_config
 
 FORWARDER = str(BIN / "grantex-forwarder")
 CAPTURE = GOLDEN / "grantex-capture.sse"
@@ -28,7 +28,7 @@ class Printing(unittest.TestCase):
                 (place / "config.json").write_text(json.dumps(config))
                 (place / "out.ndjson").unlink(missing_ok=True)
                 done = subprocess.run([FORWARDER, "--config", place / "config.json", "--once", "--print=json", "--filter", expression],
-                                      capture_output=True, timeout=60)
+                                      capture_output=True, timeout=PATIENCE)
                 self.assertEqual(done.returncode, 0, done.stderr)
                 self.assertEqual(done.stdout.splitlines(), [line for line in whole if keep(json.loads(line))], expression)
                 # What is captured and forwarded does not change.
@@ -37,11 +37,11 @@ class Printing(unittest.TestCase):
     def test_a_filter_that_is_not_understood_names_the_place(self):
         for expression, words in [("agnet:x", b"did you mean"), ("is:pinned", b"Only the window knows"), ("(a", b"never closed")]:
             done = subprocess.run([FORWARDER, "--url", "http://127.0.0.1:9", "--print", "--filter", expression],
-                                  capture_output=True, timeout=60)
+                                  capture_output=True, timeout=PATIENCE)
             self.assertEqual(done.returncode, 2)
             self.assertIn(words, done.stderr)
             self.assertIn(b"character", done.stderr)
-        done = subprocess.run([FORWARDER, "--url", "http://127.0.0.1:9", "--filter", "type:a"], capture_output=True, timeout=60)
+        done = subprocess.run([FORWARDER, "--url", "http://127.0.0.1:9", "--filter", "type:a"], capture_output=True, timeout=PATIENCE)
         self.assertEqual(done.returncode, 2)
         self.assertIn(b"--print", done.stderr)
 
@@ -53,7 +53,7 @@ class Destinations(unittest.TestCase):
             write_config(place, {"type": "file", "path": str(CAPTURE)}, [
                 {"name": name, "type": "file", "path": f"{name}.ndjson", **({"filter": text} if text else {})}
                 for name, text in filters.items()])
-            done = subprocess.run([FORWARDER, "--config", place / "config.json", "--once"], capture_output=True, timeout=60)
+            done = subprocess.run([FORWARDER, "--config", place / "config.json", "--once"], capture_output=True, timeout=PATIENCE)
             self.assertEqual(done.returncode, 0, done.stderr)
             lines = {name: (place / f"{name}.ndjson").read_bytes().splitlines() if (place / f"{name}.ndjson").exists() else []
                      for name in filters}
@@ -69,7 +69,7 @@ class Destinations(unittest.TestCase):
         for text, words in [("last:15m", "last"), ("agnet:x", "did you mean"), ("type:(a", "never closed"), ("time:today", "moves with the clock")]:
             with workplace() as place:
                 write_config(place, {"type": "file", "path": str(CAPTURE)}, [{"name": "out", "type": "file", "path": "o", "filter": text}])
-                done = subprocess.run([FORWARDER, "--config", place / "config.json", "--check"], capture_output=True, text=True, timeout=60)
+                done = subprocess.run([FORWARDER, "--config", place / "config.json", "--check"], capture_output=True, text=True, timeout=PATIENCE)
                 self.assertEqual(done.returncode, 2)
                 self.assertIn("destinations[0].filter", done.stderr)
                 self.assertIn(words, done.stderr)

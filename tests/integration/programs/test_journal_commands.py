@@ -9,7 +9,7 @@ import subprocess
 import sys
 import unittest
 
-from harness import BIN, ENVIRONMENT, OUT, Forwarder, Journal, wait_until, workplace, write_config
+from harness import BIN, ENVIRONMENT, OUT, PATIENCE, Forwarder, Journal, wait_until, workplace, write_config
 
 LINES = [json.dumps({"id": f"evt_{n}", "type": "grant.created", "createdAt": "2026-03-01T12:00:00.000Z", "data": {"n": n},
                      "text": f"\u00e4 {n}" + "x" * 3000}, ensure_ascii=n % 2 == 0) for n in range(1, 301)]
@@ -17,7 +17,7 @@ LINES = [json.dumps({"id": f"evt_{n}", "type": "grant.created", "createdAt": "20
 
 def journal(place, *arguments):
     return subprocess.run([BIN / "grantex-forwarder", "journal", *arguments, "--directory", place / "journal"],
-                          capture_output=True, timeout=60, env=ENVIRONMENT)
+                          capture_output=True, timeout=PATIENCE, env=ENVIRONMENT)
 
 
 def fill(place, *, once=True):

@@ -4,10 +4,9 @@
 import json
 import subprocess
 import sys
-import time
 import unittest
 
-from harness import (BIN, ENVIRONMENT, Forwarder, Hook, Journal, Simulator, hec, hook, stream, wait_until, workplace,
+from harness import (BIN, ENVIRONMENT, PATIENCE, Forwarder, Hook, Journal, Simulator, hec, hook, stream, wait_until, workplace,
                      write_config)
 
 
@@ -21,7 +20,7 @@ def file_of_events(directory, first, last):
 
 def command(place, *arguments):
     return subprocess.run([BIN / "grantex-forwarder", *arguments, "--config", place / "config.json"],
-                          capture_output=True, text=True, env=ENVIRONMENT, timeout=60)
+                          capture_output=True, text=True, env=ENVIRONMENT, timeout=PATIENCE)
 
 
 class Acks(unittest.TestCase):
@@ -134,7 +133,7 @@ class Replays(unittest.TestCase):
 
 class Neighbours(unittest.TestCase):
     def test_a_dead_destination_never_stalls_a_healthy_one(self):
-        stalled = 30  # seconds that the hanging request would take if anybody waited for it
+        stalled = 5 * PATIENCE  # seconds that the hanging request would take if anybody waited for it: no test waits so long
         with workplace() as place:
             simulator = Simulator("--rate", "0")
             self.addCleanup(simulator.stop)
@@ -157,14 +156,10 @@ class Neighbours(unittest.TestCase):
 
             wait_until(received, "the stream is connected")
             wait_until(lambda: all(receiver.requests for receiver in sick.values()), "every sick destination is sick")
-            slowest = 0
             for _ in range(20):
                 before = len(journal.ids())
-                start = time.monotonic()
                 simulator.publish(100)
                 wait_until(lambda: len(journal.ids()) >= before + 100 and have_all(well.values()), "the healthy have it")
-                slowest = max(slowest, time.monotonic() - start)
-            self.assertLess(slowest, stalled / 3)
             self.assertTrue(all(not receiver.accepted for receiver in sick.values()))
             for name in sick:
                 self.assertEqual(journal.counts(name)["waiting"], len(journal.ids()))
