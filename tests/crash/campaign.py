@@ -91,13 +91,13 @@ def full_disk(seed, long):
     with setting(seed, 3000) as (place, simulator, hooked, journal):
         (place / "journal").mkdir(mode=0o700)
         disk = str(place / "journal")
-        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=6m,mode=0700", "tmpfs", disk], capture_output=True, text=True)
+        mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=400m,mode=0700", "tmpfs", disk], capture_output=True, text=True)
         if mounted.returncode != 0:
             raise CannotRun("a small file system needs root: " + mounted.stderr.strip())
         try:
             crashes, killed = 0, []
-            size = 6
             for number in range(6 if long else 2):
+                give_room(disk, 6)
                 forwarder = Forwarder(place)
                 wait_until(journal.exists, "the journal is made")
                 wait_until(lambda: free(disk) < 300_000, "the disk is full")
@@ -110,8 +110,7 @@ def full_disk(seed, long):
                 # Full to the last byte, and started again: it must stay, keep what it has, and go on as soon as there is room.
                 damaged = number % 2 == 1
                 if damaged:
-                    size += 10  # for putting the WAL into the file
-                    subprocess.run(["mount", "-o", f"remount,size={size}m", disk], check=True)
+                    give_room(disk, 10)  # for putting the WAL into the file
                     before = damage.run_stage(chance, place, damage.no_database)
                 fill(disk)
                 forwarder = Forwarder(place)
@@ -119,8 +118,9 @@ def full_disk(seed, long):
                 assert forwarder.process.poll() is None, "a full disk ended the program"
                 assert damaged or len(journal.ids()) >= held
                 os.remove(pathlib.Path(disk) / "filler")
-                size += 20 if damaged else 6  # the damaged file is kept
-                subprocess.run(["mount", "-o", f"remount,size={size}m", disk], check=True)
+                # A salvage makes a file as large as the damaged one, which is kept, and a WAL of at most 20 MiB beside it.
+                kept = sum(old.stat().st_size for old in pathlib.Path(disk).glob("journal.db*")) >> 20
+                give_room(disk, kept + 30 if damaged else 6)
                 wait_until(lambda: journal.exists() and len(journal.ids()) > held, "events are stored again")
                 if damaged:
                     assert damage.check_after(place, before) == 0
@@ -130,12 +130,20 @@ def full_disk(seed, long):
                 crashes += 1
                 killed.append(now())
                 journal.check_law()
-            subprocess.run(["mount", "-o", "remount,size=400m", disk], check=True)
+            give_room(disk, 300)
             total = finish(place, simulator, hooked, journal, Forwarder(place), crashes)
             check_gaps(journal, killed)
             print(f"full-disk: {crashes} kills on a full disk, {total} events, nothing lost")
         finally:
             subprocess.run(["umount", "-l", disk], check=False)
+
+
+def give_room(directory, mebibytes):
+    """Leaves so much room on the file system; ballast takes the rest."""
+    ballast = pathlib.Path(directory) / "ballast"
+    ballast.unlink(missing_ok=True)
+    with open(ballast, "wb") as file:
+        os.posix_fallocate(file.fileno(), 0, max(1, free(directory) - (mebibytes << 20)))
 
 
 def fill(directory):
