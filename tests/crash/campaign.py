@@ -326,7 +326,7 @@ STAGES = {"kills": kills, "full-disk": full_disk, "damage": damage_journal, "two
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--long", action="store_true", help="the full lengths: about 20 minutes")
+    parser.add_argument("--long", action="store_true", help="the full lengths: about 12 minutes")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("stages", nargs="*", metavar="STAGE")
     asked = parser.parse_args()
