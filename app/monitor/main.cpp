@@ -10,6 +10,7 @@
 #include "app/monitor/wait_for_journal.h"
 #include "core/destinations/registry.h"
 #include "core/pipeline/control_client.h"
+#include "ui/window/filter_feature.h"
 #include "ui/window/heartbeat.h"
 #include "ui/window/main_window.h"
 
@@ -207,6 +208,7 @@ public:
         connect(m_window.get(), &MainWindow::takeOverRequested, this, &Windows::takeOver, Qt::QueuedConnection);
         connect(&m_signals, &UnixSignals::terminate, m_window.get(), &QWidget::close);
         connect(&m_signals, &UnixSignals::hangUp, m_window.get(), &MainWindow::reloadConfiguration);
+        m_window->filter().begin(m_options.filter);
         scheduleEnd(*m_window, m_options);
         m_window->show();
         m_window->pipeline().start();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/options.h"
 
+#include "core/filter/parser.h"
 #include "core/settings/config.h"
 
 #include <QFileInfo>
@@ -42,8 +43,12 @@ Result<> readValue(MonitorOptions& options, const QString& name, const QString& 
         options.appearance = value == u"dark"_s ? Appearance::Dark : Appearance::Light;
         return {};
     }
-    if (name == u"--filter"_s)
-        return usage(u"--filter is not available yet in the window; grantex-forwarder --print --filter has it."_s);
+    if (name == u"--filter"_s) {
+        if (const auto query = filter::parse(value.toStdString()); !query)
+            return tl::unexpected(filter::asError(query.error(), value.toStdString()));
+        options.filter = value;
+        return {};
+    }
     if (name == u"--profile"_s)
         options.profile = value;
     else if (name == u"--config"_s)
@@ -122,6 +127,7 @@ Watches a Grantex event stream in a window and delivers every event to the confi
   --profile NAME     use the configuration of a profile
   --config FILE      use this configuration
   --theme NAME       light or dark, whatever the desktop says
+  --filter EXPR      show only the events that match; the next argument, even if it begins with -
   FILE.ndjson, -     look at events in files or on standard input; nothing is delivered
   --heartbeat FILE   write how long the window was ever kept from running
                      (GRANTEX_HEARTBEAT_LOG=FILE does the same)

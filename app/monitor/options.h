@@ -20,6 +20,7 @@ struct MonitorOptions
     QString configFile;
     QStringList files; ///< events to look at; "-" is standard input
     std::optional<Appearance> appearance;
+    QString filter; ///< to begin with; one that is understood
     QString heartbeatFile;
     QString screenshotFile;
     int quitAfterSeconds = 0; ///< 0: stays

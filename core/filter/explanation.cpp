@@ -36,6 +36,12 @@ std::string shownDuration(Millis duration)
     return formatDuration(duration);
 }
 
+/// A whole time of UTC needs no second spelling.
+bool isInUtc(std::string_view time)
+{
+    return time.size() > std::string_view("2026-03-01T").size() && time.ends_with('Z');
+}
+
 std::string list(const std::vector<std::string>& parts, std::string_view last)
 {
     std::string text;
@@ -146,7 +152,10 @@ private:
         case FieldName::Dest:
             return "sent to " + what;
         case FieldName::Time:
-            return "with a time " + comparison(test.op) + what;
+            return (test.op == Operator::Match && !std::holds_alternative<Range>(test.values.front())
+                        ? "at "
+                        : "with a time " + comparison(test.op)) +
+                   what;
         case FieldName::Age:
             return "with an age " + comparison(test.op) + what;
         default:
@@ -229,7 +238,7 @@ private:
             return std::string(flagMeaning(lowered(literal(scalar))));
         if (kind == FieldKind::Time) {
             if (const auto time = timeOf(scalar, m_at))
-                return scalar.text + " (" + formatIso8601(time->begin) + ")";
+                return isInUtc(scalar.text) ? scalar.text : scalar.text + " (" + formatIso8601(time->begin) + ")";
         }
         return scalar.quoted || test.field.name == FieldName::Text ? "“" + scalar.text + "”" : scalar.text;
     }

@@ -87,7 +87,7 @@ struct Place
     {
         QTest::keyClick(&edit(), key, modifiers);
     }
-    [[nodiscard]] QString applied() const { return session.queryText(); }
+    [[nodiscard]] QString applied() const { return session.isOn() ? session.queryText() : QString(); }
     template <typename T>
     T* find(const char* name)
     {

@@ -115,6 +115,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("accessibleName");
         QTest::newRow("eventTable") << u"Events"_s;
+        QTest::newRow("filterEdit") << u"Filter"_s;
         QTest::newRow("pauseButton") << u"Pause"_s;
         QTest::newRow("connectButton") << u"Connect"_s;
         QTest::newRow("eventDetail") << u"Event details"_s;

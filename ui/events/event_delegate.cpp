@@ -67,6 +67,14 @@ void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
         const int bar = qMax(2, cell.height() / 9);
         painter->fillRect(QRect(cell.topLeft(), QSize(bar, cell.height())), theme.color(Role::Accent));
     }
+    // Keys act on the current cell (include, exclude): which one it is must be seen.
+    if (m_view->currentIndex() == index && m_view->hasFocus() && !index.data(EventModel::IsGapRole).toBool()) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(theme.color(Role::Accent));
+        painter->setBrush(Qt::NoBrush);
+        const double radius = cell.height() / 6.0;
+        painter->drawRoundedRect(QRectF(cell).adjusted(1.5, 1.5, -1.5, -2.5), radius, radius);
+    }
     painter->restore();
 }
 

@@ -150,7 +150,7 @@ void EventTable::moveBy(int rows)
         current.isValid() ? current.row() + rows : (lastVisible < 0 ? m_model.rowCount() - 1 : lastVisible);
     const int row = std::clamp(start, 0, std::max(0, m_model.rowCount() - 1));
     if (m_model.rowCount() > 0)
-        setCurrentIndex(m_model.index(row, 0));
+        setCurrentIndex(m_model.index(row, std::max(0, current.column())));
 }
 
 void EventTable::keyPressEvent(QKeyEvent* event)

@@ -70,6 +70,7 @@ private:
         bool hasRow = false;
         std::vector<RowNumber> selected;
         std::optional<RowNumber> current;
+        int column = 0; ///< of the current cell
     };
 
     EventModel& m_model;

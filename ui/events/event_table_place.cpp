@@ -41,6 +41,7 @@ void EventTable::keepPlace()
     }
     if (currentIndex().isValid())
         m_place.current = m_model.numberAt(currentIndex().row());
+    m_place.column = std::max(0, currentIndex().column());
     const int top = rowAt(0);
     if (top < 0)
         return;
@@ -75,7 +76,7 @@ void EventTable::restoreSelection()
     add();
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
     if (m_place.current && m_model.isShown(*m_place.current))
-        selectionModel()->setCurrentIndex(m_model.index(m_model.rowOf(*m_place.current), 0),
+        selectionModel()->setCurrentIndex(m_model.index(m_model.rowOf(*m_place.current), m_place.column),
                                           QItemSelectionModel::NoUpdate);
 }
 

@@ -85,7 +85,7 @@ void CompletionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const QFont mono = monospaceFont(option.font);
     const QFontMetrics monoMetrics(mono);
     const QString text = index.data().toString();
-    const int wordsWidth = qMin(metrics.horizontalAdvance(words),
+    const int wordsWidth = qMin(metrics.horizontalAdvance(words) + 2,
                                 qMax(inside.width() / 3, inside.width() - monoMetrics.horizontalAdvance(text) - unit));
     const QRect left = inside.adjusted(0, 0, -wordsWidth - unit, 0);
     painter->setFont(mono);
@@ -101,10 +101,12 @@ void CompletionDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     painter->restore();
 }
 
-QSize CompletionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& /*index*/) const
+QSize CompletionDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int unit = option.fontMetrics.height();
-    return {unit * 10, unit + unit / 2};
+    const int words = option.fontMetrics.horizontalAdvance(index.data(CompletionModel::WordsRole).toString());
+    const int text = QFontMetrics(monospaceFont(option.font)).horizontalAdvance(index.data().toString());
+    return {qMax(unit * 16, text + words + unit * 3), unit + unit / 2};
 }
 
 } // namespace grantex

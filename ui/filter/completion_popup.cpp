@@ -77,7 +77,7 @@ void CompletionPopup::place()
     const int row = m_list->sizeHintForRow(0);
     const int rows = qMin(mostRows, m_model->rowCount());
     constexpr int widest = 44;
-    const int width = qMin(unit * widest, window->width() - unit);
+    const int width = qMin(qMin(m_list->sizeHintForColumn(0) + unit * 2, unit * widest), window->width() - unit);
     const QPoint below = m_anchor->mapTo(window, QPoint(m_x, m_anchor->height() + 2));
     const int height = qMin(rows * row + 2 * (unit / 4) + 2, window->height() - below.y() - unit / 2);
     const int left = qBound(unit / 2, below.x() - unit / 2, qMax(unit / 2, window->width() - width - unit / 2));

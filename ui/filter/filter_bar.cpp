@@ -107,6 +107,7 @@ FilterBar::FilterBar(FilterSession& session, QWidget* parent)
         refreshChips();
         refresh();
     });
+    connect(&session, &FilterSession::switched, this, &FilterBar::refresh);
     connect(&session.saved(), &SavedFilters::changed, this, &FilterBar::refreshChips);
     connect(&session.saved(), &SavedFilters::notKept, this, &FilterBar::trouble);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
@@ -174,8 +175,7 @@ FilterBar::State FilterBar::stateNow() const
     const Verdict verdict = m_session.judgement().verdict;
     if (verdict == Verdict::Invalid)
         return State::Invalid;
-    const bool hasSaved = !m_session.state().saved.isEmpty();
-    if (!m_session.isOn() && (verdict != Verdict::Empty || hasSaved))
+    if (!m_session.isOn() && (verdict != Verdict::Empty || m_session.query().root))
         return State::Off;
     if (m_isCounted && !m_isComplete && m_session.query().root)
         return State::Busy;
@@ -190,7 +190,11 @@ void FilterBar::setMatches(std::int64_t matches, std::int64_t total, bool isComp
     m_total = total;
     m_isComplete = isComplete;
     m_isCounted = true;
-    refresh();
+    // Some thirty times a second while a scan is under way.
+    if (stateNow() == m_state)
+        refreshCount();
+    else
+        refresh();
 }
 
 void FilterBar::refresh()
@@ -203,63 +207,61 @@ void FilterBar::refresh()
     m_onOff->setChecked(m_session.isOn());
     m_onOff->setIcon(m_session.isOn() ? themedIcon(u"filter"_s) : themedIcon(u"filter-off"_s, Role::Warning));
     m_clear->setVisible(!m_edit->text().isEmpty() || !m_session.state().saved.isEmpty());
-    const bool isCounting = m_isCounted && m_session.query().root.has_value();
+    refreshCount();
+    refreshMessage();
+}
+
+void FilterBar::refreshCount()
+{
+    const bool isCounting = m_isCounted && m_session.isOn() && m_session.query().root.has_value();
     m_count->setText(isCounting ? matchWords(m_matches, m_total, m_isComplete) : QString());
     m_count->setVisible(isCounting);
-    refreshMessage();
 }
 
 void FilterBar::refreshMessage()
 {
+    std::pair<QString, QString> fix;
+    const QString message = messageNow(fix);
+    m_message->setText(message);
+    if (m_edit->accessibleDescription() != message)
+        m_edit->setAccessibleDescription(message);
+    m_fixed = fix.second;
+    m_fix->setText(QString(fix.first).replace(u'&', u"&&"_s));
+    m_fix->setAccessibleName(fix.first);
+    m_fix->setVisible(!fix.first.isEmpty());
+}
+
+QString FilterBar::messageNow(std::pair<QString, QString>& fix) const
+{
     const auto& judgement = m_session.judgement();
-    QString message;
-    setFix({}, {});
+    const std::string typed = m_session.typed().toStdString();
     switch (m_state) {
-    case State::Invalid: {
-        message = safeText(judgement.mistake->sentence);
-        const auto mended = filter::repaired(m_session.typed().toStdString(), *judgement.mistake);
-        if (mended)
-            setFix(tr("Mend: %1").arg(safeText(*mended, 60)), QString::fromStdString(*mended));
-        break;
-    }
+    case State::Invalid:
+        if (const auto mended = filter::repaired(typed, *judgement.mistake))
+            fix = {tr("Mend: %1").arg(safeText(*mended, 60)), QString::fromStdString(*mended)};
+        return safeText(judgement.mistake->sentence);
     case State::Off:
-        message = tr("Filters are off: every event is shown. F8 turns them on again.");
-        break;
+        return tr("Filters are off: every event is shown. F8 turns them on again.");
     case State::Empty:
-        message = tr("Every event is shown. / or Ctrl+L to filter, Ctrl+Space for suggestions.");
-        break;
+        return tr("Every event is shown. / or Ctrl+L to filter, Ctrl+Space for suggestions.");
     case State::Busy:
     case State::Warning:
-    case State::Valid: {
-        message = m_session.judgement().verdict == FilterSession::Verdict::Empty
-                      ? tr("Every event of the saved filters.")
-                      : safeText(QStringView(judgement.explanation));
-        if (!message.isEmpty())
-            message[0] = message[0].toUpper();
-        if (judgement.notices.empty())
-            break;
+    case State::Valid:
+        break;
+    }
+    QString message = judgement.verdict == FilterSession::Verdict::Empty ? tr("Every event of the saved filters.")
+                                                                         : safeText(QStringView(judgement.explanation));
+    if (!message.isEmpty())
+        message[0] = message[0].toUpper();
+    if (!judgement.notices.empty()) {
         const filter::Notice& notice = judgement.notices.front();
         const QString words = noticeWords(notice, m_session.seen().events());
         message = m_state == State::Warning ? words : u"%1. %2"_s.arg(message, words);
-        if (!notice.fix.empty()) {
-            setFix(tr("Use %1").arg(safeText(notice.fix, 60)),
-                   QString::fromStdString(filter::replaced(m_session.typed().toStdString(), notice.span, notice.fix)));
-        }
-        break;
+        if (!notice.fix.empty())
+            fix = {tr("Use %1").arg(safeText(notice.fix, 60)),
+                   QString::fromStdString(filter::replaced(typed, notice.span, notice.fix))};
     }
-    }
-    if (m_state == State::Busy && m_total > 0)
-        message = tr("Searching… %1").arg(message);
-    m_message->setText(message);
-    m_edit->setAccessibleDescription(message);
-}
-
-void FilterBar::setFix(const QString& label, const QString& text)
-{
-    m_fixed = text;
-    m_fix->setText(label.isEmpty() ? label : QString(label).replace(u'&', u"&&"_s));
-    m_fix->setAccessibleName(label);
-    m_fix->setVisible(!label.isEmpty());
+    return m_state == State::Busy ? tr("Searching… %1").arg(message) : message;
 }
 
 void FilterBar::refreshChips()
@@ -316,7 +318,6 @@ void FilterBar::focusFilter()
 void FilterBar::toggle()
 {
     m_session.setOn(!m_session.isOn());
-    refresh();
 }
 
 void FilterBar::clear()

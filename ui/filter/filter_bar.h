@@ -4,6 +4,7 @@
 #include "ui/filter/filter_session.h"
 
 #include <QWidget>
+#include <utility>
 
 class QHBoxLayout;
 class QLabel;
@@ -62,8 +63,10 @@ private:
     void fillHistoryMenu();
     void refresh();
     void refreshChips();
+    void refreshCount();
     void refreshMessage();
-    void setFix(const QString& label, const QString& text);
+    /// What the message is, and in `fix` the button's label and the text after it was pressed.
+    [[nodiscard]] QString messageNow(std::pair<QString, QString>& fix) const;
     [[nodiscard]] State stateNow() const;
 
     FilterSession& m_session;

@@ -74,6 +74,16 @@ FilterEdit::FilterEdit(FilterSession& session, QWidget* parent)
     connect(&Theme::instance(), &Theme::changed, this, &FilterEdit::paintPieces);
 }
 
+FilterEdit::~FilterEdit()
+{
+    delete m_popup;
+}
+
+CompletionPopup& FilterEdit::popup()
+{
+    return *m_popup;
+}
+
 void FilterEdit::onTextEdited()
 {
     m_place = -1;
@@ -226,7 +236,8 @@ void FilterEdit::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
     m_place = -1;
-    m_popup->dismiss();
+    if (m_popup)
+        m_popup->dismiss();
     if (event->reason() != Qt::ActiveWindowFocusReason && event->reason() != Qt::PopupFocusReason)
         m_session.endTyping();
 }

@@ -5,6 +5,7 @@
 #include "ui/filter/filter_session.h"
 
 #include <QLineEdit>
+#include <QPointer>
 
 namespace grantex {
 
@@ -18,8 +19,9 @@ class FilterEdit final : public QLineEdit
 public:
     /// `session` must outlive it.
     explicit FilterEdit(FilterSession& session, QWidget* parent = nullptr);
+    ~FilterEdit() override;
 
-    [[nodiscard]] CompletionPopup& popup() { return *m_popup; }
+    [[nodiscard]] CompletionPopup& popup();
     /// Offers what may stand at the cursor; `isAsked`: also when nothing is typed there yet.
     void complete(bool isAsked);
     /// The underlined piece, in characters; length 0: none.
@@ -42,7 +44,7 @@ private:
     void paintPieces();
 
     FilterSession& m_session;
-    CompletionPopup* m_popup;
+    QPointer<CompletionPopup> m_popup; ///< a child of the window while it is open
     QPair<int, int> m_underlined;
     QString m_draft;        ///< what was typed before the history was looked through
     qsizetype m_place = -1; ///< in the history; -1: at the draft

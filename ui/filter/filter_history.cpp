@@ -29,7 +29,8 @@ FilterHistory::FilterHistory(const QString& file, QObject* parent) : QObject(par
 
 void FilterHistory::add(const QString& filter)
 {
-    if (filter.trimmed().isEmpty() || (!m_filters.isEmpty() && m_filters.first() == filter))
+    constexpr qsizetype longest = 4000; // what is longer nobody looks for in a list
+    if (filter.trimmed().isEmpty() || filter.size() > longest || (!m_filters.isEmpty() && m_filters.first() == filter))
         return;
     m_filters.removeAll(filter);
     m_filters.prepend(filter);

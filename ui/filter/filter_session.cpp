@@ -201,6 +201,12 @@ void FilterSession::restore(const FilterState& state)
     refreshQuery();
 }
 
+void FilterSession::adopt(const QString& text)
+{
+    ++m_typingRun;
+    restore({text, {}});
+}
+
 bool FilterSession::aim(const filter::Pointed& pointed, filter::Aim aim)
 {
     endTyping();
@@ -270,7 +276,7 @@ void FilterSession::setOn(bool isOn)
     if (isOn == m_isOn)
         return;
     m_isOn = isOn;
-    refreshQuery();
+    Q_EMIT switched(isOn);
 }
 
 QString FilterSession::queryText() const
@@ -290,7 +296,7 @@ void FilterSession::refreshQuery()
     }
     if (auto query = filter::parse(m_state.text.toStdString()))
         queries.push_back(std::move(*query));
-    m_query = m_isOn ? filter::allOf(queries) : filter::Query{};
+    m_query = filter::allOf(queries);
     Q_EMIT applied();
 }
 

@@ -73,6 +73,8 @@ public:
     /// As one step that can be taken back; `what` is its name in the Edit menu.
     void apply(const FilterState& state, const QString& what);
     void setText(const QString& text, const QString& what);
+    /// Somebody else filters the list by this: no step of its own to be taken back.
+    void adopt(const QString& text);
     /// Takes what was pointed at into the filter; false: not possible.
     bool aim(const filter::Pointed& pointed, filter::Aim aim);
     void setTimeRange(const std::optional<filter::TimeRange>& range);
@@ -81,12 +83,12 @@ public:
     void tick(const QString& savedId, bool isOn);
     [[nodiscard]] bool isUsed(const QString& savedId) const;
 
-    /// F8: lets everything pass without forgetting the filter.
+    /// F8: off lets everything pass without forgetting the filter.
     void setOn(bool isOn);
     [[nodiscard]] bool isOn() const { return m_isOn; }
 
     [[nodiscard]] const FilterState& state() const { return m_state; }
-    /// What is applied now: typed and saved together, or nothing while off.
+    /// What is applied: typed and saved together, also while off.
     [[nodiscard]] const filter::Query& query() const { return m_query; }
     [[nodiscard]] QString queryText() const;
 
@@ -96,6 +98,8 @@ Q_SIGNALS:
     void textChanged(const QString& text);
     /// Another filter applies from now on.
     void applied();
+    /// All filters off or on again.
+    void switched(bool isOn);
 
 private:
     class Step;

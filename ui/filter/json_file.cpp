@@ -16,7 +16,7 @@ QJsonObject readJsonFile(const QString& file, QString* trouble)
     QFile in(file);
     if (!in.exists())
         return {};
-    constexpr qint64 most = 4 * 1024 * 1024;
+    constexpr qint64 most = 64 * 1024 * 1024;
     QJsonParseError error;
     if (in.open(QIODevice::ReadOnly) && in.size() <= most) {
         const auto document = QJsonDocument::fromJson(in.readAll(), &error);

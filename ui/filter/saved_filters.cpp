@@ -20,6 +20,7 @@ namespace {
 
 constexpr qsizetype kMostFilters = 1000;
 constexpr qsizetype kLongestName = 120;
+constexpr qsizetype kLongestText = 16'000;
 
 QString newId()
 {
@@ -112,6 +113,8 @@ Result<> SavedFilters::check(const SavedFilter& filter) const
         return refuse(tr("A saved filter needs a name."));
     if (filter.name.size() > kLongestName)
         return refuse(tr("The name is too long."));
+    if (filter.text.size() > kLongestText || filter.group.size() > kLongestName)
+        return refuse(tr("The filter is too long to be saved."));
     if (isNameTaken(filter.name.trimmed(), filter.id))
         return refuse(tr("There is a filter of this name already."));
     if (m_filters.size() >= kMostFilters && find(filter.id) == nullptr)
@@ -199,7 +202,7 @@ Result<> SavedFilters::exportTo(const QString& file) const
 Result<int> SavedFilters::importFrom(const QString& file)
 {
     QFile in(file);
-    constexpr qint64 most = 4 * 1024 * 1024;
+    constexpr qint64 most = 64 * 1024 * 1024;
     if (!in.open(QIODevice::ReadOnly))
         return fail(ErrorCode::Io, (QFileInfo(file).fileName() + u": "_s + in.errorString()).toStdString(), {});
     const QJsonObject content = in.size() <= most ? QJsonDocument::fromJson(in.readAll()).object() : QJsonObject();

@@ -15,6 +15,7 @@
 #include "ui/widgets/snackbar.h"
 #include "ui/window/compare_events.h"
 #include "ui/window/connection_header.h"
+#include "ui/window/filter_feature.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/status_line.h"
 #include "ui/window/window_place.h"
@@ -73,6 +74,7 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
     addHelpActions();
     connectEvents();
     connectDestinations();
+    m_filter = new FilterFeature(*this);
     new CompareEvents(*this);
     connectPipeline();
     // Last, when everything there is to restore is there.

@@ -24,6 +24,7 @@ class DestinationList;
 class EventDetail;
 class EventPane;
 class ExportBar;
+class FilterFeature;
 class NavigationRail;
 class PageStack;
 class SettingsDialog;
@@ -68,6 +69,7 @@ public:
     /// Ctrl+Shift+P: whoever has things to find adds a provider.
     [[nodiscard]] CommandPalette& commandPalette() { return *m_palette; }
     [[nodiscard]] Shortcuts& shortcuts() { return *m_shortcuts; }
+    [[nodiscard]] FilterFeature& filter() { return *m_filter; }
 
     /// One more page with its button on the rail and its line in the Go menu. Takes `page`; `icon` is a name of the
     /// theme. Pages are opened, given badges and hidden through pages().
@@ -155,6 +157,7 @@ private:
     CommandPalette* m_palette;
     Shortcuts* m_shortcuts;
     WindowPlace* m_place = nullptr;
+    FilterFeature* m_filter = nullptr;
     std::vector<QWidget*> m_panes;
     QAction* m_pauseAction = nullptr;
     QAction* m_copyAction = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/detail/event_detail.h"
 #include "ui/events/event_feed.h"
+#include "ui/events/event_filter.h"
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
@@ -10,6 +11,7 @@
 #include "ui/export/export_bar.h"
 #include "ui/text/display.h"
 #include "ui/window/connection_header.h"
+#include "ui/window/filter_feature.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -136,6 +138,11 @@ void MainWindow::showColumnMenu(const QPoint& at)
 void MainWindow::showEventMenu(const QPoint& at)
 {
     QMenu menu(this);
+    // What stands below the pointer is meant; asked for by key, the current cell.
+    if (const QModelIndex cell = m_events->table().indexAt(at); cell.isValid())
+        m_events->table().selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+    menu.addActions(m_filter->events().cellActions());
+    menu.addSeparator();
     menu.addAction(m_copyAction);
     connect(menu.addAction(tr("&Export…")), &QAction::triggered, this, &MainWindow::exportEvents);
     menu.exec(m_events->table().viewport()->mapToGlobal(at));

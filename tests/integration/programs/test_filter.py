@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The filter language in the programs: what --filter prints, and what a destination's filter lets through."""
 import json
+import os
 import subprocess
 import unittest
 
@@ -44,6 +45,24 @@ class Printing(unittest.TestCase):
         done = subprocess.run([FORWARDER, "--url", "http://127.0.0.1:9", "--filter", "type:a"], capture_output=True, timeout=PATIENCE)
         self.assertEqual(done.returncode, 2)
         self.assertIn(b"--print", done.stderr)
+
+
+class Window(unittest.TestCase):
+    def test_the_window_begins_with_a_filter_and_refuses_one_it_does_not_understand(self):
+        monitor = BIN / "grantex-monitor"
+        if not monitor.exists():
+            self.skipTest("built without the window")
+        done = subprocess.run([monitor, "--demo", "--filter", "agnet:x"], capture_output=True, timeout=60)
+        self.assertEqual(done.returncode, 2)
+        self.assertIn(b"did you mean", done.stderr)
+        self.assertIn(b"character 1", done.stderr)
+        with workplace() as place:
+            shown = subprocess.run([monitor, "--demo", "--filter", "-type:token.*", "--quit-after", "1"], capture_output=True,
+                                   timeout=120, env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(place),
+                                                     "XDG_STATE_HOME": str(place / "state")})
+            self.assertEqual(shown.returncode, 0, shown.stderr)
+            # The demo keeps nothing, its history neither.
+            self.assertFalse(list(place.rglob("filter-history.json")))
 
 
 class Destinations(unittest.TestCase):

@@ -163,6 +163,8 @@ void TestFilterParser::explanation_data()
     row("data.service~/^google$/", "events whose service is like /^google$/");
     row("time:14:02..14:05",
         "events with a time between 14:02 (2026-03-01T14:02:00.000Z) and 14:05 (2026-03-01T14:05:00.000Z)");
+    row("time:2026-03-01T14:02:11Z -time:today",
+        "events at 2026-03-01T14:02:11Z, but not at today (2026-03-01T00:00:00.000Z)");
     row("data.pct:[50 TO *] (a OR b)", "events whose pct is at least 50, either containing “a” or containing “b”");
 }
 

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/filter/edit.h"
+
+#include <QObject>
+
+class QAction;
+class QMenu;
+class QUndoStack;
+
+namespace grantex {
+
+class EventPane;
+class FilterBar;
+class FilterHistory;
+class FilterSession;
+class SavedFilters;
+class SeenEvents;
+
+/// The filter of a list of events: its bar above the list, what is applied to it, what the list says back (matches,
+/// values seen), and the keys that take a cell into the filter. GUI thread.
+class EventFilter final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Puts a bar on top of `pane`. All of them must outlive it.
+    EventFilter(EventPane& pane, SavedFilters& saved, FilterHistory& history, QUndoStack& undo,
+                QObject* parent = nullptr);
+
+    [[nodiscard]] FilterSession& session() { return *m_session; }
+    [[nodiscard]] FilterBar& bar() { return *m_bar; }
+    [[nodiscard]] SeenEvents& seen() { return *m_seen; }
+
+    /// Takes the table's current cell into the filter.
+    void aim(filter::Aim aim);
+    /// Include, exclude and only these, for the current cell.
+    [[nodiscard]] QList<QAction*> cellActions() const { return m_cellActions; }
+
+Q_SIGNALS:
+    /// What was pointed at cannot be taken into the filter: one sentence.
+    void refused(const QString& sentence);
+
+private:
+    void addCellAction(const QString& name, const QString& text, const QKeySequence& keys, filter::Aim aim);
+    void applyToPane();
+    void takeFromPane();
+    void showProgress();
+
+    EventPane& m_pane;
+    SeenEvents* m_seen;
+    FilterSession* m_session;
+    FilterBar* m_bar;
+    QList<QAction*> m_cellActions;
+    bool m_isApplying = false; ///< the pane tells of what the bar did
+    bool m_isAdopting = false; ///< the bar follows the pane
+};
+
+} // namespace grantex
