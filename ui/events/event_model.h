@@ -96,6 +96,8 @@ public:
     [[nodiscard]] Sequence firstSequence() const; ///< 0: no event
     [[nodiscard]] Sequence lastSequence() const { return {m_last}; }
     [[nodiscard]] EventRow row(int row) const;
+    /// All gaps, shown or not.
+    [[nodiscard]] const std::vector<Gap>& gaps() const { return m_gaps.gaps(); }
     [[nodiscard]] const Gap& gapOf(const EventRow& row) const { return m_gaps.gap(row.grant); }
     /// nullptr for a gap, or when the journal no longer holds the event.
     [[nodiscard]] std::shared_ptr<const StoredEvent> eventAt(int row) const;
@@ -121,6 +123,8 @@ public:
 Q_SIGNALS:
     /// The filter, its results or its progress changed.
     void filterProgressed();
+    /// gaps() are others.
+    void gapsChanged();
 
 private:
     struct ShownGap

@@ -45,6 +45,7 @@ void EventModel::setGaps(std::vector<Gap> gaps)
             break;
         insertGapRow(static_cast<std::size_t>(place));
     }
+    Q_EMIT gapsChanged();
 }
 
 std::vector<bool> EventModel::gapMatches(const FilterRun& run) const

@@ -6,8 +6,10 @@
 #include "ui/events/event_table.h"
 #include "ui/events/follow_chip.h"
 #include "ui/events/match_counter.h"
+#include "ui/events/pane_timeline.h"
 #include "ui/events/table_layout.h"
 #include "ui/text/display.h"
+#include "ui/timeline/timeline.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
 
@@ -31,6 +33,7 @@ constexpr auto slideInterval = 1000ms;
 EventPane::EventPane(QWidget* parent)
     : QWidget(parent), m_model(std::make_unique<EventModel>()), m_table(new EventTable(*m_model, this)),
       m_feed(new EventFeed(*m_model, this)), m_counter(new MatchCounter(*m_model, this)),
+      m_timeline(new PaneTimeline(*m_model, *m_table, this)),
       m_banner(new Banner(u"pause"_s, tr("Resume"), this)), m_empty(new EmptyState(u"events"_s, m_table->viewport()))
 {
     applyDefaultLayout(*m_table);
@@ -39,6 +42,7 @@ EventPane::EventPane(QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_banner);
+    column->addWidget(&m_timeline->strip());
     column->addWidget(m_table, 1);
     setFocusProxy(m_table);
     m_table->viewport()->installEventFilter(this);
@@ -60,9 +64,15 @@ EventPane::EventPane(QWidget* parent)
 EventPane::~EventPane()
 {
     // What looks at the model goes first.
+    delete m_timeline;
     delete m_counter;
     delete m_feed;
     delete m_table;
+}
+
+Timeline& EventPane::timeline()
+{
+    return m_timeline->strip();
 }
 
 filter::Surroundings EventPane::surroundings()
@@ -121,6 +131,7 @@ FilterProgress EventPane::filterProgress() const
 void EventPane::setPaused(bool isPaused)
 {
     m_feed->setPaused(isPaused);
+    m_timeline->setPaused(isPaused);
     refreshBanner();
     m_banner->setVisible(isPaused);
 }

@@ -16,6 +16,8 @@ class EventFeed;
 class EventModel;
 class EventTable;
 class MatchCounter;
+class PaneTimeline;
+class Timeline;
 
 /// One list of events: the table with its feed and filter, the banner while paused and what is said while it is empty.
 class EventPane : public QWidget
@@ -29,6 +31,7 @@ public:
     [[nodiscard]] EventModel& model() { return *m_model; }
     [[nodiscard]] const EventModel& model() const { return *m_model; }
     [[nodiscard]] EventFeed& feed() { return *m_feed; }
+    [[nodiscard]] Timeline& timeline();
     /// Counts for a filter that is only being typed.
     [[nodiscard]] MatchCounter& counter() { return *m_counter; }
 
@@ -73,6 +76,7 @@ private:
     EventTable* m_table;
     EventFeed* m_feed;
     MatchCounter* m_counter;
+    PaneTimeline* m_timeline;
     Banner* m_banner;
     EmptyState* m_empty;
     QTimer m_slide;

@@ -22,6 +22,7 @@ using namespace std::chrono_literals;
 
 constexpr auto refreshInterval = 100ms;
 constexpr auto slideInterval = 250ms;
+constexpr auto describeInterval = 5s;
 /// What the strip shows of a live stream until somebody zooms: the first that holds all of it, else the last.
 constexpr std::array<Millis, 3> liveLengths{2min, 5min, 15min};
 /// A clock of the service that runs ahead moves the live end at most by this.
@@ -211,6 +212,9 @@ void Timeline::refresh()
     m_buckets = m_counts.buckets(span, wantedWidth(span.length()), offset());
     placeButtons();
     update();
+    // Whoever listens to the screen must not hear of every beat.
+    if (!m_described.isValid() || m_described.hasExpired(Millis(describeInterval).count()))
+        describe();
     if (isOther)
         Q_EMIT spanChanged();
 }
@@ -288,6 +292,7 @@ void Timeline::describe()
     if (hasFocus() && m_cursor->time() && !m_pending)
         parts.append(tr("cursor at %1").arg(wordsAt(*m_cursor->time())));
     setAccessibleDescription(parts.join(u". "_s));
+    m_described.start();
 }
 
 QRect Timeline::barArea() const

@@ -5,6 +5,7 @@
 #include "ui/timeline/time_scale.h"
 #include "ui/timeline/timeline_words.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 #include <functional>
@@ -133,6 +134,7 @@ private:
     QToolButton* m_clearButton;
     QTimer m_refresh; ///< single shot: many changes are one repaint
     QTimer m_slide;
+    QElapsedTimer m_described; ///< since the accessible description was made
     std::optional<TimeSpan> m_range;
     std::optional<TimeSpan> m_pending;
     std::optional<TimeSpan> m_visibleRows;
