@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/demo.h"
+#include "core/filter/parser.h"
 #include "ui/detail/event_diff.h"
 #include "ui/detail/json_diff_model.h"
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
+#include "ui/statistics/statistics_view.h"
+#include "ui/statistics/value_model.h"
+#include "ui/timeline/timeline.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QTableView>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+#include <QUndoStack>
 
 using namespace grantex;
 using namespace Qt::StringLiterals;
@@ -32,18 +41,24 @@ private:
     [[nodiscard]] EventTable& table() const { return m_window->events().table(); }
     [[nodiscard]] QAction* action(const QString& name) const { return m_window->findChild<QAction*>(name); }
 
-    void openWindow(double rate)
+    void openWindow(double rate, const QString& settingsFile = {})
     {
         auto demo = startDemo(rate);
         QVERIFY2(demo.has_value(), demo ? "" : demo.error().message.c_str());
         m_demo = std::move(*demo);
         auto pipeline = Pipeline::create(m_demo->config, {});
         QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
-        m_window = std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{u"Test"_s, {}});
+        m_window = std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{u"Test"_s, settingsFile});
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->pipeline().start();
-        QTRY_VERIFY_WITH_TIMEOUT(model().eventCount() > 200, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(model().eventCount() > 60, kPatience);
+    }
+    void filter(const QString& text) const
+    {
+        const auto query = grantex::filter::parse(text.toStdString());
+        QVERIFY(query.has_value());
+        m_window->events().setFilter(*query, text);
     }
     void select(int row, QItemSelectionModel::SelectionFlags how) const
     {
@@ -76,6 +91,86 @@ private Q_SLOTS:
                  qPrintable(diffText(diff->model().diff())));
         select(12, QItemSelectionModel::Select);
         QVERIFY(!compare->isEnabled());
+    }
+
+    void aRangeOnTheStripIsTheRangeOfTheFilter()
+    {
+        openWindow(400);
+        Timeline& strip = m_window->events().timeline();
+        QTRY_VERIFY_WITH_TIMEOUT(strip.bucketWidth() == Millis(1000), kPatience);
+        strip.setFocus();
+        // By keyboard: the cursor first stands on the newest whole bucket.
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(&strip, Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(strip.pendingRange());
+        const TimeSpan range = *strip.pendingRange();
+        QTest::keyClick(&strip, Qt::Key_Return);
+        QVERIFY2(m_window->events().filterText().contains(u"time:["_s), qPrintable(m_window->events().filterText()));
+        QVERIFY(strip.timeRange() == range);
+        const auto isOnlyRange = [&] {
+            for (int row = 0; row < model().rowCount(); ++row) {
+                if (!model().row(row).isGap() && !range.contains(model().row(row).time()))
+                    return false;
+            }
+            return m_window->events().hasFilter() && model().isFiltered();
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isOnlyRange(), kPatience);
+        QTest::keyClick(&strip, Qt::Key_Escape);
+        QVERIFY(!strip.timeRange());
+        QVERIFY(m_window->events().filterText().isEmpty());
+        m_window->undoStack().undo();
+        QVERIFY(strip.timeRange() == range);
+        // Typed in words it is drawn as well.
+        filter(u"time:[2026-03-01T12:00:00Z TO 2026-03-01T12:00:59Z]"_s);
+        QVERIFY(strip.timeRange().has_value());
+        QCOMPARE(toEpochMillis(strip.timeRange()->from), 1'772'366'400'000);
+        QCOMPARE(strip.timeRange()->length(), Millis(60'000));
+        filter(u"type:grant.*"_s);
+        QVERIFY(!strip.timeRange());
+    }
+
+    void theStatisticsGoIntoTheFilter()
+    {
+        openWindow(400);
+        auto* dock = m_window->findChild<QDockWidget*>(u"statisticsDock"_s);
+        QVERIFY(dock != nullptr && !dock->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_F11);
+        QVERIFY(dock->isVisible());
+        auto* view = m_window->findChild<StatisticsView*>();
+        QTRY_VERIFY_WITH_TIMEOUT(view->model().rowCount() > 3, kPatience);
+        const std::string value = view->model().valueAt(1);
+        QTest::mouseClick(view->table().viewport(), Qt::LeftButton, Qt::NoModifier,
+                          view->table().visualRect(view->model().index(1, 0)).center());
+        QCOMPARE(m_window->events().filterText(), u"type:"_s + QString::fromStdString(value));
+        // What is counted is what the filter shows.
+        QTRY_COMPARE_WITH_TIMEOUT(view->model().rowCount(), 1, kPatience);
+        QCOMPARE(view->model().valueAt(0), value);
+        m_window->undoStack().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(view->model().rowCount() > 3, kPatience);
+        // Paths are offered as they are seen.
+        auto* chooser = view->findChild<QComboBox*>(u"statisticsField"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(chooser->findText(u"data.grantId"_s) > 0, kPatience);
+        view->setFieldText(u"data.grantId"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(view->model().rowCount() > 10, kPatience);
+        QTest::keyClick(m_window.get(), Qt::Key_F11);
+        QVERIFY(!dock->isVisible());
+    }
+
+    void stripAndStatisticsAreAsTheyWereLeft()
+    {
+        const QTemporaryDir state;
+        const QString file = state.filePath(u"window.ini"_s);
+        openWindow(100, file);
+        QVERIFY(m_window->events().timeline().isVisible());
+        action(u"timelineAction"_s)->trigger();
+        action(u"statisticsAction"_s)->trigger();
+        m_window->findChild<StatisticsView*>()->setFieldText(u"agent"_s);
+        m_window->close();
+        cleanup();
+        openWindow(100, file);
+        QVERIFY(!m_window->events().timeline().isVisible());
+        QVERIFY(m_window->findChild<QDockWidget*>(u"statisticsDock"_s)->isVisible());
+        QCOMPARE(m_window->findChild<StatisticsView*>()->fieldText(), u"agent"_s);
     }
 
     void anEventIsComparedWithThePreviousOneOfItsGrant()

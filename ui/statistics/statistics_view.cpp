@@ -168,7 +168,8 @@ void StatisticsView::takeField(const QString& text)
 void StatisticsView::setPaths(const QStringList& paths)
 {
     // Not while somebody types or chooses: the list would change under their hands.
-    if (m_chooser->lineEdit()->hasFocus() || m_chooser->view()->isVisible())
+    const bool isTyping = m_chooser->lineEdit()->hasFocus() && m_chooser->currentText() != fieldText();
+    if (isTyping || m_chooser->view()->isVisible() || m_chooser->completer()->popup()->isVisible())
         return;
     const QString typed = m_chooser->currentText();
     const int cursor = m_chooser->lineEdit()->cursorPosition();

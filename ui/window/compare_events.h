@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/event/event.h"
+
 #include <QObject>
+#include <memory>
 #include <vector>
 
 class QAction;
@@ -21,7 +24,9 @@ private:
     void refresh();
     void compareSelected();
     void compareWithPrevious();
-    void show(int row, int otherRow);
+    using SharedEvent = std::shared_ptr<const StoredEvent>;
+    [[nodiscard]] SharedEvent read(Sequence sequence) const;
+    void show(const SharedEvent& one, const SharedEvent& other);
     [[nodiscard]] std::vector<int> selectedRows() const;
 
     MainWindow& m_window;

@@ -17,7 +17,9 @@
 #include "ui/window/connection_header.h"
 #include "ui/window/filter_feature.h"
 #include "ui/window/page_stack.h"
+#include "ui/window/statistics_feature.h"
 #include "ui/window/status_line.h"
+#include "ui/window/timeline_feature.h"
 #include "ui/window/window_place.h"
 
 #include <QCloseEvent>
@@ -76,6 +78,8 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
     connectDestinations();
     m_filter = new FilterFeature(*this);
     new CompareEvents(*this);
+    new TimelineFeature(*this);
+    new StatisticsFeature(*this);
     connectPipeline();
     // Last, when everything there is to restore is there.
     m_shortcuts->adopt();
