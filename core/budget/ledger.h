@@ -42,6 +42,7 @@ public:
     [[nodiscard]] BudgetSnapshot snapshot(UtcTime now, std::size_t mostForecasts);
     /// nullptr: there is no such budget (any more).
     [[nodiscard]] BudgetStepsPtr steps(BudgetId id) const;
+    [[nodiscard]] bool hasBudget(const std::string& grantId) const { return m_byGrant.contains(grantId); }
     [[nodiscard]] const GrantBook& grants() const { return m_grants; }
 
     /// Budgets that changed since the last call.

@@ -129,6 +129,8 @@ void World::spend(UtcTime now)
     if (budget.remaining == Money{}) {
         if (m_random.chance(25))
             revoke(grant->id, now);
+        else if (m_random.chance(20))
+            topUp(grant->id, Money{budget.initial.tenThousandths / 2}, now);
         return;
     }
     // 0.5 % … 10 % of the budget: a grant is used up after about twenty debits.
@@ -164,6 +166,18 @@ bool World::debit(const std::string& grantId, Money amount, UtcTime now)
             data.text("grantId", grantId).number("pct", pct).text("remaining", budget.remaining.text());
         });
     }
+    return true;
+}
+
+bool World::topUp(const std::string& grantId, Money amount, UtcTime now)
+{
+    const auto found = m_grants.find(grantId);
+    if (found == m_grants.end() || found->second.revokedAt || !found->second.budget || amount <= Money{})
+        return false;
+    auto& budget = *found->second.budget;
+    budget.initial.tenThousandths += amount.tenThousandths;
+    budget.remaining.tenThousandths += amount.tenThousandths;
+    budget.updatedAt = now;
     return true;
 }
 

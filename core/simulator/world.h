@@ -27,6 +27,8 @@ public:
     /// Takes money from a grant's budget as the service's debit does: false when the grant has none or too little. An
     /// event that follows from it is next().
     bool debit(const std::string& grantId, Money amount, UtcTime now);
+    /// Adds to a grant's budget, its size and what remains; the service tells no event. False when it has none.
+    bool topUp(const std::string& grantId, Money amount, UtcTime now);
     [[nodiscard]] bool hasPending() const { return !m_pending.empty(); }
 
     /// An event of a type and data of the caller's choice, in the usual envelope.

@@ -175,7 +175,9 @@ void TestWorld::budgetsRunDownExactly()
 {
     World world(5, start);
     std::map<std::string, std::int64_t> lastRemaining;
+    std::map<std::string, std::int64_t> lastInitial;
     int exhausted = 0;
+    int topUps = 0;
     for (int i = 0; i < 30'000; ++i) {
         const auto event = world.next(start + Millis(i));
         if (event.type != "budget.threshold" && event.type != "budget.exhausted")
@@ -188,17 +190,23 @@ void TestWorld::budgetsRunDownExactly()
         QVERIFY(grant != nullptr && grant->budget.has_value());
         QCOMPARE(remaining, grant->budget->remaining.tenThousandths);
         const auto [known, isNew] = lastRemaining.emplace(id, remaining);
-        QVERIFY(isNew || remaining < known->second);
+        const auto initial = grant->budget->initial.tenThousandths;
+        const bool isToppedUp = !isNew && initial > lastInitial[id];
+        QVERIFY(isNew || isToppedUp || remaining < known->second);
+        topUps += isToppedUp ? 1 : 0;
         known->second = remaining;
+        lastInitial[id] = initial;
         // What was spent and what is left is what there was: while no debit has been forgotten yet.
         std::int64_t spent = 0;
         for (const auto& debit : grant->budget->transactions)
             spent += debit.amount.tenThousandths;
-        QCOMPARE(spent + remaining, grant->budget->initial.tenThousandths);
+        if (grant->budget->transactions.size() < 100)
+            QCOMPARE(spent + remaining, initial);
         exhausted += event.type == "budget.exhausted" ? 1 : 0;
         QCOMPARE(remaining == 0, event.type == "budget.exhausted");
     }
     QVERIFY(exhausted > 10);
+    QVERIFY(topUps > 3);
 }
 
 void TestWorld::thresholdsComeAtExactlyTheirPercentage()
