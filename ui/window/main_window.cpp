@@ -13,6 +13,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/navigation_rail.h"
 #include "ui/widgets/snackbar.h"
+#include "ui/window/budget_views.h"
 #include "ui/window/compare_events.h"
 #include "ui/window/connection_header.h"
 #include "ui/window/filter_feature.h"
@@ -80,6 +81,7 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
     new CompareEvents(*this);
     new TimelineFeature(*this);
     new StatisticsFeature(*this);
+    m_budgets = new BudgetViews(*this);
     connectPipeline();
     // Last, when everything there is to restore is there.
     m_shortcuts->adopt();
@@ -92,6 +94,7 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
 MainWindow::~MainWindow()
 {
     // Export and feed read the pipeline's journal, and its signals reach these widgets: they end before the widgets do.
+    m_budgets->stop();
     delete m_export;
     static_cast<void>(m_events->open(nullptr));
     m_pipeline.reset();

@@ -18,6 +18,7 @@ class QUndoStack;
 namespace grantex {
 
 class Banner;
+class BudgetViews;
 class CommandPalette;
 class ConnectionHeader;
 class DestinationList;
@@ -70,6 +71,8 @@ public:
     [[nodiscard]] CommandPalette& commandPalette() { return *m_palette; }
     [[nodiscard]] Shortcuts& shortcuts() { return *m_shortcuts; }
     [[nodiscard]] FilterFeature& filter() { return *m_filter; }
+    /// Budgets, names of agents, grants.
+    [[nodiscard]] BudgetViews& budgets() { return *m_budgets; }
 
     /// One more page with its button on the rail and its line in the Go menu. Takes `page`; `icon` is a name of the
     /// theme. Pages are opened, given badges and hidden through pages().
@@ -158,6 +161,7 @@ private:
     Shortcuts* m_shortcuts;
     WindowPlace* m_place = nullptr;
     FilterFeature* m_filter = nullptr;
+    BudgetViews* m_budgets = nullptr;
     std::vector<QWidget*> m_panes;
     QAction* m_pauseAction = nullptr;
     QAction* m_copyAction = nullptr;

@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/demo.h"
+#include "core/pipeline/budget_service.h"
+#include "ui/budgets/budget_line.h"
+#include "ui/budgets/budget_page.h"
+#include "ui/budgets/budget_words.h"
+#include "ui/budgets/overview_page.h"
+#include "ui/budgets/totals_card.h"
+#include "ui/events/event_model.h"
+#include "ui/events/event_pane.h"
+#include "ui/events/event_table.h"
+#include "ui/timeline/time_cursor.h"
+#include "ui/window/budget_views.h"
+#include "ui/window/main_window.h"
+#include "ui/window/page_stack.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QImage>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace grantex;
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPatience = 30'000;
+
+BudgetStepsPtr stepsFrom(UtcTime start, int count)
+{
+    auto steps = std::make_shared<BudgetSteps>();
+    for (int i = 0; i < count; ++i)
+        steps->push_back({start + i * 1min, Decimal(100 - i), BudgetStep::Kind::Told, false});
+    return steps;
+}
+
+BudgetSummary summary(BudgetId id, const BudgetStepsPtr& steps)
+{
+    BudgetSummary one;
+    one.id = id;
+    one.grantId = "=grnt_" + std::to_string(id);
+    one.principalId = "alice, \"the\" first";
+    one.currency = id % 2 == 0 ? "EUR" : "USD";
+    one.initial = Decimal(100);
+    one.remaining = steps->back().remaining;
+    one.level = BudgetLevel::Healthy;
+    return one;
+}
+
+} // namespace
+
+/// The real pages over the real service and the simulated Grantex, driven as a person would.
+class TestBudgets : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<Demo> m_demo;
+    std::unique_ptr<MainWindow> m_window;
+
+    [[nodiscard]] BudgetPage& page() { return m_window->budgets().page(); }
+    template <typename T>
+    [[nodiscard]] T* find(const QString& name)
+    {
+        return m_window->findChild<T*>(name);
+    }
+
+    void openWindow(double rate)
+    {
+        auto demo = startDemo(rate);
+        QVERIFY2(demo.has_value(), demo ? "" : demo.error().message.c_str());
+        m_demo = std::move(*demo);
+        auto pipeline = Pipeline::create(m_demo->config, {});
+        QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
+        m_window = std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{u"Test"_s, {}});
+        m_window->resize(1400, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->pipeline().start();
+    }
+
+private Q_SLOTS:
+    void cleanup()
+    {
+        m_window.reset();
+        m_demo.reset();
+    }
+
+    void thePageShowsLivingBudgets()
+    {
+        openWindow(300);
+        m_window->pages().open(u"budgets"_s);
+        auto* view = find<QWidget>(u"budgetView"_s);
+        QVERIFY(view != nullptr && view->isVisible());
+        QCOMPARE(view->accessibleName(), u"Budgets"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page().model().rowCount() > 5, kPatience);
+        // The first is chosen by itself, and its line is drawn.
+        QTRY_COMPARE_WITH_TIMEOUT(page().chart().lines().size(), std::size_t(1), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(page().chart().drawnPoints() > 0, kPatience);
+        // Names come from the service.
+        const auto hasName = [&] {
+            for (int row = 0; row < page().model().rowCount(); ++row) {
+                if (!page().model().agentName(*page().model().budget(row)).startsWith(u"ag_"_s))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasName(), kPatience);
+    }
+
+    void everyControlHasANameAndAKeyboardWay()
+    {
+        openWindow(50);
+        m_window->pages().open(u"budgets"_s);
+        for (QWidget* root : {find<QWidget>(u"budgetView"_s), find<QWidget>(u"overviewPage"_s)}) {
+            QVERIFY(root != nullptr);
+            for (const auto* button : root->findChildren<QAbstractButton*>()) {
+                if (button->objectName().startsWith(u"qt_"_s) || button->objectName() == u"ScrollLeftButton"_s ||
+                    button->objectName() == u"ScrollRightButton"_s || button->parentWidget()->inherits("QTableView") ||
+                    button->parentWidget()->inherits("QLineEdit"))
+                    continue;
+                QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                         button->metaObject()->className());
+                QVERIFY2(button->focusPolicy() & Qt::TabFocus || button->objectName().isEmpty(),
+                         qPrintable(button->objectName()));
+            }
+        }
+    }
+
+    void theFilterNarrowsTheList()
+    {
+        openWindow(300);
+        m_window->pages().open(u"budgets"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page().model().rowCount() > 5, kPatience);
+        auto* edit = find<QLineEdit>(u"budgetFilterEdit"_s);
+        QTest::keyClicks(edit, QString::fromStdString(page().model().budget(2)->grantId));
+        QTRY_COMPARE_WITH_TIMEOUT(page().model().rowCount(), 1, kPatience);
+        edit->clear();
+        QTRY_VERIFY_WITH_TIMEOUT(page().model().rowCount() > 1, kPatience);
+    }
+
+    void debitsAreLoadedOnDemand()
+    {
+        openWindow(300);
+        m_window->pages().open(u"budgets"_s);
+        const auto usedRow = [&] {
+            for (int row = 0; row < page().model().rowCount(); ++row) {
+                const auto* budget = page().model().budget(row);
+                if (budget->usedShare > 0.2 && !budget->hasEnded)
+                    return row;
+            }
+            return -1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(usedRow() >= 0, kPatience);
+        page().table().selectRow(usedRow());
+        auto* load = find<QPushButton>(u"loadTransactionsButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(load->isEnabled(), kPatience);
+        find<QTabWidget>(u"budgetTabs"_s)->setCurrentIndex(2);
+        QTest::mouseClick(load, Qt::LeftButton);
+        auto* table = find<QTableView>(u"transactionTable"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, kPatience);
+        QVERIFY(table->model()->index(0, 1).data().toString().contains(
+            page().model().budget(page().table().currentIndex().row())->currency.c_str()));
+        // And the exact steps as a table.
+        find<QTabWidget>(u"budgetTabs"_s)->setCurrentIndex(1);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"budgetSteps"_s)->model()->rowCount() > 0, kPatience);
+    }
+
+    void aRevocationAsksAndIsTold()
+    {
+        openWindow(20);
+        m_window->pages().open(u"budgets"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page().model().rowCount() > 3, kPatience);
+        page().table().selectRow(1);
+        QTRY_VERIFY_WITH_TIMEOUT(find<QToolButton>(u"revokeGrantButton"_s)->isEnabled(), kPatience);
+        const BudgetId id = page().chart().lines().front().summary.id;
+        QStringList asked;
+        bool answer = false;
+        page().setConfirm([&](QWidget*, const QString& question, const QString& consequence) {
+            asked.append(question + consequence);
+            return answer;
+        });
+        QSignalSpy told(&page(), &BudgetPage::told);
+        QTest::mouseClick(find<QToolButton>(u"revokeGrantButton"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, kPatience);
+        QVERIFY(asked.front().contains(u"descend"_s) && asked.front().contains(u"cannot be undone"_s));
+        QCOMPARE(told.count(), 0); // the person thought better of it
+        answer = true;
+        QTest::mouseClick(find<QToolButton>(u"revokeGrantButton"_s), Qt::LeftButton);
+        const auto isTold = [&] {
+            return told.count() > 1 && told.last().first().toString().contains(u"is revoked"_s);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(), kPatience);
+        const auto hasEnded = [&] {
+            for (const auto& budget : m_window->budgets().service().snapshot()->budgets) {
+                if (budget.id == id)
+                    return budget.hasEnded;
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(hasEnded(), kPatience);
+    }
+
+    void fromAnEventToItsBudget()
+    {
+        openWindow(200);
+        EventModel& model = m_window->events().model();
+        const auto budgetRow = [&] {
+            for (int row = 0; row < model.rowCount(); ++row) {
+                const auto event = model.eventAt(row);
+                if (event && event->event.type.starts_with("budget."))
+                    return row;
+            }
+            return -1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(budgetRow() >= 0, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(page().model().snapshot()->budgets.size() > 3, kPatience);
+        m_window->events().table().selectRow(budgetRow());
+        auto* show = find<QAction>(u"showBudgetAction"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(show->isEnabled(), kPatience);
+        show->trigger();
+        QCOMPARE(m_window->pages().current(), u"budgets"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(page().chart().lines().size(), std::size_t(1), kPatience);
+    }
+
+    void theOverviewTellsTotalsTypesAndThroughput()
+    {
+        openWindow(300);
+        m_window->pages().open(u"overview"_s);
+        OverviewPage& overview = m_window->budgets().overview();
+        QTRY_VERIFY_WITH_TIMEOUT(overview.cards().size() >= 2, kPatience);
+        QVERIFY(overview.cards().front()->accessibleName().contains(u"allocated"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(overview.types().accessibleDescription().contains(u"in all"_s), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(overview.throughput().accessibleDescription().contains(u"Splunk (simulated) "_s),
+                                 kPatience);
+        QTest::mouseClick(overview.cards().front(), Qt::LeftButton);
+        QCOMPARE(m_window->pages().current(), u"budgets"_s);
+    }
+
+    void theSmallLineFollowsAGrant()
+    {
+        openWindow(300);
+        BudgetService& service = m_window->budgets().service();
+        QTRY_VERIFY_WITH_TIMEOUT(!service.snapshot()->budgets.empty(), kPatience);
+        const auto grant = service.snapshot()->budgets.front().grantId;
+        BudgetLine line;
+        QCOMPARE(line.text(), u"No budget known for this grant"_s);
+        line.follow(&service, grant);
+        QTRY_VERIFY_WITH_TIMEOUT(line.budget().has_value(), kPatience);
+        QVERIFY2(line.text().contains(u"left"_s), qPrintable(line.text()));
+        QVERIFY(line.accessibleName().startsWith(u"Budget: "_s));
+        QSignalSpy opened(&line, &BudgetLine::opened);
+        line.resize(400, 60);
+        line.show();
+        QTest::keyClick(&line, Qt::Key_Return);
+        QCOMPARE(opened.count(), 1);
+        const auto drawn = line.grab().toImage();
+        QVERIFY(!drawn.isNull());
+        line.follow(nullptr, {});
+        QVERIFY(!line.budget().has_value());
+    }
+
+    void theChartZoomsMovesAndReads()
+    {
+        BudgetChart chart;
+        TimeCursor cursor;
+        const UtcTime start = fromEpochMillis(1'772'366'400'000);
+        chart.setNow([start] { return start + 50min; });
+        chart.setTimeCursor(&cursor);
+        chart.resize(900, 400);
+        chart.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&chart));
+        const auto steps = stepsFrom(start, 50);
+        chart.setLines({{summary(1, steps), u"One"_s, steps}});
+        chart.setGaps({{start + 10min, start + 12min}});
+        QTRY_VERIFY(chart.drawnPoints() > 0);
+        QVERIFY(!chart.isPercent());
+        const auto whole = chart.span();
+        QVERIFY(whole.from <= start && whole.to >= start + 50min);
+        QTest::keyClick(&chart, Qt::Key_Plus);
+        QTRY_VERIFY(chart.isZoomed() && chart.span().length() < whole.length());
+        const auto zoomed = chart.span();
+        QTest::keyClick(&chart, Qt::Key_Right, Qt::ShiftModifier);
+        QTRY_VERIFY(chart.span().from > zoomed.from);
+        QTest::keyClick(&chart, Qt::Key_0);
+        QTRY_VERIFY(!chart.isZoomed() && chart.span() == whole);
+        QSignalSpy read(&chart, &BudgetChart::readoutChanged);
+        QTest::keyClick(&chart, Qt::Key_Left);
+        QVERIFY(cursor.time().has_value());
+        QVERIFY(read.count() > 0);
+        // Somebody else points: the chart reads there too.
+        cursor.setTime(start + 11min + 5s);
+        QVERIFY2(read.last().first().toString().contains(u"89.00\u00a0USD"_s),
+                 qPrintable(read.last().first().toString()));
+        QVERIFY(read.last().first().toString().contains(u"no connection"_s));
+        QCOMPARE(chart.accessibleDescription(), read.last().first().toString());
+        cursor.setTime(std::nullopt);
+        QVERIFY(read.last().first().toString().isEmpty());
+    }
+
+    void severalBudgetsAreShares_manyAreSums()
+    {
+        BudgetChart chart;
+        const UtcTime start = fromEpochMillis(1'772'366'400'000);
+        chart.setNow([start] { return start + 50min; });
+        chart.resize(900, 400);
+        std::vector<ChartLine> lines;
+        for (BudgetId id = 1; id <= 3; ++id)
+            lines.push_back({summary(id, stepsFrom(start, 50)), u"x"_s, stepsFrom(start, 50)});
+        chart.setLines(lines);
+        chart.refresh();
+        QVERIFY(chart.isPercent() && !chart.isSum());
+        chart.setUnit(BudgetChart::Unit::Amount);
+        chart.refresh();
+        QVERIFY(!chart.isPercent());
+        for (BudgetId id = 4; id <= 20; ++id)
+            lines.push_back({summary(id, stepsFrom(start, 50)), u"x"_s, stepsFrom(start, 50)});
+        chart.setLines(lines);
+        chart.refresh();
+        QVERIFY(chart.isSum());
+        const QString words = chart.wordsAt(start + 1s);
+        QVERIFY2(words.contains(u"1,000.00\u00a0USD"_s) && words.contains(u"1,000.00\u00a0EUR"_s), qPrintable(words));
+    }
+
+    void exportsAreWholeAndSafe()
+    {
+        const QTemporaryDir directory;
+        BudgetService service({});
+        BudgetPage budgets(service);
+        budgets.resize(1000, 700);
+        budgets.show();
+        const UtcTime start = fromEpochMillis(1'772'366'400'000);
+        const auto steps = stepsFrom(start, 50);
+        budgets.chart().setNow([start] { return start + 50min; });
+        budgets.chart().setLines({{summary(1, steps), u"@Agent"_s, steps}});
+        QString path;
+        budgets.setChooseFile([&](QWidget*, const QString&, const QString& suggestion) {
+            path = directory.filePath(suggestion);
+            return path;
+        });
+        QSignalSpy told(&budgets, &BudgetPage::told);
+        budgets.findChild<QAction*>(u"exportChartPNGAction"_s)->trigger();
+        QTRY_COMPARE(told.count(), 1);
+        const QImage picture(path);
+        QCOMPARE(picture.size(), budgets.chart().viewport()->size() * 2);
+        QVERIFY(picture.allGray() == false);
+        budgets.findChild<QAction*>(u"exportChartSVGAction"_s)->trigger();
+        QTRY_COMPARE(told.count(), 2);
+        QFile svg(path);
+        QVERIFY(svg.open(QIODevice::ReadOnly));
+        const QByteArray drawing = svg.readAll();
+        QVERIFY(drawing.contains("<svg") && drawing.contains("polyline"));
+        budgets.findChild<QAction*>(u"exportChartCSVAction"_s)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 3, kPatience);
+        QFile csv(path);
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const auto rows = csv.readAll().split('\n');
+        QCOMPARE(rows.size(), 52);
+        QCOMPARE(rows[0], QByteArray("time,grant,agent,principal,currency,what,remaining,initial,source\r"));
+        QCOMPARE(
+            rows[1],
+            QByteArray(
+                "2026-03-01T12:00:00.000Z,'=grnt_1,'@Agent,\"alice, \"\"the\"\" first\",USD,Debit,100,100,event\r"));
+        // Where nothing can be written, the person is told.
+        budgets.setChooseFile([](QWidget*, const QString&, const QString&) { return u"/nowhere/at/all.csv"_s; });
+        QSignalSpy warned(&budgets, &BudgetPage::warned);
+        budgets.findChild<QAction*>(u"exportChartCSVAction"_s)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(warned.count(), 1, kPatience);
+    }
+
+    void withoutAKeyThePageSaysSo()
+    {
+        BudgetService service({});
+        BudgetPage budgets(service);
+        budgets.resize(1000, 700);
+        budgets.show();
+        service.start();
+        QSignalSpy warned(&budgets, &BudgetPage::warned);
+        budgets.revokeGrant(u"grnt_1"_s);
+        QCOMPARE(warned.count(), 1);
+        QVERIFY(warned.first().first().toString().contains(u"API key"_s));
+        QTest::mouseClick(budgets.findChild<QToolButton*>(u"refreshBudgetsButton"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(budgets.findChild<QWidget*>(u"budgetBanner"_s)->isVisible(), kPatience);
+        QVERIFY(!budgets.findChild<QToolButton*>(u"openLaneButton"_s)->isVisible());
+    }
+};
+
+QTEST_MAIN(TestBudgets)
+#include "test_budgets.moc"
