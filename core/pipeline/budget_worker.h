@@ -62,10 +62,10 @@ private:
     std::unordered_set<BudgetId> m_watched;
     std::unordered_set<BudgetId> m_fresh; ///< watched from now on: their steps are told whether changed or not
     int m_quietBeats = 0;
-    QTimer m_fillTimer;
-    QTimer m_beatTimer;
-    QTimer m_pollTimer;
-    QTimer m_soonTimer; ///< an event asked for what only the service knows
+    QTimer m_fillTimer{this}; ///< children, so that they move to the thread too
+    QTimer m_beatTimer{this};
+    QTimer m_pollTimer{this};
+    QTimer m_soonTimer{this}; ///< an event asked for what only the service knows
     std::unique_ptr<GrantexClient> m_client;
     std::unique_ptr<Directory> m_directory;
 };

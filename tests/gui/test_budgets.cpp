@@ -166,8 +166,9 @@ private Q_SLOTS:
         QTest::mouseClick(load, Qt::LeftButton);
         auto* table = find<QTableView>(u"transactionTable"_s);
         QTRY_VERIFY_WITH_TIMEOUT(table->model()->rowCount() > 0, kPatience);
-        QVERIFY(table->model()->index(0, 1).data().toString().contains(
-            page().model().budget(page().table().currentIndex().row())->currency.c_str()));
+        const auto currency =
+            QString::fromStdString(page().model().budget(page().table().currentIndex().row())->currency);
+        QVERIFY(table->model()->index(0, 1).data().toString().contains(currency));
         // And the exact steps as a table.
         find<QTabWidget>(u"budgetTabs"_s)->setCurrentIndex(1);
         QTRY_VERIFY_WITH_TIMEOUT(find<QTableView>(u"budgetSteps"_s)->model()->rowCount() > 0, kPatience);
