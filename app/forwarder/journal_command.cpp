@@ -6,6 +6,7 @@
 #include "app/forwarder/journal_changes.h"
 #include "app/forwarder/subcommands.h"
 #include "core/base/time_text.h"
+#include "core/export/export_text.h"
 #include "core/journal/event_scan.h"
 #include "core/journal/journal_reader.h"
 #include "core/journal/malformed_scan.h"
@@ -16,6 +17,7 @@
 #include <QSaveFile>
 #include <charconv>
 #include <cstdio>
+#include <sstream>
 
 namespace grantex {
 
@@ -27,7 +29,8 @@ tl::unexpected<Error> usage(std::string message)
 {
     return fail(ErrorCode::Usage, std::move(message),
                 "Usage: grantex-forwarder journal verify [--full] | export [--output FILE] [--from SEQ] [--to SEQ] "
-                "[--since TIME] [--until TIME] [--filter EXPR] | export --malformed|--gaps [--output FILE] | "
+                "[--since TIME] [--until TIME] [--filter EXPR] [--format ndjson|json|csv|md] [--columns NAME,…] | "
+                "export --malformed|--gaps [--output FILE] | "
                 "salvage [--to DIR] | erase [--sequence A..B | --id ID …] [--filter EXPR] [--dry-run].");
 }
 
@@ -150,15 +153,53 @@ Result<> exportGaps(const std::string& directory, Output& output, bool& written)
     return {};
 }
 
+/// `--format` and, for tables, `--columns`.
+Result<ExportText> takeText(Arguments& arguments)
+{
+    const auto format = takeValue(arguments, "--format");
+    if (!format)
+        return tl::unexpected(format.error());
+    const auto columns = takeValue(arguments, "--columns");
+    if (!columns)
+        return tl::unexpected(columns.error());
+    for (const auto known :
+         {ExportFormat::Ndjson, ExportFormat::JsonArray, ExportFormat::Csv, ExportFormat::Markdown}) {
+        if (*format != endingOf(known) && !(format->empty() && known == ExportFormat::Ndjson))
+            continue;
+        if (!isTable(known) && !columns->empty())
+            return usage("--columns go with --format csv or md.");
+        std::vector<ExportColumn> chosen;
+        std::istringstream names(columns->empty() ? "time,type,id,agent,principal,grant,scopes,json" : *columns);
+        for (std::string name; isTable(known) && std::getline(names, name, ',');) {
+            auto column = exportColumn(name);
+            if (!column)
+                return usage(column.error().message + " " + column.error().remedy);
+            chosen.push_back(*std::move(column));
+        }
+        return ExportText(known, std::move(chosen));
+    }
+    return usage("--format is ndjson, json, csv or md, not \"" + *format + "\".");
+}
+
 Result<> exportRange(const std::string& directory, const EventRange& range, const filter::Predicate& wanted,
-                     Output& output, bool& written)
+                     ExportText text, Output& output, bool& written)
 {
     const UtcTime now = SystemClock().utcNow();
-    return scanEvents(directory, range, [&](const StoredEvent& event) {
-        if (wanted.matches(filter::subjectOf(event, now)))
-            written = output.write(oneLine(event.event.json) + "\n");
+    std::string piece;
+    text.begin(piece);
+    written = output.write(piece);
+    const auto done = scanEvents(directory, range, [&](const StoredEvent& event) {
+        if (!written || !wanted.matches(filter::subjectOf(event, now)))
+            return written;
+        piece.clear();
+        text.add(piece, event);
+        written = output.write(piece);
         return written;
     });
+    piece.clear();
+    text.end(piece);
+    written = written && output.write(piece);
+    return done;
 }
 
 Result<int> exportEvents(const std::string& directory, Arguments arguments)
@@ -173,6 +214,9 @@ Result<int> exportEvents(const std::string& directory, Arguments arguments)
     const bool gaps = takeFlag(arguments, "--gaps");
     if ((malformed || gaps) && (malformed == gaps || !arguments.empty() || !wanted->matchesAll()))
         return usage("--malformed and --gaps go with --output only.");
+    const auto text = takeText(arguments);
+    if (!text)
+        return tl::unexpected(text.error());
     EventRange range;
     for (auto taken : {takeSequence(arguments, "--from", range.from), takeSequence(arguments, "--to", range.to),
                        takeTime(arguments, "--since", range.since), takeTime(arguments, "--until", range.until)}) {
@@ -187,7 +231,7 @@ Result<int> exportEvents(const std::string& directory, Arguments arguments)
     bool written = true;
     auto done = malformed ? exportMalformed(directory, output, written)
                 : gaps    ? exportGaps(directory, output, written)
-                          : exportRange(directory, range, *wanted, output, written);
+                          : exportRange(directory, range, *wanted, *text, output, written);
     if (!done && done.error().code == ErrorCode::Malformed) {
         Log::error("The journal is damaged: the export ends where reading failed (" + done.error().message + ").");
         return 3;

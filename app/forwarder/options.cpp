@@ -164,7 +164,8 @@ std::string forwarderHelp()
                          dead-letters list|show|export|retry|drop [ID...] [--destination NAME] [--code CODE]
                          [--json] [--with-reasons] [--yes]
                          journal verify [--full] |
-                         journal export [--output FILE] [--from SEQ] [--to SEQ] [--since TIME] [--until TIME] [--filter EXPR] |
+                         journal export [--output FILE] [--from SEQ] [--to SEQ] [--since TIME] [--until TIME] [--filter EXPR]
+                                        [--format ndjson|json|csv|md] [--columns NAME,…] |
                          journal export --malformed|--gaps [--output FILE] | journal salvage [--to DIR] |
                          journal erase [--sequence A..B | --id ID …] [--filter EXPR] [--dry-run]
                          [--directory DIR | --config FILE | --profile NAME]

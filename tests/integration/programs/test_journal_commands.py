@@ -43,6 +43,18 @@ class Sound(unittest.TestCase):
             some = journal(place, "export", "--filter", "data.n>=10 data.n<13", "--from", "11").stdout.decode().splitlines()
             self.assertEqual(some, LINES[10:12])
 
+    def test_other_formats(self):
+        with workplace() as place:
+            self.assertEqual(fill(place), 0)
+            array = journal(place, "export", "--format", "json").stdout
+            self.assertEqual(array.decode(), "[\n" + ",\n".join(LINES) + "\n]\n")
+            table = journal(place, "export", "--format=csv", "--columns", "id,data.n", "--to", "2").stdout
+            self.assertEqual(table, b"id,data.n\r\nevt_1,1\r\nevt_2,2\r\n")
+            table = journal(place, "export", "--format", "md", "--columns", "type", "--to", "1").stdout
+            self.assertEqual(table, b"| type |\n| --- |\n| grant.created |\n")
+            for mistake in (["--format", "xml"], ["--format", "csv", "--columns", "agnet"], ["--columns", "id"]):
+                self.assertEqual(journal(place, "export", *mistake).returncode, 2, mistake)
+
     def test_both_work_beside_an_owner(self):
         with workplace() as place:
             owner = fill(place, once=False)
