@@ -11,6 +11,7 @@
 #include "core/destinations/registry.h"
 #include "core/pipeline/control_client.h"
 #include "ui/window/filter_feature.h"
+#include "ui/window/file_sessions.h"
 #include "ui/window/heartbeat.h"
 #include "ui/window/main_window.h"
 
@@ -18,6 +19,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QIcon>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QMessageBox>
 #include <QPushButton>
@@ -64,21 +66,17 @@ Result<> openDemo(Session& session, double rate)
     return {};
 }
 
-/// Files are read into a journal that goes with the window; nothing is delivered.
-Result<> openFiles(Session& session, const QStringList& files)
+/// Without a stream the pipeline has nothing to do; its journal is empty and goes with the window.
+Result<> openFilesOnly(Session& session, const MonitorOptions& options)
 {
     if (!session.scratch.isValid())
         return fail(ErrorCode::Io,
                     "No temporary directory can be made: " + session.scratch.errorString().toStdString());
-    for (const QString& file : files) {
-        SourceSettings source;
-        source.type = SourceSettings::Type::File;
-        source.path = file == u"-"_s ? "-" : QFileInfo(file).absoluteFilePath().toStdString();
-        session.config.sources.push_back(std::move(source));
-    }
     session.config.journal.directory = session.scratch.filePath(u"journal"_s).toStdString();
-    const QString first = files.first() == u"-"_s ? u"stdin"_s : QFileInfo(files.first()).fileName();
-    session.window.title = files.size() == 1 ? first : u"%1 +%2"_s.arg(first).arg(files.size() - 1);
+    const QString first = options.files.first() == u"-"_s ? u"stdin"_s : QFileInfo(options.files.first()).fileName();
+    const auto more = options.files.size() - 1;
+    session.window.title = more == 0 ? first : u"%1 +%2"_s.arg(first).arg(more);
+    session.window.isFilesOnly = true;
     return {};
 }
 
@@ -104,9 +102,9 @@ Result<> openConfiguration(Session& session, const MonitorOptions& options)
 
 Result<> open(Session& session, const MonitorOptions& options)
 {
-    if (options.demo)
-        return openDemo(session, options.demoRate);
-    return options.files.isEmpty() ? openConfiguration(session, options) : openFiles(session, options.files);
+    if (options.isFilesOnly())
+        return openFilesOnly(session, options);
+    return options.demo ? openDemo(session, options.demoRate) : openConfiguration(session, options);
 }
 
 /// Somebody started the program from a menu and has no (working) configuration: tell them there, and offer the demo.
@@ -131,10 +129,12 @@ QString configFileOf(const MonitorOptions& options)
     return QFileInfo(QString::fromStdString(file)).absoluteFilePath();
 }
 
-/// The lock and ear of the profile's one window; nullptr for runs that are nobody's second: the demo, files, pictures.
+/// The lock and ear of the profile's one window; nullptr for runs that are nobody's second: the demo, files alone or
+/// piped, pictures.
 std::unique_ptr<SingleInstance> singleInstanceOf(const MonitorOptions& options)
 {
-    if (options.demo || !options.files.isEmpty() || options.quitAfterSeconds > 0 || !options.screenshotFile.isEmpty())
+    if (options.demo || options.isFilesOnly() || options.files.contains(u"-"_s) || options.quitAfterSeconds > 0 ||
+        !options.screenshotFile.isEmpty())
         return nullptr;
     const QString state = QFileInfo(WindowSettings::fileFor(options.profile)).absolutePath();
     return std::make_unique<SingleInstance>(configFileOf(options), state);
@@ -143,7 +143,10 @@ std::unique_ptr<SingleInstance> singleInstanceOf(const MonitorOptions& options)
 /// What a later start asks of the first.
 QJsonObject requestOf(const MonitorOptions& options)
 {
-    QJsonObject request{{u"profile"_s, options.profile}};
+    QJsonArray files;
+    for (const QString& file : options.files)
+        files.append(QFileInfo(file).absoluteFilePath());
+    QJsonObject request{{u"profile"_s, options.profile}, {u"files"_s, files}};
     // Without it a Wayland desktop would not let the other window come forward.
     if (const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN"); !token.isEmpty())
         request.insert(u"activationToken"_s, token);
@@ -197,8 +200,13 @@ public:
     {
         if (const QString token = request.value(u"activationToken"_s).toString(); !token.isEmpty())
             qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
-        if (m_window)
-            m_window->comeForward();
+        if (!m_window)
+            return;
+        QStringList files;
+        for (const auto& file : request.value(u"files"_s).toArray())
+            files.append(file.toString());
+        m_window->fileSessions().open(files);
+        m_window->comeForward();
     }
 
     void show(std::unique_ptr<Pipeline> pipeline)
@@ -332,7 +340,7 @@ int main(int argc, char* argv[])
     if (single && !single->becomeFirst() && single->handOver(requestOf(*options), answerMs))
         return 0;
     const QString ownSettings =
-        options->demo || !options->files.isEmpty() ? QString() : WindowSettings::fileFor(options->profile);
+        options->demo || options->isFilesOnly() ? QString() : WindowSettings::fileFor(options->profile);
     installTranslations(application, WindowSettings(ownSettings).language());
     Theme& theme = Theme::instance();
     QApplication::setWindowIcon(QIcon(u":/grantex/icons/app.svg"_s));
@@ -343,6 +351,7 @@ int main(int argc, char* argv[])
         opened = openDemo(session, options->demoRate);
     if (!opened)
         return complain(opened.error());
+    session.window.files = options->files;
     theme.setAppearance(options->appearance.value_or(WindowSettings(session.window.settingsFile).appearance()));
     return run(session, *options, signalSource, single.get());
 }

@@ -62,17 +62,21 @@ Result<> readValue(MonitorOptions& options, const QString& name, const QString& 
 
 Result<> check(const MonitorOptions& options)
 {
-    const int named = (options.demo ? 1 : 0) + (options.profile.isEmpty() ? 0 : 1) +
-                      (options.configFile.isEmpty() ? 0 : 1) + (options.files.isEmpty() ? 0 : 1);
+    const int named =
+        (options.demo ? 1 : 0) + (options.profile.isEmpty() ? 0 : 1) + (options.configFile.isEmpty() ? 0 : 1);
     if (named > 1)
-        return usage(u"Only one of --demo, --profile, --config and files can be given."_s);
+        return usage(u"Only one of --demo, --profile and --config can be given."_s);
     if (!options.profile.isEmpty()) {
         if (auto checked = checkProfileName(options.profile.toStdString()); !checked)
             return checked;
     }
     for (const QString& file : options.files) {
-        if (file != u"-"_s && !QFileInfo(file).isFile())
+        if (file == u"-"_s)
+            continue;
+        if (!QFileInfo::exists(file))
             return usage(u"There is no file \"%1\"."_s.arg(file));
+        if (QFileInfo(file).isDir())
+            return usage(u"\"%1\" is a folder, not a file."_s.arg(file));
     }
     return {};
 }
@@ -118,7 +122,7 @@ Result<MonitorOptions> parseMonitorOptions(const QStringList& arguments)
 
 QString monitorHelp()
 {
-    return uR"(Usage: grantex-monitor [options] [FILE.ndjson ... | -]
+    return uR"(Usage: grantex-monitor [options] [FILE ... | -]
 
 Watches a Grantex event stream in a window and delivers every event to the configured destinations.
 
@@ -128,7 +132,9 @@ Watches a Grantex event stream in a window and delivers every event to the confi
   --config FILE      use this configuration
   --theme NAME       light or dark, whatever the desktop says
   --filter EXPR      show only the events that match; the next argument, even if it begins with -
-  FILE.ndjson, -     look at events in files or on standard input; nothing is delivered
+  FILE, -            look at events in files or on standard input: NDJSON, a JSON array or
+                     a captured event stream, also packed (.gz). With one of the options
+                     above beside the live events; else alone, and nothing is delivered.
   --heartbeat FILE   write how long the window was ever kept from running
                      (GRANTEX_HEARTBEAT_LOG=FILE does the same)
   --screenshot FILE  save a picture of the window after --quit-after (5) seconds, and quit

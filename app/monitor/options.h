@@ -19,6 +19,11 @@ struct MonitorOptions
     QString profile;
     QString configFile;
     QStringList files; ///< events to look at; "-" is standard input
+    /// No stream was named beside the files: they are all that is shown.
+    [[nodiscard]] bool isFilesOnly() const
+    {
+        return !files.isEmpty() && !demo && profile.isEmpty() && configFile.isEmpty();
+    }
     std::optional<Appearance> appearance;
     QString filter; ///< to begin with; one that is understood
     QString heartbeatFile;

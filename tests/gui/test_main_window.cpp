@@ -8,6 +8,7 @@
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
+#include "ui/export/export_dialog.h"
 #include "ui/widgets/snackbar.h"
 #include "ui/widgets/toggle_switch.h"
 #include "ui/window/connection_header.h"
@@ -18,6 +19,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -185,11 +187,12 @@ private Q_SLOTS:
         openWindow(500);
         QTRY_VERIFY_WITH_TIMEOUT(shown() > 300, kPatience);
         const QString path = QDir(m_demo->directory.path()).filePath(u"export.ndjson"_s);
-        m_window->setChooseFile([&](QWidget*, const QString& title, const QString&) {
-            return title.contains(u"all"_s) ? path : QString();
-        });
         const auto last = m_window->events().model().lastSequence();
         QTest::mouseClick(button(u"exportButton"_s), Qt::LeftButton);
+        auto* dialog = m_window->findChild<ExportDialog*>();
+        QVERIFY(dialog != nullptr && dialog->isVisible());
+        dialog->findChild<QLineEdit*>(u"exportPath"_s)->setText(path);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"exportStartButton"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(path), kPatience);
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));

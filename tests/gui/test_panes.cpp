@@ -35,6 +35,13 @@ LaneStatus lane(const std::string& id, LaneStatus::State state)
     return status;
 }
 
+ExportPlan planOf(std::vector<ExportRange> ranges)
+{
+    ExportPlan plan;
+    plan.ranges = std::move(ranges);
+    return plan;
+}
+
 QByteArray contentOf(const QString& path)
 {
     QFile file(path);
@@ -115,7 +122,7 @@ private Q_SLOTS:
         const QTemporaryDir directory;
         Journal journal = journalOf(5000);
         (*journal)[1].event = *parseEvent(kOddJson);
-        ExportJob::Request request{directory.filePath(u"out.ndjson"_s), {{{2}, {3}}, {{1000}, {2500}}}, 1503};
+        ExportJob::Request request{directory.filePath(u"out.ndjson"_s), planOf({{{2}, {3}}, {{1000}, {2500}}}), 1503};
         ExportJob job(
             request, [&]() -> Result<std::unique_ptr<EventReader>> { return std::make_unique<MemoryReader>(journal); });
         QSignalSpy finished(&job, &ExportJob::finished);
@@ -138,7 +145,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir directory;
         const Journal journal = journalOf(50'000);
-        ExportJob::Request request{directory.filePath(u"out.ndjson"_s), {{{1}, {50'000}}}, 50'000};
+        ExportJob::Request request{directory.filePath(u"out.ndjson"_s), planOf({{{1}, {50'000}}}), 50'000};
         ExportJob job(
             request, [&]() -> Result<std::unique_ptr<EventReader>> { return std::make_unique<MemoryReader>(journal); });
         job.cancel();
@@ -153,13 +160,13 @@ private Q_SLOTS:
     {
         const QTemporaryDir directory;
         const Journal journal = journalOf(10);
-        ExportJob::Request request{directory.filePath(u"missing/out.ndjson"_s), {{{1}, {10}}}, 10};
+        ExportJob::Request request{directory.filePath(u"missing/out.ndjson"_s), planOf({{{1}, {10}}}), 10};
         ExportJob job(
             request, [&]() -> Result<std::unique_ptr<EventReader>> { return std::make_unique<MemoryReader>(journal); });
         QSignalSpy finished(&job, &ExportJob::finished);
         job.start();
         QTRY_COMPARE(finished.size(), 1);
-        QVERIFY(finished[0][1].toString().contains(u"Cannot write"_s));
+        QVERIFY(finished[0][1].toString().contains(u"cannot be written"_s));
     }
 };
 

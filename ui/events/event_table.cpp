@@ -5,8 +5,10 @@
 #include "ui/events/event_model.h"
 #include "ui/theme/theme.h"
 
+#include <QDrag>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <algorithm>
@@ -151,6 +153,23 @@ void EventTable::moveBy(int rows)
     const int row = std::clamp(start, 0, std::max(0, m_model.rowCount() - 1));
     if (m_model.rowCount() > 0)
         setCurrentIndex(m_model.index(row, std::max(0, current.column())));
+}
+
+void EventTable::setDragOut(std::function<QMimeData*()> make)
+{
+    m_dragOut = std::move(make);
+    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::DragOnly);
+}
+
+void EventTable::startDrag(Qt::DropActions /*supported*/)
+{
+    QMimeData* dragged = m_dragOut ? m_dragOut() : nullptr;
+    if (dragged == nullptr)
+        return;
+    auto* drag = new QDrag(this); // goes with the drag
+    drag->setMimeData(dragged);
+    drag->exec(Qt::CopyAction);
 }
 
 void EventTable::keyPressEvent(QKeyEvent* event)

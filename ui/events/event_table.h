@@ -4,8 +4,11 @@
 #include "core/index/row_table.h"
 
 #include <QTableView>
+#include <functional>
 #include <optional>
 #include <vector>
+
+class QMimeData;
 
 namespace grantex {
 
@@ -40,6 +43,8 @@ public:
     [[nodiscard]] std::vector<Range> selectedRanges() const;
     [[nodiscard]] std::int64_t selectedEvents() const;
     void keyboardSearch(const QString& search) override;
+    /// Makes what is dragged when selected rows are dragged out of the table; nullptr: nothing is.
+    void setDragOut(std::function<QMimeData*()> make);
 
 Q_SIGNALS:
     void followingChanged();
@@ -47,6 +52,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void startDrag(Qt::DropActions supported) override;
     void resizeEvent(QResizeEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     bool viewportEvent(QEvent* event) override;
@@ -74,6 +80,7 @@ private:
     };
 
     EventModel& m_model;
+    std::function<QMimeData*()> m_dragOut;
     int m_newRows = 0;
     int m_wantedTop = 0;
     bool m_isFollowing = true;

@@ -64,7 +64,7 @@ void ExportBar::onFinished(qlonglong events, const QString& error, bool isCancel
     if (isCancelled)
         Q_EMIT ended(tr("Export cancelled; no file was written"), false);
     else if (!error.isEmpty())
-        Q_EMIT ended(tr("Export failed. %1").arg(safeText(QStringView(error))), true);
+        Q_EMIT ended(tr("The export failed. %1").arg(safeText(QStringView(error))), true);
     else
         Q_EMIT ended(
             tr("%Ln event(s) exported to %1", nullptr, static_cast<int>(events)).arg(safeText(QStringView(name))),

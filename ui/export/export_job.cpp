@@ -2,17 +2,16 @@
 #include "ui/export/export_job.h"
 
 #include <QSaveFile>
-#include <algorithm>
 
 namespace grantex {
 
 namespace {
 
-constexpr std::size_t readAtOnce = 1000;
-
 tl::unexpected<Error> cannotWrite(const QSaveFile& file)
 {
-    return fail(ErrorCode::Io, "Cannot write the file: " + file.errorString().toStdString(),
+    const bool isFull = file.error() == QFileDevice::ResourceError;
+    return fail(isFull ? ErrorCode::NoRoom : ErrorCode::Io,
+                "The file cannot be written: " + file.errorString().toStdString() + ".",
                 "Choose another place or free some space.");
 }
 
@@ -37,45 +36,56 @@ void ExportJob::start()
 
 void ExportJob::run()
 {
-    std::int64_t events = 0;
-    const auto done = write(events);
-    const QString error = done ? QString() : QString::fromStdString(done.error().message);
-    Q_EMIT finished(events, error, m_isCancelled);
+    const auto events = write();
+    QString error;
+    if (!events)
+        error = QString::fromStdString(events.error().message + (events.error().remedy.empty() ? "" : " ") +
+                                       events.error().remedy);
+    Q_EMIT finished(events.value_or(0), error, m_isCancelled);
 }
 
-Result<> ExportJob::write(std::int64_t& events)
+Result<std::int64_t> ExportJob::write()
 {
     auto reader = m_openReader();
     if (!reader)
         return tl::unexpected(reader.error());
+    if (m_request.path.isEmpty())
+        return gather(**reader);
     QSaveFile file(m_request.path);
     if (!file.open(QIODevice::WriteOnly))
         return cannotWrite(file);
-    for (const Range& range : m_request.ranges) {
-        Sequence after{range.first.value - 1};
-        while (after < range.last && !m_isCancelled) {
-            const auto some = (*reader)->readAfter(after, readAtOnce);
-            if (!some)
-                return tl::unexpected(some.error());
-            if (some->empty())
-                break;
-            for (const StoredEvent& event : *some) {
-                if (range.last < event.sequence)
-                    break;
-                const std::string line = oneLine(event.event.json) + '\n';
-                if (file.write(line.data(), static_cast<qint64>(line.size())) != static_cast<qint64>(line.size()))
-                    return cannotWrite(file);
-                ++events;
-            }
-            after = some->back().sequence;
-            Q_EMIT progressed(events);
-        }
-    }
-    if (m_isCancelled)
+    const auto sink = [&file](std::string_view piece) -> Result<> {
+        const auto size = static_cast<qint64>(piece.size());
+        return file.write(piece.data(), size) == size ? Result<>() : cannotWrite(file);
+    };
+    auto events = runExport(**reader, m_request.plan, sink, progress());
+    if (!events || m_isCancelled) {
         file.cancelWriting();
-    else if (!file.commit())
+        return events;
+    }
+    if (!file.commit())
         return cannotWrite(file);
-    return {};
+    return events;
+}
+
+Result<std::int64_t> ExportJob::gather(EventReader& reader)
+{
+    const auto sink = [this](std::string_view piece) -> Result<> {
+        m_text.append(piece.data(), static_cast<qsizetype>(piece.size()));
+        if (m_text.size() > kMostText)
+            return fail(ErrorCode::NoRoom, "That is too much for the clipboard.",
+                        "Export the events to a file instead (Ctrl+E).");
+        return {};
+    };
+    return runExport(reader, m_request.plan, sink, progress());
+}
+
+ExportProgress ExportJob::progress()
+{
+    return [this](std::int64_t events) {
+        Q_EMIT progressed(events);
+        return !m_isCancelled;
+    };
 }
 
 } // namespace grantex

@@ -42,7 +42,7 @@ CompareEvents::CompareEvents(MainWindow& window)
 {
     connect(m_two, &QAction::triggered, this, &CompareEvents::compareSelected);
     connect(m_previous, &QAction::triggered, this, &CompareEvents::compareWithPrevious);
-    connect(&window.events().table(), &EventTable::selectionRangesChanged, this, &CompareEvents::refresh);
+    connect(&window, &MainWindow::selectionChanged, this, &CompareEvents::refresh);
     refresh();
 }
 

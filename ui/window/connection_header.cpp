@@ -112,6 +112,18 @@ void ConnectionHeader::setSources(const std::vector<SourceStatus>& sources)
     setAccessibleName(spoken);
 }
 
+void ConnectionHeader::showFile(const QString& name, const QString& place)
+{
+    m_dot->setLook(u"file"_s, Role::Muted);
+    m_state->setText(name);
+    m_detail->setText({});
+    m_endpoint->setText(place);
+    m_endpoint->setVisible(!place.isEmpty());
+    m_retry->hide();
+    m_connect->hide();
+    setAccessibleName(place.isEmpty() ? name : u"%1: %2"_s.arg(name, place));
+}
+
 void ConnectionHeader::setPaused(bool isPaused)
 {
     const QSignalBlocker blocker(m_pause);

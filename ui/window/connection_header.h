@@ -20,6 +20,8 @@ class ConnectionHeader final : public QWidget
 public:
     explicit ConnectionHeader(QWidget* parent = nullptr);
     void setSources(const std::vector<SourceStatus>& sources);
+    /// Without a stream: what is shown instead, and where it lies.
+    void showFile(const QString& name, const QString& place);
     void setPaused(bool isPaused);
     /// "Forwarding is done by …": the connection is another program's, and not this window's to end. Empty: its own.
     void setOwner(const QString& sentence);

@@ -17,6 +17,8 @@
 #include "ui/window/compare_events.h"
 #include "ui/window/connection_header.h"
 #include "ui/window/filter_feature.h"
+#include "ui/window/event_export.h"
+#include "ui/window/file_sessions.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/statistics_feature.h"
 #include "ui/window/status_line.h"
@@ -25,7 +27,6 @@
 
 #include <QCloseEvent>
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QUndoStack>
@@ -43,32 +44,28 @@ constexpr auto stopTimeout = 2000ms;
 constexpr auto lastResort = 4000ms;
 constexpr int messageMs = 8000;
 
-QString askForFile(QWidget* parent, const QString& title, const QString& suggestion)
-{
-    return QFileDialog::getSaveFileName(
-        parent, title, suggestion,
-        QCoreApplication::translate("grantex::MainWindow", "Newline-delimited JSON (*.ndjson);;All files (*)"));
-}
-
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& options)
-    : m_pipeline(std::move(pipeline)), m_settings(options.settingsFile), m_chooseFile(askForFile),
-      m_undo(new QUndoStack(this)), m_rail(new NavigationRail(this)), m_pages(new PageStack(*m_rail, this)),
-      m_header(new ConnectionHeader(this)), m_warning(new Banner(u"warning"_s, tr("Dismiss"), this)),
+    : m_pipeline(std::move(pipeline)), m_settings(options.settingsFile), m_undo(new QUndoStack(this)),
+      m_rail(new NavigationRail(this)), m_pages(new PageStack(*m_rail, this)), m_header(new ConnectionHeader(this)),
+      m_warning(new Banner(u"warning"_s, tr("Dismiss"), this)),
       m_takeOver(new Banner(u"warning"_s, tr("Take over"), this)), m_events(new EventPane(this)),
-      m_detail(new EventDetail(this)), m_destinations(new DestinationList(this)),
-      m_across(new QSplitter(Qt::Horizontal, this)), m_main(new QSplitter(Qt::Vertical, m_across)),
-      m_status(new StatusLine(this)), m_export(new ExportBar(this)), m_snackbar(new Snackbar(this)),
-      m_palette(new CommandPalette(this)), m_shortcuts(new Shortcuts(*this, m_settings.store()))
+      m_sessions(new SessionTabs(*m_events, this)), m_detail(new EventDetail(this)),
+      m_destinations(new DestinationList(this)), m_across(new QSplitter(Qt::Horizontal, this)),
+      m_main(new QSplitter(Qt::Vertical, m_across)), m_status(new StatusLine(this)), m_export(new ExportBar(this)),
+      m_snackbar(new Snackbar(this)), m_palette(new CommandPalette(this)),
+      m_shortcuts(new Shortcuts(*this, m_settings.store()))
 {
     const QString name = tr("Grantex Monitor");
     setWindowTitle(options.title.isEmpty() ? name : u"%1 – %2"_s.arg(options.title, name));
     makeMenus();
     layOut();
     // Each menu is in the order of these lines.
+    m_fileSessions = new FileSessions(*this, *m_sessions);
     addFileActions();
     addEditActions();
+    m_eventExport = new EventExport(*this, *m_export);
     addCaptureActions();
     addViewActions();
     addAppearanceMenu();
@@ -86,9 +83,10 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
     // Last, when everything there is to restore is there.
     m_shortcuts->adopt();
     m_place = new WindowPlace(*this, m_settings.store());
-    m_events->table().setFocus();
     m_place->restore();
     m_place->watch();
+    openSessions(options);
+    events().table().setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -96,6 +94,7 @@ MainWindow::~MainWindow()
     // Export and feed read the pipeline's journal, and its signals reach these widgets: they end before the widgets do.
     m_budgets->stop();
     delete m_export;
+    m_sessions->closeAllFiles();
     static_cast<void>(m_events->open(nullptr));
     m_pipeline.reset();
 }
@@ -125,6 +124,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (std::exchange(m_isClosing, true))
         return;
     m_place->keep();
+    m_fileSessions->keep();
     hide();
     m_refresh.stop();
     connect(m_pipeline.get(), &Pipeline::stopped, this, &MainWindow::closed);

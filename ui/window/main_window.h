@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/pipeline/pipeline.h"
+#include "ui/sessions/session_tabs.h"
 #include "ui/theme/theme.h"
 #include "ui/window/menu_action.h"
 #include "ui/window/rate_meter.h"
@@ -23,9 +24,11 @@ class CommandPalette;
 class ConnectionHeader;
 class DestinationList;
 class EventDetail;
+class EventExport;
 class EventPane;
 class ExportBar;
 class FilterFeature;
+class FileSessions;
 class NavigationRail;
 class PageStack;
 class SettingsDialog;
@@ -45,17 +48,23 @@ class MainWindow final : public QMainWindow
 public:
     struct Options
     {
-        QString title;        ///< added to the window's title: the profile, "Demo"
-        QString settingsFile; ///< empty: nothing is kept
+        QString title;            ///< added to the window's title: the profile, "Demo"
+        QString settingsFile;     ///< empty: nothing is kept
+        QStringList files = {};   ///< opened beside the live events; "-" is standard input
+        bool isFilesOnly = false; ///< there is no stream: the files are all that is shown
     };
-    /// Asks for the file of an export; empty: the user thought better of it.
-    using ChooseFile = std::function<QString(QWidget* parent, const QString& title, const QString& suggestion)>;
 
     MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& options);
     ~MainWindow() override;
 
-    void setChooseFile(ChooseFile choose) { m_chooseFile = std::move(choose); }
-    [[nodiscard]] EventPane& events() { return *m_events; }
+    /// The pane that is shown: the live events, or those of an opened file.
+    [[nodiscard]] EventPane& events() { return m_sessions->current(); }
+    [[nodiscard]] EventPane& liveEvents() { return *m_events; }
+    /// Where the events of the pane that is shown come from.
+    [[nodiscard]] std::shared_ptr<const EventStore> currentStore() const;
+    [[nodiscard]] SessionTabs& sessions() { return *m_sessions; }
+    [[nodiscard]] FileSessions& fileSessions() { return *m_fileSessions; }
+    [[nodiscard]] EventExport& eventExport() { return *m_eventExport; }
     [[nodiscard]] EventDetail& detail() { return *m_detail; }
     [[nodiscard]] DestinationList& destinations() { return *m_destinations; }
     [[nodiscard]] ConnectionHeader& header() { return *m_header; }
@@ -94,11 +103,14 @@ public Q_SLOTS:
     void reloadConfiguration();
     void setPaused(bool isPaused);
     void exportEvents();
+    /// As NDJSON.
     void copySelection();
 
 Q_SIGNALS:
     /// The settings are about to be shown: whoever has a page of settings adds it now.
     void settingsOpened(grantex::SettingsDialog& dialog);
+    /// Of the pane that is shown, also because it is another one now.
+    void selectionChanged();
     /// The pipeline has stopped after the window was closed: the program may end.
     void closed();
     /// Nobody owns the journal any more, and the person wants this program to: to be opened again as its owner.
@@ -123,6 +135,9 @@ private:
     void addHelpActions();
     // main_window_events.cpp
     void connectEvents();
+    void connectPane(EventPane& pane);
+    void showPane();
+    void openSessions(const Options& options);
     void showColumnMenu(const QPoint& at);
     void showEventMenu(const QPoint& at);
     void showSelection();
@@ -140,7 +155,6 @@ private:
 
     std::unique_ptr<Pipeline> m_pipeline;
     WindowSettings m_settings;
-    ChooseFile m_chooseFile;
     WindowMenus m_menus;
     QUndoStack* m_undo;
     NavigationRail* m_rail;
@@ -149,13 +163,16 @@ private:
     Banner* m_warning;
     Banner* m_takeOver;
     QString m_lastOwner; ///< "grantex-forwarder (pid 4711)"
-    EventPane* m_events;
+    EventPane* m_events; ///< the live ones
+    SessionTabs* m_sessions;
     EventDetail* m_detail;
     DestinationList* m_destinations;
     QSplitter* m_across;
     QSplitter* m_main;
     StatusLine* m_status;
     ExportBar* m_export;
+    EventExport* m_eventExport = nullptr;
+    FileSessions* m_fileSessions = nullptr;
     Snackbar* m_snackbar;
     CommandPalette* m_palette;
     Shortcuts* m_shortcuts;
@@ -168,6 +185,7 @@ private:
     QAction* m_besideAction = nullptr;
     RateMeter m_rate;
     QTimer m_refresh;
+    bool m_isFilesOnly = false;
     bool m_isClosing = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
 
+#include "ui/destinations/destination_list.h"
 #include "ui/detail/event_detail.h"
 #include "ui/events/event_feed.h"
 #include "ui/events/event_filter.h"
@@ -8,52 +9,91 @@
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
 #include "ui/events/gap_words.h"
-#include "ui/export/export_bar.h"
+#include "ui/sessions/file_session.h"
 #include "ui/text/display.h"
+#include "ui/widgets/navigation_rail.h"
 #include "ui/window/connection_header.h"
 #include "ui/window/filter_feature.h"
+#include "ui/window/event_export.h"
+#include "ui/window/file_sessions.h"
+#include "ui/window/status_line.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace grantex {
 
-namespace {
-
-/// More than this is a matter for an export.
-constexpr std::size_t clipboardLimit = 16U * 1024U * 1024U;
-
-} // namespace
-
 void MainWindow::connectEvents()
 {
-    EventTable& table = m_events->table();
-    connect(m_events, &EventPane::resumeRequested, this, [this] { setPaused(false); });
-    connect(&table, &EventTable::selectionRangesChanged, this, &MainWindow::showSelection);
+    connectPane(*m_events);
+    connect(m_sessions, &SessionTabs::opened, this, [this](FileSession* session) {
+        // A file begins with the columns of the live events.
+        const QHeaderView& live = *m_events->table().horizontalHeader();
+        session->events().table().horizontalHeader()->restoreState(live.saveState());
+        connectPane(session->events());
+    });
+    connect(m_sessions, &SessionTabs::currentChanged, this, &MainWindow::showPane);
+    connect(this, &MainWindow::selectionChanged, this, &MainWindow::showSelection);
+}
+
+void MainWindow::connectPane(EventPane& pane)
+{
+    EventTable& table = pane.table();
+    table.addAction(m_copyAction);
+    table.addAction(m_pauseAction);
+    m_eventExport->connectPane(pane);
+    connect(&pane, &EventPane::resumeRequested, this, [this] { setPaused(false); });
+    connect(&table, &EventTable::selectionRangesChanged, this, [this, &pane] {
+        if (&pane == &events())
+            Q_EMIT selectionChanged();
+    });
     connect(&table, &QWidget::customContextMenuRequested, this, &MainWindow::showEventMenu);
     connect(table.horizontalHeader(), &QWidget::customContextMenuRequested, this, &MainWindow::showColumnMenu);
-    connect(m_export, &ExportBar::ended, this, [this](const QString& sentence, bool isError) {
-        showMessage(sentence);
-        if (isError)
-            showWarning(sentence);
-    });
+}
+
+void MainWindow::showPane()
+{
+    m_header->setPaused(events().isPaused());
+    m_pauseAction->setChecked(events().isPaused());
+    if (m_isFilesOnly)
+        refreshSources();
+    Q_EMIT selectionChanged();
+}
+
+void MainWindow::openSessions(const Options& options)
+{
+    m_isFilesOnly = options.isFilesOnly;
+    m_sessions->setLiveOffered(!m_isFilesOnly);
+    if (m_isFilesOnly) {
+        // Everything else is about a stream and where its events go.
+        for (QWidget* part :
+             {static_cast<QWidget*>(m_rail), static_cast<QWidget*>(m_destinations), static_cast<QWidget*>(m_status)})
+            part->hide();
+        refreshSources();
+    } else {
+        m_fileSessions->restore();
+    }
+    m_fileSessions->open(options.files);
+}
+
+std::shared_ptr<const EventStore> MainWindow::currentStore() const
+{
+    const FileSession* file = m_sessions->currentFile();
+    return file != nullptr ? file->file().store() : m_pipeline->eventStore();
 }
 
 void MainWindow::setPaused(bool isPaused)
 {
-    m_events->setPaused(isPaused);
+    events().setPaused(isPaused);
     m_header->setPaused(isPaused);
     m_pauseAction->setChecked(isPaused);
 }
 
 void MainWindow::showSelection()
 {
-    EventTable& table = m_events->table();
+    EventTable& table = events().table();
     const std::int64_t selected = table.selectedEvents();
     m_copyAction->setEnabled(selected > 0);
     if (selected != 1) {
@@ -61,71 +101,33 @@ void MainWindow::showSelection()
         return;
     }
     const int row = table.selectionModel()->selection().first().top();
-    const EventModel& model = m_events->model();
+    const EventModel& model = events().model();
     if (model.row(row).isGap()) {
         m_detail->setEvent(nullptr, gapSentence(model.gapOf(model.row(row))));
         return;
     }
-    m_detail->setEvent(model.eventAt(row), tr("This event is no longer in the journal"));
+    m_detail->setEvent(model.eventAt(row), m_sessions->currentFile() != nullptr
+                                               ? tr("This event is no longer in the file")
+                                               : tr("This event is no longer in the journal"));
 }
 
 void MainWindow::copySelection()
 {
-    const EventModel& model = m_events->model();
-    std::string lines;
-    std::int64_t events = 0;
-    QItemSelection selection = m_events->table().selectionModel()->selection();
-    std::sort(selection.begin(), selection.end(),
-              [](const QItemSelectionRange& a, const QItemSelectionRange& b) { return a.top() < b.top(); });
-    for (const QItemSelectionRange& range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row) {
-            const auto event = model.eventAt(row);
-            if (!event)
-                continue;
-            lines += oneLine(event->event.json) + '\n';
-            ++events;
-            if (lines.size() > clipboardLimit) {
-                showMessage(tr("Too much for the clipboard: export the selection instead (Ctrl+E)"));
-                return;
-            }
-        }
-    }
-    if (events == 0)
-        return;
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(lines.data(), static_cast<qsizetype>(lines.size())));
-    showMessage(tr("%Ln event(s) copied as NDJSON", nullptr, static_cast<int>(events)));
+    m_eventExport->copyAs(ExportFormat::Ndjson);
 }
 
 void MainWindow::exportEvents()
 {
-    if (m_export->isRunning()) {
-        showMessage(tr("An export is running already"));
-        return;
-    }
-    EventTable& table = m_events->table();
-    ExportJob::Request request;
-    for (const auto& range : table.selectedRanges())
-        request.ranges.push_back({{range.first}, {range.last}});
-    const bool isSelection = !request.ranges.empty();
-    request.expectedEvents = isSelection ? table.selectedEvents() : m_events->model().eventCount();
-    if (!isSelection)
-        request.ranges.push_back({{1}, m_events->model().lastSequence()});
-    const QString title = isSelection
-                              ? tr("Export %Ln selected event(s)", nullptr, static_cast<int>(request.expectedEvents))
-                              : tr("Export all events of the journal (none is selected)");
-    request.path = m_chooseFile(this, title, u"grantex-events.ndjson"_s);
-    if (request.path.isEmpty())
-        return;
-    m_export->run(std::move(request), [this] { return m_pipeline->openReader(); });
+    m_eventExport->openDialog();
 }
 
 void MainWindow::showColumnMenu(const QPoint& at)
 {
-    QHeaderView* header = m_events->table().horizontalHeader();
+    QHeaderView* header = events().table().horizontalHeader();
     QMenu menu(this);
     for (int column = 0; column < EventModel::kColumns; ++column) {
         QAction* action =
-            menu.addAction(m_events->model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+            menu.addAction(events().model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(header->isSectionHidden(column) || header->hiddenSectionCount() + 1 < EventModel::kColumns);
@@ -145,7 +147,7 @@ void MainWindow::showEventMenu(const QPoint& at)
     menu.addSeparator();
     menu.addAction(m_copyAction);
     connect(menu.addAction(tr("&Export…")), &QAction::triggered, this, &MainWindow::exportEvents);
-    menu.exec(m_events->table().viewport()->mapToGlobal(at));
+    menu.exec(events().table().viewport()->mapToGlobal(at));
 }
 
 } // namespace grantex

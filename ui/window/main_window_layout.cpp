@@ -44,7 +44,7 @@ void MainWindow::layOut()
 {
     m_main->setObjectName(u"mainSplitter"_s);
     m_across->setObjectName(u"acrossSplitter"_s);
-    m_main->addWidget(m_events);
+    m_main->addWidget(m_sessions);
     m_main->addWidget(m_detail);
     m_across->addWidget(m_main);
     m_across->addWidget(m_destinations);
@@ -54,7 +54,7 @@ void MainWindow::layOut()
         splitter->setStretchFactor(0, 1);
         splitter->setStretchFactor(1, 0);
     }
-    m_across->setFocusProxy(&m_events->table());
+    m_across->setFocusProxy(m_sessions);
     addPage(u"events"_s, u"events"_s, tr("Events"), m_across);
 
     auto* center = new QWidget(this);

@@ -51,7 +51,6 @@ void MainWindow::addFileActions()
 void MainWindow::addEditActions()
 {
     QMenu& edit = *m_menus.edit;
-    EventTable& table = m_events->table();
     QAction* undo = m_undo->createUndoAction(this, tr("&Undo"));
     undo->setObjectName(u"undoAction"_s);
     undo->setShortcut(QKeySequence::Undo);
@@ -64,27 +63,24 @@ void MainWindow::addEditActions()
     // Tree and raw view have a copy of their own.
     m_copyAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_copyAction->setEnabled(false);
-    table.addAction(m_copyAction);
     connect(m_copyAction, &QAction::triggered, this, &MainWindow::copySelection);
-    connect(makeAction(edit, u"selectAllAction"_s, tr("Select &All")), &QAction::triggered, &table,
-            &EventTable::selectAll);
-    connect(makeAction(edit, u"selectNoneAction"_s, tr("Select &None")), &QAction::triggered, &table,
-            &EventTable::clearSelection);
+    connect(makeAction(edit, u"selectAllAction"_s, tr("Select &All")), &QAction::triggered, this,
+            [this] { events().table().selectAll(); });
+    connect(makeAction(edit, u"selectNoneAction"_s, tr("Select &None")), &QAction::triggered, this,
+            [this] { events().table().clearSelection(); });
 }
 
 void MainWindow::addCaptureActions()
 {
     QMenu& capture = *m_menus.capture;
-    EventTable& table = m_events->table();
     m_pauseAction = makeAction(capture, u"pauseAction"_s, tr("&Pause the View"), QKeySequence(Qt::Key_Space));
     m_pauseAction->setCheckable(true);
     // Elsewhere Space presses the button or moves the switch that has the focus.
     m_pauseAction->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    table.addAction(m_pauseAction);
     connect(m_pauseAction, &QAction::toggled, this, &MainWindow::setPaused);
     QAction* follow =
         makeAction(capture, u"followAction"_s, tr("&Follow the Newest"), QKeySequence(Qt::CTRL | Qt::Key_End));
-    connect(follow, &QAction::triggered, &table, &EventTable::follow);
+    connect(follow, &QAction::triggered, this, [this] { events().table().follow(); });
     capture.addSeparator();
     QAction* link = makeAction(capture, u"connectAction"_s, tr("&Connect or Disconnect"));
     link->setEnabled(!m_pipeline->isViewer());
@@ -120,7 +116,7 @@ void MainWindow::addViewActions()
             [this](bool isBeside) { m_main->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical); });
     view.addSeparator();
     connect(makeAction(view, u"resetColumnsAction"_s, tr("Reset &Columns")), &QAction::triggered, this,
-            [this] { applyDefaultLayout(m_events->table()); });
+            [this] { applyDefaultLayout(events().table()); });
 
     QMenu& go = *m_menus.go;
     go.addSeparator();
@@ -132,7 +128,7 @@ void MainWindow::addViewActions()
     QAction* back = makeAction(go, u"backToEventsAction"_s, tr("&Back to the Events"), QKeySequence(Qt::Key_Escape));
     connect(back, &QAction::triggered, this, [this] {
         m_pages->open(u"events"_s);
-        m_events->table().setFocus();
+        events().table().setFocus();
     });
 }
 

@@ -5,6 +5,7 @@
 #include "ui/events/event_feed.h"
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
+#include "ui/sessions/file_session.h"
 #include "ui/text/display.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/connection_header.h"
@@ -87,6 +88,12 @@ void MainWindow::reloadConfiguration()
 
 void MainWindow::refreshSources()
 {
+    if (m_isFilesOnly) {
+        const FileSession* file = m_sessions->currentFile();
+        m_header->showFile(file != nullptr ? file->name() : tr("No file is open"), QString());
+        m_events->setEmptyTexts(tr("No file is open"), tr("Open files with Ctrl+O, or drop them here."));
+        return;
+    }
     m_header->setSources(m_pipeline->sources());
     const bool isOrphan = m_pipeline->isViewer() && !m_pipeline->owner();
     m_events->setEmptyTexts(tr("No events yet"), isOrphan ? tr("No program receives events into this journal.")

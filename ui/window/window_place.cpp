@@ -55,10 +55,10 @@ void WindowPlace::restore()
             splitter->restoreState(m_store->value(u"splitters/"_s + splitter->objectName()).toByteArray());
     }
     m_window.restoreState(m_store->value(u"window/docks"_s).toByteArray(), dockVersion);
-    restoreLayout(m_window.events().table(), *m_store);
+    restoreLayout(m_window.liveEvents().table(), *m_store);
     m_window.pages().open(m_store->value(u"window/page"_s).toString());
     if (!m_store->value(u"window/follow"_s, true).toBool())
-        m_window.events().table().letGo();
+        m_window.liveEvents().table().letGo();
 }
 
 void WindowPlace::restoreActions()
@@ -85,7 +85,7 @@ void WindowPlace::watch()
         connect(dock, &QDockWidget::dockLocationChanged, this, soon);
         connect(dock, &QDockWidget::topLevelChanged, this, soon);
     }
-    const EventTable& table = m_window.events().table();
+    const EventTable& table = m_window.liveEvents().table();
     connect(table.horizontalHeader(), &QHeaderView::sectionMoved, this, soon);
     connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, soon);
     connect(&table, &EventTable::followingChanged, this, soon);
@@ -100,14 +100,14 @@ void WindowPlace::keep()
     m_store->setValue(u"window/geometry"_s, m_window.saveGeometry());
     m_store->setValue(u"window/docks"_s, m_window.saveState(dockVersion));
     m_store->setValue(u"window/page"_s, m_window.pages().current());
-    m_store->setValue(u"window/follow"_s, m_window.events().table().isFollowing());
+    m_store->setValue(u"window/follow"_s, m_window.liveEvents().table().isFollowing());
     for (const auto* splitter : m_window.findChildren<QSplitter*>()) {
         if (!splitter->objectName().isEmpty())
             m_store->setValue(u"splitters/"_s + splitter->objectName(), splitter->saveState());
     }
     for (const QAction* action : keptActions(m_window))
         m_store->setValue(u"panes/"_s + action->objectName(), action->isChecked());
-    saveLayout(m_window.events().table(), *m_store);
+    saveLayout(m_window.liveEvents().table(), *m_store);
     m_store->sync();
 }
 

@@ -19,6 +19,7 @@ WIDGET_CLASSES = re.compile(
 UI_MAY_SEE = (
     "core/base/", "core/event/", "core/pipeline/pipeline.h", "core/pipeline/budget_service.h",
     "core/budget/budget_values.h", "core/budget/type_counts.h", "core/grantex/records.h", "core/filter/", "core/index/", "core/delivery/lane_status.h",
+    "core/export/", "core/files/file_events.h",
     "core/journal/records.h", "core/journal/event_reader.h", "core/settings/config.h",
     "core/settings/config_text.h", "core/settings/config_value.h", "core/settings/field.h",
     "core/settings/values.h", "core/source/source.h", "core/timeline/")

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sessions/bad_lines_model.h"
+
+#include "ui/text/display.h"
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+BadLinesModel::BadLinesModel(std::vector<BadLine> lines, QObject* parent)
+    : QAbstractTableModel(parent), m_lines(std::move(lines))
+{
+}
+
+int BadLinesModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_lines.size());
+}
+
+int BadLinesModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : kColumns;
+}
+
+QVariant BadLinesModel::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const BadLine& line = m_lines[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<Column>(index.column());
+    if (role == Qt::TextAlignmentRole && column == Column::Line)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (column) {
+    case Column::Line:
+        return grouped(line.line);
+    case Column::Reason:
+        return safeText(line.reason);
+    case Column::Start:
+        return safeText(line.start);
+    }
+    return {};
+}
+
+QVariant BadLinesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= kColumns)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Column::Line:
+        return tr("Line");
+    case Column::Reason:
+        return tr("Why it is no event");
+    case Column::Start:
+        return tr("How it begins");
+    }
+    return {};
+}
+
+QString BadLinesModel::lineText(int row) const
+{
+    const BadLine& line = m_lines[static_cast<std::size_t>(row)];
+    return u"%1\t%2\t%3"_s.arg(QString::number(line.line), safeText(line.reason), safeText(line.start));
+}
+
+} // namespace grantex

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sessions/file_session.h"
+
+#include "ui/events/event_feed.h"
+#include "ui/events/event_model.h"
+#include "ui/events/event_pane.h"
+#include "ui/events/event_table.h"
+#include "ui/sessions/bad_lines_dialog.h"
+#include "ui/text/display.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+namespace {
+
+constexpr int thousandths = 1000;
+constexpr int rowsBeatMs = 33;
+/// Events handed to the pane in one turn of the event loop.
+constexpr std::size_t mostPerTurn = 4000;
+constexpr std::int64_t worthOpeningAnew = 50'000;
+
+} // namespace
+
+Result<std::unique_ptr<FileSession>> FileSession::open(const QString& path)
+{
+    std::unique_ptr<FileSession> session(new FileSession(path));
+    auto file =
+        FileEvents::open(path == u"-"_s ? "-" : QFile::encodeName(path).toStdString(), [widget = session.get()] {
+            // Ended before the widget is: the file's thread is joined in its destructor.
+            QMetaObject::invokeMethod(widget, &FileSession::refresh, Qt::QueuedConnection);
+        });
+    if (!file)
+        return tl::unexpected(file.error());
+    session->m_file = *std::move(file);
+    session->refresh();
+    return session;
+}
+
+FileSession::FileSession(QString path)
+    : m_path(std::move(path)), m_status(new ElidedLabel(this)), m_bar(new QProgressBar(this)),
+      m_bad(new QPushButton(this)), m_trouble(new Banner(u"warning"_s, QString(), this)), m_pane(new EventPane(this))
+{
+    m_status->setRole(Role::Muted);
+    m_status->setElideMode(Qt::ElideMiddle);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("How much of the file is read"));
+    constexpr int characters = 20;
+    m_bar->setFixedWidth(fontMetrics().averageCharWidth() * characters);
+    m_bad->setObjectName(u"badLinesButton"_s);
+    m_bad->setProperty("flavour", u"quiet"_s);
+    m_bad->setIcon(themedIcon(u"warning"_s, Role::Warning));
+    m_bad->setToolTip(tr("List what in this file is no event"));
+    m_bad->setVisible(false);
+    m_trouble->setObjectName(u"fileTrouble"_s);
+
+    const int unit = fontMetrics().height();
+    auto* strip = new QHBoxLayout;
+    strip->setContentsMargins(unit * 3 / 4, unit / 4, unit / 2, unit / 4);
+    strip->addWidget(m_status, 1);
+    strip->addWidget(m_bar);
+    strip->addWidget(m_bad);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(strip);
+    column->addWidget(m_trouble);
+    column->addWidget(m_pane, 1);
+    setFocusProxy(m_pane);
+    m_rows.setInterval(rowsBeatMs);
+    connect(&m_rows, &QTimer::timeout, this, &FileSession::takeRows);
+    connect(m_bad, &QPushButton::clicked, this, &FileSession::showBadLines);
+    connect(m_pane, &EventPane::resumeRequested, this, [this] { m_pane->setPaused(false); });
+}
+
+FileSession::~FileSession()
+{
+    m_file.reset(); // its thread calls this object
+    static_cast<void>(m_pane->open(nullptr));
+}
+
+QString FileSession::name() const
+{
+    return m_path == u"-"_s ? tr("standard input") : safeText(QStringView(QFileInfo(m_path).fileName()), 60);
+}
+
+QString FileSession::statusText() const
+{
+    return m_status->text();
+}
+
+void FileSession::refresh()
+{
+    const FileEvents::Progress progress = m_file->progress();
+    if (!m_isOpened && progress.events > 0) {
+        show(progress.events);
+    } else if (progress.state == FileEvents::State::Complete && progress.events - m_shown > worthOpeningAnew &&
+               !m_pane->table().selectionModel()->hasSelection()) {
+        // The pane reads what is there faster than it is handed over, the newest first.
+        show(progress.events);
+    }
+    if (m_shown < progress.events && !m_rows.isActive())
+        m_rows.start();
+    if (std::exchange(m_gaps, progress.gaps) != progress.gaps && m_reader)
+        m_pane->feed().setGaps(m_reader->gaps().value_or(std::vector<Gap>()));
+    refreshStrip(progress);
+    Q_EMIT changed();
+}
+
+void FileSession::show(std::int64_t events)
+{
+    if (const auto opened = m_pane->open(m_file->store()); !opened)
+        return;
+    if (!m_reader)
+        m_reader = std::move(m_file->store()->openReader()).value_or(nullptr);
+    m_isOpened = m_reader != nullptr;
+    m_shown = std::max(events, m_pane->model().lastSequence().value);
+    m_rows.stop();
+}
+
+void FileSession::takeRows()
+{
+    auto events = m_reader->readAfter({m_shown}, mostPerTurn);
+    if (!events || events->empty()) {
+        m_rows.stop();
+        return;
+    }
+    m_shown = events->back().sequence.value;
+    m_pane->feed().receive(std::make_shared<const std::vector<StoredEvent>>(*std::move(events)));
+}
+
+void FileSession::refreshStrip(const FileEvents::Progress& progress)
+{
+    const bool isReading = progress.state == FileEvents::State::Reading;
+    const QString where = m_path == u"-"_s ? tr("standard input") : safeText(QStringView(m_path), 500);
+    const QString events = tr("%Ln event(s)", nullptr, static_cast<int>(progress.events));
+    m_status->setText(u"%1 · %2 · %3"_s.arg(where, isReading ? tr("%1 so far").arg(events) : events,
+                                            byteSize(static_cast<std::int64_t>(progress.bytesRead))));
+    m_bar->setVisible(isReading);
+    if (isReading) {
+        const double total = static_cast<double>(progress.bytesTotal);
+        m_bar->setRange(0, progress.bytesTotal == 0 ? 0 : thousandths); // 0 to 0: nobody knows how much comes
+        m_bar->setValue(total > 0 ? static_cast<int>(static_cast<double>(progress.bytesRead) / total * thousandths)
+                                  : 0);
+    }
+    m_bad->setVisible(progress.badLines > 0);
+    m_bad->setText(tr("%Ln bad line(s)", nullptr, static_cast<int>(progress.badLines)));
+    m_trouble->setVisible(!progress.trouble.empty());
+    if (!progress.trouble.empty())
+        m_trouble->setText(safeText(progress.trouble));
+    if (progress.state == FileEvents::State::Failed)
+        m_pane->setEmptyTexts(tr("Nothing can be read from this file"), safeText(progress.trouble));
+    else if (isReading)
+        m_pane->setEmptyTexts(tr("Reading…"), tr("Events appear as they are found."));
+    else
+        m_pane->setEmptyTexts(tr("This file holds no events"),
+                              progress.badLines > 0 ? tr("Nothing in it is an event: see its bad lines.") : QString());
+}
+
+void FileSession::showBadLines()
+{
+    BadLinesDialog dialog(name(), m_file->badLines(), m_file->progress().badLines, this);
+    dialog.exec();
+}
+
+} // namespace grantex

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/sessions/session_tabs.h"
+
+#include "ui/events/event_pane.h"
+#include "ui/sessions/file_session.h"
+#include "ui/text/display.h"
+#include "ui/theme/icons.h"
+
+#include <QApplication>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+namespace {
+
+/// Qt shows a tooltip as rich text when it looks like it; escaped inside <p> it is plain whatever it says.
+QString plainToolTip(const QString& text)
+{
+    return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
+}
+
+} // namespace
+
+SessionTabs::SessionTabs(EventPane& live, QWidget* parent)
+    : QWidget(parent), m_live(live), m_bar(new QTabBar(this)), m_stack(new QStackedWidget(this))
+{
+    m_bar->setObjectName(u"sessionTabs"_s);
+    m_bar->setAccessibleName(tr("Live events and opened files"));
+    m_bar->setDocumentMode(true);
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    m_bar->setTabsClosable(true);
+    m_bar->setElideMode(Qt::ElideMiddle);
+    m_bar->setUsesScrollButtons(true);
+    m_bar->addTab(themedIcon(u"plug"_s), tr("Live"));
+    m_bar->setTabToolTip(0, tr("The events of this window's stream"));
+    for (const auto side : {QTabBar::LeftSide, QTabBar::RightSide})
+        m_bar->setTabButton(0, side, nullptr); // the stream is not closed here
+    m_stack->addWidget(&live);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_bar);
+    column->addWidget(m_stack, 1);
+    connect(m_bar, &QTabBar::currentChanged, this, &SessionTabs::show);
+    connect(m_bar, &QTabBar::tabCloseRequested, this, &SessionTabs::close);
+    refreshBar();
+}
+
+SessionTabs::~SessionTabs()
+{
+    // The bar would tell of tabs that change while the panes go.
+    m_bar->disconnect(this);
+}
+
+FileSession* SessionTabs::fileAt(int tab) const
+{
+    return tab >= 1 && tab <= static_cast<int>(m_files.size()) ? m_files[static_cast<std::size_t>(tab) - 1] : nullptr;
+}
+
+EventPane& SessionTabs::current() const
+{
+    FileSession* file = currentFile();
+    return file != nullptr ? file->events() : m_live;
+}
+
+FileSession* SessionTabs::currentFile() const
+{
+    return fileAt(m_bar->currentIndex());
+}
+
+QStringList SessionTabs::paths() const
+{
+    QStringList paths;
+    for (const FileSession* file : m_files) {
+        if (file->path() != u"-"_s)
+            paths.append(file->path());
+    }
+    return paths;
+}
+
+void SessionTabs::setLiveOffered(bool isOffered)
+{
+    m_isLiveOffered = isOffered;
+    m_bar->setTabVisible(0, isOffered);
+    refreshBar();
+}
+
+bool SessionTabs::openFile(const QString& path)
+{
+    for (std::size_t at = 0; at < m_files.size(); ++at) {
+        if (m_files[at]->path() == path) {
+            m_bar->setCurrentIndex(static_cast<int>(at) + 1);
+            return true;
+        }
+    }
+    if (m_files.size() >= kMostFiles) {
+        Q_EMIT failed(tr("%1 files are open: close one first.").arg(grouped(std::ssize(m_files))));
+        return false;
+    }
+    auto session = FileSession::open(path);
+    if (!session) {
+        Q_EMIT failed(QString::fromStdString(session.error().message));
+        return false;
+    }
+    FileSession* file = session->release();
+    m_stack->addWidget(file); // takes it
+    m_files.push_back(file);
+    Q_EMIT opened(file);
+    const int tab = m_bar->addTab(themedIcon(u"file"_s), QString(file->name()).replace(u'&', u"&&"_s));
+    m_bar->setTabToolTip(tab, plainToolTip(path == u"-"_s ? file->name() : safeText(QStringView(path))));
+    refreshBar();
+    m_bar->setCurrentIndex(tab);
+    return true;
+}
+
+void SessionTabs::closeCurrent()
+{
+    close(m_bar->currentIndex());
+}
+
+void SessionTabs::closeAllFiles()
+{
+    while (!m_files.empty())
+        close(static_cast<int>(m_files.size()));
+}
+
+void SessionTabs::close(int tab)
+{
+    FileSession* file = fileAt(tab);
+    if (file == nullptr)
+        return;
+    m_files.erase(m_files.begin() + tab - 1);
+    // The bar goes to another tab first, so that nobody looks at the pane when it goes.
+    m_stack->removeWidget(file);
+    m_bar->removeTab(tab);
+    show(m_bar->currentIndex());
+    delete file;
+    refreshBar();
+    Q_EMIT closed();
+}
+
+void SessionTabs::step(int step)
+{
+    const int count = m_bar->count();
+    int tab = m_bar->currentIndex();
+    do
+        tab = (tab + step + count) % count;
+    while (!m_bar->isTabVisible(tab) && tab != m_bar->currentIndex());
+    m_bar->setCurrentIndex(tab);
+}
+
+void SessionTabs::show(int tab)
+{
+    FileSession* file = fileAt(tab);
+    QWidget* page = file != nullptr ? static_cast<QWidget*>(file) : &m_live;
+    if (m_stack->currentWidget() == page)
+        return Q_EMIT currentChanged();
+    const bool hadFocus = m_stack->isAncestorOf(QApplication::focusWidget()) || m_bar->hasFocus();
+    m_stack->setCurrentWidget(page);
+    if (hadFocus && !m_bar->hasFocus())
+        page->setFocus();
+    Q_EMIT currentChanged();
+}
+
+void SessionTabs::refreshBar()
+{
+    m_bar->setVisible(!m_files.empty());
+}
+
+} // namespace grantex
