@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/demo.h"
-#include "core/filter/parser.h"
 #include "ui/detail/event_diff.h"
 #include "ui/detail/json_diff_model.h"
+#include "ui/events/event_filter.h"
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
+#include "ui/filter/filter_session.h"
 #include "ui/statistics/statistics_view.h"
 #include "ui/statistics/value_model.h"
 #include "ui/timeline/timeline.h"
+#include "ui/window/filter_feature.h"
 #include "ui/window/main_window.h"
 
 #include <QAction>
@@ -54,12 +56,6 @@ private:
         m_window->pipeline().start();
         QTRY_VERIFY_WITH_TIMEOUT(model().eventCount() > 60, kPatience);
     }
-    void filter(const QString& text) const
-    {
-        const auto query = grantex::filter::parse(text.toStdString());
-        QVERIFY(query.has_value());
-        m_window->events().setFilter(*query, text);
-    }
     void select(int row, QItemSelectionModel::SelectionFlags how) const
     {
         table().selectionModel()->select(model().index(row, 0), how | QItemSelectionModel::Rows);
@@ -97,6 +93,7 @@ private Q_SLOTS:
     {
         openWindow(400);
         Timeline& strip = m_window->events().timeline();
+        FilterSession& session = m_window->filter().events().session();
         QTRY_VERIFY_WITH_TIMEOUT(strip.bucketWidth() == Millis(1000), kPatience);
         strip.setFocus();
         // By keyboard: the cursor first stands on the newest whole bucket.
@@ -105,7 +102,7 @@ private Q_SLOTS:
         QVERIFY(strip.pendingRange());
         const TimeSpan range = *strip.pendingRange();
         QTest::keyClick(&strip, Qt::Key_Return);
-        QVERIFY2(m_window->events().filterText().contains(u"time:["_s), qPrintable(m_window->events().filterText()));
+        QVERIFY2(session.state().text.contains(u"time:["_s), qPrintable(session.state().text));
         QVERIFY(strip.timeRange() == range);
         const auto isOnlyRange = [&] {
             for (int row = 0; row < model().rowCount(); ++row) {
@@ -117,15 +114,15 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isOnlyRange(), kPatience);
         QTest::keyClick(&strip, Qt::Key_Escape);
         QVERIFY(!strip.timeRange());
-        QVERIFY(m_window->events().filterText().isEmpty());
+        QVERIFY(session.state().text.isEmpty());
         m_window->undoStack().undo();
         QVERIFY(strip.timeRange() == range);
         // Typed in words it is drawn as well.
-        filter(u"time:[2026-03-01T12:00:00Z TO 2026-03-01T12:00:59Z]"_s);
+        session.setText(u"time:[2026-03-01T12:00:00Z TO 2026-03-01T12:00:59Z]"_s, u"Test"_s);
         QVERIFY(strip.timeRange().has_value());
         QCOMPARE(toEpochMillis(strip.timeRange()->from), 1'772'366'400'000);
         QCOMPARE(strip.timeRange()->length(), Millis(60'000));
-        filter(u"type:grant.*"_s);
+        session.setText(u"type:grant.*"_s, u"Test"_s);
         QVERIFY(!strip.timeRange());
     }
 
@@ -141,7 +138,8 @@ private Q_SLOTS:
         const std::string value = view->model().valueAt(1);
         QTest::mouseClick(view->table().viewport(), Qt::LeftButton, Qt::NoModifier,
                           view->table().visualRect(view->model().index(1, 0)).center());
-        QCOMPARE(m_window->events().filterText(), u"type:"_s + QString::fromStdString(value));
+        FilterSession& session = m_window->filter().events().session();
+        QCOMPARE(session.state().text, u"type:"_s + QString::fromStdString(value));
         // What is counted is what the filter shows.
         QTRY_COMPARE_WITH_TIMEOUT(view->model().rowCount(), 1, kPatience);
         QCOMPARE(view->model().valueAt(0), value);

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/statistics_feature.h"
 
+#include "ui/events/event_filter.h"
 #include "ui/events/event_pane.h"
+#include "ui/events/seen_events.h"
+#include "ui/filter/filter_session.h"
 #include "ui/statistics/statistics_feed.h"
 #include "ui/statistics/statistics_view.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/pane_header.h"
+#include "ui/window/filter_feature.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_stack.h"
-#include "ui/window/pane_filter_step.h"
 
 #include <QDockWidget>
 #include <QMenu>
@@ -41,9 +44,15 @@ StatisticsFeature::StatisticsFeature(MainWindow& window)
     window.addPane(m_view);
     // The feed goes with the view, before the events' model.
     new StatisticsFeed(*m_view, window.events().model(), m_view);
-    connect(m_view, &StatisticsView::aimed, this, &StatisticsFeature::aim);
-    connect(&window.pipeline(), &Pipeline::eventsCommitted, this, &StatisticsFeature::learn);
+    FilterSession& session = window.filter().events().session();
+    connect(m_view, &StatisticsView::aimed, &session,
+            [this, &session](const filter::Pointed& pointed, filter::Aim aim) {
+                if (!session.aim(pointed, aim))
+                    m_window.showMessage(tr("This value is too large for a filter."));
+            });
+    connect(&window.filter().events().seen(), &SeenEvents::learnt, this, &StatisticsFeature::offerPaths);
     connect(&window.pages(), &PageStack::opened, this, &StatisticsFeature::refreshShown);
+    offerPaths();
     addAction();
     m_dock->hide();
     if (const QSettings* kept = window.settings().store()) {
@@ -78,23 +87,12 @@ void StatisticsFeature::addAction()
     });
 }
 
-void StatisticsFeature::aim(const filter::Pointed& pointed, filter::Aim aim)
+void StatisticsFeature::offerPaths()
 {
-    const auto text = filter::aimed(m_window.events().filterText().toStdString(), pointed, aim);
-    if (!text || !applyFilter(m_window, *text, tr("Filter by Value")))
-        m_window.showMessage(tr("This value is too large for a filter."));
-}
-
-void StatisticsFeature::learn(const EventBlock& events)
-{
-    m_paths.learn(*events);
-    if (!m_view->isVisible())
-        return;
     QStringList paths;
-    for (const filter::SeenPath& path : m_paths.paths())
+    for (const filter::SeenPath& path : m_window.filter().events().seen().paths())
         paths.append(QString::fromStdString(path.text));
-    if (paths != m_offered)
-        m_view->setPaths(m_offered = paths);
+    m_view->setPaths(paths);
 }
 
 void StatisticsFeature::refreshShown()

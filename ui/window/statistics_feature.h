@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/filter/edit.h"
-#include "core/filter/path_learner.h"
-
 #include <QObject>
-#include <QStringList>
 
 class QDockWidget;
 
@@ -24,16 +20,13 @@ public:
 
 private:
     void addAction();
-    void aim(const filter::Pointed& pointed, filter::Aim aim);
-    void learn(const EventBlock& events);
+    void offerPaths();
     void refreshShown();
     void keep();
 
     MainWindow& m_window;
     QDockWidget* m_dock;
     StatisticsView* m_view;
-    filter::PathLearner m_paths;
-    QStringList m_offered;
     bool m_isWanted = false;  ///< on the page of events
     bool m_isStarted = false; ///< the window is as it was left: what changes now is the person's wish
 };

@@ -2,10 +2,12 @@
 #include "ui/window/timeline_feature.h"
 
 #include "core/filter/scalar.h"
+#include "ui/events/event_filter.h"
 #include "ui/events/event_pane.h"
+#include "ui/filter/filter_session.h"
 #include "ui/timeline/timeline.h"
+#include "ui/window/filter_feature.h"
 #include "ui/window/main_window.h"
-#include "ui/window/pane_filter_step.h"
 
 #include <QMenu>
 
@@ -44,11 +46,12 @@ std::optional<TimeSpan> rangeOf(const filter::Test& test, const TimeSpan& all)
 TimelineFeature::TimelineFeature(MainWindow& window) : QObject(&window), m_window(window)
 {
     Timeline& strip = window.events().timeline();
-    connect(&strip, &Timeline::timeRangeChosen, this, [this](UtcTime from, UtcTime to) {
-        filterBy(filter::TimeRange{from, to});
+    FilterSession& session = window.filter().events().session();
+    connect(&strip, &Timeline::timeRangeChosen, &session, [&session](UtcTime from, UtcTime to) {
+        session.setTimeRange(filter::TimeRange{from, to});
     });
-    connect(&strip, &Timeline::timeRangeCleared, this, [this] { filterBy(std::nullopt); });
-    connect(&window.events(), &EventPane::filterChanged, this, &TimelineFeature::takeRange);
+    connect(&strip, &Timeline::timeRangeCleared, &session, [&session] { session.setTimeRange(std::nullopt); });
+    connect(&session, &FilterSession::applied, this, &TimelineFeature::takeRange);
     window.addPane(&strip);
     addAction();
     takeRange();
@@ -61,19 +64,10 @@ void TimelineFeature::addAction()
     view->insertAction(m_window.findChild<QAction*>(u"detailsBesideAction"_s), action);
 }
 
-void TimelineFeature::filterBy(const std::optional<filter::TimeRange>& range)
-{
-    const auto text = filter::withTimeRange(m_window.events().filterText().toStdString(), range);
-    if (!text || !applyFilter(m_window, *text, tr("Time Range")))
-        m_window.showMessage(tr("The filter cannot take this range of time"));
-    // Also when it was refused: the strip shows what the filter says.
-    takeRange();
-}
-
 void TimelineFeature::takeRange()
 {
     Timeline& strip = m_window.events().timeline();
-    const auto test = filter::timeRangeOf(m_window.events().filterQuery());
+    const auto test = filter::timeRangeOf(m_window.filter().events().session().query());
     strip.setTimeRange(test ? rangeOf(*test, strip.scale().span()) : std::nullopt);
 }
 

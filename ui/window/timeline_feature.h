@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/filter/edit.h"
-
 #include <QObject>
 
 namespace grantex {
@@ -19,7 +17,6 @@ public:
 
 private:
     void addAction();
-    void filterBy(const std::optional<filter::TimeRange>& range);
     void takeRange();
 
     MainWindow& m_window;
