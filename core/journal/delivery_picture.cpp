@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/delivery_picture.h"
+
+#include "core/filter/destination_filter.h"
+#include "core/journal/sqlite.h"
+
+#include <algorithm>
+
+namespace grantex {
+
+namespace {
+
+Result<std::vector<LaneDeliveries>> readLanes(const SqlDatabase& database)
+{
+    const auto version = database.queryInteger("PRAGMA user_version");
+    if (!version)
+        return tl::unexpected(version.error());
+    // A journal that no newer program has opened yet is read as it is.
+    const bool isOld = version->value_or(0) < 2;
+    auto rows = database.prepare(isOld ? "SELECT id,name,type,start,position,settled,dropped,1,'' FROM lanes"
+                                       : "SELECT id,name,type,start,position,settled,dropped,enabled,filter FROM lanes "
+                                         "WHERE parent = '' AND removed_at IS NULL");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    std::vector<LaneDeliveries> lanes;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            break;
+        LaneDeliveries lane;
+        lane.id = {rows->text(0)};
+        lane.name = rows->text(1);
+        lane.type = rows->text(2);
+        lane.start = {rows->integer(3)};
+        lane.settled = SettledRanges::parse({rows->integer(4)}, rows->text(5));
+        lane.dropped = rows->integer(6);
+        lane.isEnabled = rows->integer(7) != 0;
+        if (auto lets = filter::destinationFilter(rows->text(8)))
+            lane.lets = std::move(*lets);
+        lanes.push_back(std::move(lane));
+    }
+    std::sort(lanes.begin(), lanes.end(),
+              [](const LaneDeliveries& a, const LaneDeliveries& b) { return a.name < b.name; });
+    return lanes;
+}
+
+Result<> readFailed(const SqlDatabase& database, LaneDeliveries& lane)
+{
+    auto rows = database.prepare("SELECT sequence FROM dead_letters WHERE lane = ?1 ORDER BY id DESC LIMIT ?2");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    rows->bind(1, std::string_view(lane.id.value)).bind(2, DeliveryPicture::kMostFailed);
+    for (;;) {
+        const auto row = rows->step();
+        if (!row)
+            return tl::unexpected(row.error());
+        if (!*row)
+            break;
+        lane.failed.push_back({rows->integer(0)});
+    }
+    std::sort(lane.failed.begin(), lane.failed.end());
+    return {};
+}
+
+Result<std::string> readId(const SqlDatabase& database)
+{
+    auto row = database.prepare("SELECT value FROM meta WHERE key = 'journal_id'");
+    if (!row)
+        return tl::unexpected(row.error());
+    const auto found = row->step();
+    if (!found)
+        return tl::unexpected(found.error());
+    return *found ? row->text(0) : std::string();
+}
+
+} // namespace
+
+DeliveryState LaneDeliveries::stateOf(Sequence sequence) const
+{
+    if (sequence <= start)
+        return DeliveryState::NotMeant;
+    if (std::binary_search(failed.begin(), failed.end(), sequence))
+        return DeliveryState::Failed;
+    if (settled.contains(sequence))
+        return DeliveryState::Delivered;
+    return isEnabled ? DeliveryState::Waiting : DeliveryState::HeldBack;
+}
+
+DeliveryState LaneDeliveries::stateOf(const StoredEvent& event) const
+{
+    const DeliveryState state = stateOf(event.sequence);
+    const bool asksFilter = state != DeliveryState::NotMeant && state != DeliveryState::Failed;
+    return asksFilter && !lets.matchesAll() && !lets.matches(filter::subjectOf(event)) ? DeliveryState::NotMeant
+                                                                                       : state;
+}
+
+Result<std::shared_ptr<const DeliveryPicture>> DeliveryPicture::read(const std::string& directory)
+{
+    const auto database = SqlDatabase::open(directory + "/journal.db", SqlDatabase::Mode::ReadOnly);
+    if (!database)
+        return tl::unexpected(database.error());
+    auto picture = std::make_shared<DeliveryPicture>();
+    auto id = readId(*database);
+    if (!id)
+        return tl::unexpected(id.error());
+    picture->journalId = std::move(*id);
+    // One snapshot for all of it: an event is settled and put among the dead letters in one transaction.
+    if (auto begun = database->execute("BEGIN"); !begun)
+        return tl::unexpected(begun.error());
+    auto lanes = readLanes(*database);
+    if (!lanes)
+        return tl::unexpected(lanes.error());
+    picture->lanes = std::move(*lanes);
+    for (LaneDeliveries& lane : picture->lanes) {
+        if (auto done = readFailed(*database, lane); !done)
+            return tl::unexpected(done.error());
+    }
+    if (auto ended = database->execute("COMMIT"); !ended)
+        return tl::unexpected(ended.error());
+    return picture;
+}
+
+} // namespace grantex
