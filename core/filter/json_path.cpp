@@ -97,6 +97,14 @@ private:
 
 bool visitPath(std::string_view json, std::span<const PathStep> path, const std::function<bool(const JsonLeaf&)>& visit)
 {
+    std::vector<PathStep> whole{PathStep{PathStep::Kind::Member, "data", 0}};
+    whole.insert(whole.end(), path.begin(), path.end());
+    return visitFromTop(json, whole, visit);
+}
+
+bool visitFromTop(std::string_view json, std::span<const PathStep> path,
+                  const std::function<bool(const JsonLeaf&)>& visit)
+{
     thread_local od::parser kept;
     od::parser forLarge;
     const JsonText text(json);
@@ -106,9 +114,7 @@ bool visitPath(std::string_view json, std::span<const PathStep> path, const std:
     if (parser.iterate(text.data(), text.size(), text.capacity()).get(document) != simdjson::SUCCESS ||
         document.get_object().get(top) != simdjson::SUCCESS)
         return false;
-    std::vector<PathStep> whole{PathStep{PathStep::Kind::Member, "data", 0}};
-    whole.insert(whole.end(), path.begin(), path.end());
-    return Walk(visit).member(top, whole);
+    return Walk(visit).member(top, path);
 }
 
 } // namespace grantex::filter

@@ -21,5 +21,8 @@ struct JsonLeaf
 /// array at the end stands for its elements. Bytes that are no JSON end the visit. Thread-safe.
 [[nodiscard]] bool visitPath(std::string_view json, std::span<const PathStep> path,
                              const std::function<bool(const JsonLeaf&)>& visit);
+/// The same from the top of the event; `path` is not empty and begins with a member.
+[[nodiscard]] bool visitFromTop(std::string_view json, std::span<const PathStep> path,
+                                const std::function<bool(const JsonLeaf&)>& visit);
 
 } // namespace grantex::filter
