@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QSignalSpy>
 #include <QTest>
+#include <map>
 
 using namespace grantex;
 using namespace Qt::StringLiterals;
@@ -36,6 +37,26 @@ private Q_SLOTS:
         QFETCH(const QColor, ground);
         const double ratio = contrastRatio(text, ground);
         QVERIFY2(ratio >= 4.5, qPrintable(QString::number(ratio)));
+    }
+
+    void stripesAreSeenAndTheSameInEveryRun()
+    {
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            const auto colors = stripeColors(scheme);
+            for (std::size_t i = 0; i < colors.size(); ++i) {
+                QVERIFY2(contrastRatio(colors[i], colorOf(Role::Surface, scheme)) >= 3.0, qPrintable(colors[i].name()));
+                QVERIFY(colors[i] != colors[(i + 1) % colors.size()]);
+            }
+        }
+        QCOMPARE(stripeColor("grnt_01M8H8FXB4XH7W43AXHKW282VQ", Scheme::Light),
+                 stripeColor("grnt_01M8H8FXB4XH7W43AXHKW282VQ", Scheme::Light));
+        // A thousand ids use every stripe: none is left over for a few.
+        std::map<QString, int> uses;
+        for (int i = 0; i < 1000; ++i)
+            ++uses[stripeColor("grnt_" + std::to_string(i), Scheme::Dark).name()];
+        QCOMPARE(uses.size(), stripeColors(Scheme::Dark).size());
+        for (const auto& [name, count] : uses)
+            QVERIFY2(count > 30, qPrintable(name));
     }
 
     void forcedAppearanceSetsThePaletteAndTellsOnce()

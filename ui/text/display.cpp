@@ -62,7 +62,11 @@ QString localDateTime(UtcTime time)
 
 QString zoneName(UtcTime time)
 {
-    const int minutes = toLocal(time).offsetFromUtc() / 60;
+    return offsetName(toLocal(time).offsetFromUtc() / 60);
+}
+
+QString offsetName(int minutes)
+{
     if (minutes == 0)
         return u"UTC"_s;
     QString name = u"UTC%1%2"_s.arg(QChar(minutes < 0 ? u'\u2212' : u'+')).arg(std::abs(minutes) / 60);

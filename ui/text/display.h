@@ -20,6 +20,8 @@ namespace grantex {
 [[nodiscard]] QString localDateTime(UtcTime time);
 /// "UTC+2", "UTC−3:30", "UTC": the zone that times of `time`'s day are shown in.
 [[nodiscard]] QString zoneName(UtcTime time);
+/// The same of an offset east of UTC.
+[[nodiscard]] QString offsetName(int minutes);
 
 /// "1,204" in the user's language.
 [[nodiscard]] QString grouped(std::int64_t number);

@@ -66,6 +66,20 @@ constexpr std::array toneTable{
     ToneRow{Tone::Other, "Other", 0xffe9ebf0, 0xff454d5e, 0xff2c3341, 0xffc1c9d8},
 };
 
+struct StripeRow
+{
+    QRgb light;
+    QRgb dark;
+};
+
+/// Around the colour wheel, each with a contrast of 3 and more to Surface.
+constexpr std::array stripeTable{
+    StripeRow{0xffd1344b, 0xfff2717f}, StripeRow{0xffc2571a, 0xfff0915a}, StripeRow{0xff9a6b00, 0xffe0b040},
+    StripeRow{0xff6b7a10, 0xffbccb55}, StripeRow{0xff2f8132, 0xff74c677}, StripeRow{0xff0c8464, 0xff4fcfa9},
+    StripeRow{0xff0b7f8c, 0xff4dc9d6}, StripeRow{0xff1f74c4, 0xff69b3f5}, StripeRow{0xff4a5fd6, 0xff94a3ff},
+    StripeRow{0xff7a4fd0, 0xffb795fa}, StripeRow{0xffa63fb0, 0xffdf8ae6}, StripeRow{0xffc03580, 0xfff286bd},
+};
+
 double linear(double channel)
 {
     return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
@@ -99,6 +113,33 @@ ToneColors colorsOf(Tone tone, Scheme scheme)
     return {QColor::fromRgb(row.darkSurface), QColor::fromRgb(row.darkText)};
 }
 
+QColor rowTint(Tone tone, Scheme scheme)
+{
+    // Half the tone's own surface: its text colours are made for the whole, a row's for the table's ground.
+    const QColor ground = colorOf(Role::Surface, scheme);
+    const QColor tint = colorsOf(tone, scheme).surface;
+    return QColor((ground.red() + tint.red()) / 2, (ground.green() + tint.green()) / 2,
+                  (ground.blue() + tint.blue()) / 2);
+}
+
+QColor stripeColor(std::string_view id, Scheme scheme)
+{
+    // FNV-1a: std::hash may differ from one build to the next.
+    std::uint32_t hash = 2166136261U;
+    for (const char c : id)
+        hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+    const auto& stripe = stripeTable[(hash ^ hash >> 16U) % stripeTable.size()];
+    return QColor::fromRgb(scheme == Scheme::Light ? stripe.light : stripe.dark);
+}
+
+std::vector<QColor> stripeColors(Scheme scheme)
+{
+    std::vector<QColor> colors;
+    for (const auto& stripe : stripeTable)
+        colors.push_back(QColor::fromRgb(scheme == Scheme::Light ? stripe.light : stripe.dark));
+    return colors;
+}
+
 double contrastRatio(const QColor& one, const QColor& other)
 {
     const double a = luminance(one);
@@ -129,6 +170,10 @@ std::vector<ContrastPair> textPairs(Scheme scheme)
     add(Role::OnAccent, Role::Accent);
     add(Role::NoticeText, Role::NoticeSurface);
     for (const auto& row : toneTable) {
+        for (const Role text : {Role::Text, Role::Muted}) {
+            pairs.push_back({u"%1 on a row tinted %2"_s.arg(nameOf(text), QLatin1StringView(row.name)),
+                             colorOf(text, scheme), rowTint(row.tone, scheme)});
+        }
         const auto colors = colorsOf(row.tone, scheme);
         pairs.push_back({u"chip %1"_s.arg(QLatin1StringView(row.name)), colors.text, colors.surface});
     }

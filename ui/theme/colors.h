@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QString>
+#include <string_view>
 #include <vector>
 
 namespace grantex {
@@ -47,6 +48,14 @@ struct ToneColors
 
 [[nodiscard]] QColor colorOf(Role role, Scheme scheme);
 [[nodiscard]] ToneColors colorsOf(Tone tone, Scheme scheme);
+
+/// The ground of a row that a rule colours: every text of a row can be read on it.
+[[nodiscard]] QColor rowTint(Tone tone, Scheme scheme);
+
+/// The stripe of a grant: the same for the same id, in every run. Hues that can be told apart, seen against Surface.
+[[nodiscard]] QColor stripeColor(std::string_view id, Scheme scheme);
+/// All of them.
+[[nodiscard]] std::vector<QColor> stripeColors(Scheme scheme);
 
 /// WCAG 2 contrast ratio, 1 to 21.
 [[nodiscard]] double contrastRatio(const QColor& one, const QColor& other);
