@@ -225,14 +225,42 @@ private Q_SLOTS:
     {
         const QTemporaryDir directory;
         QSettings settings(directory.filePath(u"window.ini"_s), QSettings::IniFormat);
-        for (const auto* column : {"time", "type", "agent", "principal", "grant", "summary"}) {
-            settings.setValue(u"columns/%1/width"_s.arg(QLatin1StringView(column)), -5);
-            settings.setValue(u"columns/%1/place"_s.arg(QLatin1StringView(column)), 99);
-            settings.setValue(u"columns/%1/hidden"_s.arg(QLatin1StringView(column)), true);
+        for (const Column& column : builtInColumns()) {
+            settings.setValue(u"columns/%1/width"_s.arg(keyOf(column)), -5);
+            settings.setValue(u"columns/%1/place"_s.arg(keyOf(column)), 99);
+            settings.setValue(u"columns/%1/hidden"_s.arg(keyOf(column)), true);
         }
+        settings.setValue(u"columns/json"_s, QStringList{u"json:number:"_s, u"type"_s, u"nonsense"_s});
+        settings.setValue(u"columns/times"_s, u"+99:00"_s);
         restoreLayout(*m_table, settings);
         QVERIFY(!m_table->isColumnHidden(0));
         QVERIFY(m_table->columnWidth(0) > 0);
+        QCOMPARE(m_model->columnCount(), static_cast<int>(builtInColumns().size()));
+        QCOMPARE(m_model->timeStyle(), TimeStyle{});
+    }
+
+    void jsonColumnsAndTimesAreKeptByName()
+    {
+        const QTemporaryDir directory;
+        QSettings settings(directory.filePath(u"window.ini"_s), QSettings::IniFormat);
+        const Column column = *jsonColumn(u"data.\"a/b: c\""_s, ValueFormat::Money);
+        showColumn(*m_table, column);
+        TableLayout layout = layoutOf(*m_table);
+        QCOMPARE(layout.places[layout.places.size() - 2].column, column); // before the summary
+        layout.places[layout.places.size() - 2].width = 217;
+        layout.timeStyle = {TimeStyle::Mode::Fixed, -210};
+        setLayout(*m_table, layout);
+        saveLayout(*m_table, settings);
+        EventModel fresh;
+        EventTable other(fresh);
+        applyDefaultLayout(other);
+        restoreLayout(other, settings);
+        QCOMPARE(layoutOf(other), layoutOf(*m_table));
+        QCOMPARE(other.columnWidth(fresh.sectionOf(column)), 217);
+        // Without it in the layout it goes, and the others stay.
+        setLayout(other, defaultLayout(other.fontMetrics()));
+        QCOMPARE(fresh.sectionOf(column), -1);
+        QCOMPARE(fresh.columnCount(), static_cast<int>(builtInColumns().size()));
     }
 };
 

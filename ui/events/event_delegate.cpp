@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/event_delegate.h"
 
+#include "ui/events/delivery_words.h"
 #include "ui/events/event_model.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -8,16 +9,17 @@
 
 #include <QHeaderView>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTableView>
 
 namespace grantex {
 
 namespace {
 
-bool isIdentifier(EventModel::Column column)
+bool isIdentifier(ColumnKind kind)
 {
-    return column == EventModel::Column::Agent || column == EventModel::Column::Grant ||
-           column == EventModel::Column::Time;
+    return kind == ColumnKind::Agent || kind == ColumnKind::Grant || kind == ColumnKind::Time ||
+           kind == ColumnKind::Id || kind == ColumnKind::Json;
 }
 
 } // namespace
@@ -41,29 +43,17 @@ void EventDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect cell = option.rect;
     painter->save();
     painter->setClipRect(cell);
-    if (index.data(EventModel::IsGapRole).toBool()) {
+    if (index.data(EventModel::IsGapRole).toBool())
         paintGap(*painter, cell, index, isSelected);
-    } else {
-        if (isSelected)
-            painter->fillRect(cell, theme.color(Role::Selection));
-        const int padding = QFontMetrics(m_text).height() / 2;
-        const QRect place = cell.adjusted(padding, 0, -padding / 2, 0);
-        if (index.column() == static_cast<int>(EventModel::Column::Type)) {
-            painter->setFont(m_chip);
-            paintChip(*painter, place, index.data().toString(),
-                      static_cast<Tone>(index.data(EventModel::ToneRole).toInt()));
-        } else {
-            paintText(*painter, place, index, isSelected);
-        }
-    }
+    else
+        paintCell(*painter, cell, index, isSelected);
     QColor line = theme.color(Role::Border);
     constexpr float faint = 0.45F;
     line.setAlphaF(faint);
     painter->setPen(line);
     painter->drawLine(cell.bottomLeft(), cell.bottomRight());
     // The current row is marked by a bar as well, so that the keyboard's place does not depend on colour.
-    if (m_view->currentIndex().row() == index.row() && m_view->hasFocus() &&
-        m_view->columnViewportPosition(index.column()) == -m_view->horizontalHeader()->offset()) {
+    if (m_view->currentIndex().row() == index.row() && m_view->hasFocus() && isFirstShown(index.column())) {
         const int bar = qMax(2, cell.height() / 9);
         painter->fillRect(QRect(cell.topLeft(), QSize(bar, cell.height())), theme.color(Role::Accent));
     }
@@ -93,22 +83,83 @@ void EventDelegate::paintGap(QPainter& painter, const QRect& cell, const QModelI
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, strip.width()));
 }
 
-void EventDelegate::paintText(QPainter& painter, const QRect& place, const QModelIndex& index, bool isSelected) const
+bool EventDelegate::isFirstShown(int column) const
 {
-    const auto column = static_cast<EventModel::Column>(index.column());
+    return m_view->columnViewportPosition(column) == -m_view->horizontalHeader()->offset();
+}
+
+void EventDelegate::paintCell(QPainter& painter, const QRect& cell, const QModelIndex& index, bool isSelected) const
+{
+    const Theme& theme = Theme::instance();
+    const auto& model = static_cast<const EventModel&>(*index.model());
+    const Column& column = model.column(index.column());
+    if (isSelected)
+        painter.fillRect(cell, theme.color(Role::Selection));
+    else if (const QVariant tint = index.data(EventModel::TintRole); tint.isValid())
+        painter.fillRect(cell, rowTint(static_cast<Tone>(tint.toInt()), theme.scheme()));
+    const int padding = QFontMetrics(m_text).height() / 2;
+    const QRect place = cell.adjusted(padding, 0, -padding / 2, 0);
+    if (isFirstShown(index.column()))
+        paintMarks(painter, cell, index);
+    if (column.kind == ColumnKind::Type) {
+        painter.setFont(m_chip);
+        paintChip(painter, place, index.data().toString(), static_cast<Tone>(index.data(EventModel::ToneRole).toInt()));
+    } else if (column.kind == ColumnKind::Delivery) {
+        const auto event = model.eventAt(index.row());
+        const DeliveryPicture* picture = model.looks() != nullptr ? model.looks()->deliveries() : nullptr;
+        painter.setFont(m_text);
+        if (event && picture != nullptr)
+            paintDeliveries(painter, place, *picture, *event);
+    } else {
+        paintText(painter, place, index, column, isSelected);
+    }
+}
+
+void EventDelegate::paintMarks(QPainter& painter, const QRect& cell, const QModelIndex& index) const
+{
+    const bool isPinned = index.data(EventModel::PinnedRole).toBool();
+    if (!isPinned && index.data(EventModel::NoteRole).toString().isEmpty())
+        return;
+    // In the corner, so that it takes no room from the text: a pin is a filled triangle, a note an open one.
+    const qreal size = cell.height() * 0.36;
+    QPainterPath corner(cell.topLeft());
+    corner.lineTo(cell.left() + size, cell.top());
+    corner.lineTo(cell.left(), cell.top() + size);
+    corner.closeSubpath();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (isPinned)
+        painter.fillPath(corner, Theme::instance().color(Role::Accent));
+    else
+        painter.strokePath(corner, QPen(Theme::instance().color(Role::Accent), 1.2));
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+void EventDelegate::paintText(QPainter& painter, const QRect& place, const QModelIndex& index, const Column& column,
+                              bool isSelected) const
+{
     const bool isInferred = index.data(EventModel::IsInferredRole).toBool();
-    QFont font = isIdentifier(column) ? m_mono : m_text;
+    QFont font = isIdentifier(column.kind) ? m_mono : m_text;
     font.setItalic(isInferred);
     painter.setFont(font);
-    const bool isQuiet = isInferred || isIdentifier(column);
+    const bool isQuiet = isInferred || (isIdentifier(column.kind) && column.kind != ColumnKind::Json);
     const Role role =
         isSelected ? (isInferred ? Role::Muted : Role::SelectionText) : (isQuiet ? Role::Muted : Role::Text);
     painter.setPen(Theme::instance().color(role));
+    const QString whole = index.data().toString();
+    QRect room = place;
+    if (column.kind == ColumnKind::Grant && !whole.isEmpty()) {
+        const int bar = qMax(3, place.height() / 7);
+        const QRect stripe(place.left(), place.top() + place.height() / 5, bar, place.height() * 3 / 5);
+        painter.fillRect(stripe, stripeColor(whole.toStdString(), Theme::instance().scheme()));
+        room.setLeft(stripe.right() + bar + 2);
+    }
     // Identifiers begin alike (a ULID starts with its time): their ends tell them apart.
-    const bool isUlid = column == EventModel::Column::Agent || column == EventModel::Column::Grant;
-    const QString text = painter.fontMetrics().elidedText(index.data().toString(),
-                                                          isUlid ? Qt::ElideMiddle : Qt::ElideRight, place.width());
-    painter.drawText(place, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+    const bool isUlid =
+        column.kind == ColumnKind::Agent || column.kind == ColumnKind::Grant || column.kind == ColumnKind::Id;
+    const QString text =
+        painter.fontMetrics().elidedText(whole, isUlid ? Qt::ElideMiddle : Qt::ElideRight, room.width());
+    painter.drawText(
+        room, Qt::AlignVCenter | Qt::TextSingleLine | (column.isRightAligned() ? Qt::AlignRight : Qt::AlignLeft), text);
 }
 
 } // namespace grantex

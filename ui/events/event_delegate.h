@@ -8,8 +8,12 @@ class QTableView;
 
 namespace grantex {
 
-/// Paints the cells of the event table: chips for types, monospace identifiers, inferred values in italics, and gaps as
-/// one strip over the whole width (without spans, which would cost with every insert).
+class EventModel;
+struct Column;
+
+/// Paints the cells of the event table: chips for types, monospace identifiers with the stripe of their grant, inferred
+/// values in italics, a glyph for each delivery, the grounds of colour rules, and gaps as one strip over the whole
+/// width (without spans, which would cost with every insert).
 class EventDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -20,7 +24,12 @@ public:
 
 private:
     void paintGap(QPainter& painter, const QRect& cell, const QModelIndex& index, bool isSelected) const;
-    void paintText(QPainter& painter, const QRect& place, const QModelIndex& index, bool isSelected) const;
+    void paintCell(QPainter& painter, const QRect& cell, const QModelIndex& index, bool isSelected) const;
+    void paintMarks(QPainter& painter, const QRect& cell, const QModelIndex& index) const;
+    void paintText(QPainter& painter, const QRect& place, const QModelIndex& index, const Column& column,
+                   bool isSelected) const;
+    /// The column at the left edge of the table, whatever the order.
+    [[nodiscard]] bool isFirstShown(int column) const;
 
     QTableView* m_view;
     QFont m_text;

@@ -28,7 +28,7 @@ int EventModel::rowCount(const QModelIndex& parent) const
 
 int EventModel::columnCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : kColumns;
+    return parent.isValid() ? 0 : static_cast<int>(m_columns.size());
 }
 
 Sequence EventModel::firstSequence() const

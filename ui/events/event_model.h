@@ -5,9 +5,12 @@
 #include "core/index/row_dictionary.h"
 #include "core/index/row_list.h"
 #include "core/journal/records.h"
+#include "ui/events/columns.h"
 #include "ui/events/event_texts.h"
 #include "ui/events/filter_run.h"
 #include "ui/events/gap_rows.h"
+#include "ui/events/row_looks.h"
+#include "ui/text/time_style.h"
 
 #include <QAbstractTableModel>
 #include <algorithm>
@@ -25,13 +28,14 @@ class EventModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum class Column { Time, Type, Agent, Principal, Grant, Summary };
-    static constexpr int kColumns = 6;
     enum DataRole {
         IsGapRole = Qt::UserRole + 1,
         IsInferredRole, ///< the value was learnt from an earlier event of the same grant
         ToneRole,       ///< int(Tone) of the type
         SequenceRole,
+        TintRole,   ///< int(Tone) of a colour rule; invalid: none
+        PinnedRole, ///< bool
+        NoteRole,   ///< the note, or empty
     };
     static constexpr std::size_t kDefaultCapacity = 2'000'000;
 
@@ -43,8 +47,34 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    /// A stable name of a column for settings; never translated.
-    [[nodiscard]] static QString columnKey(Column column);
+    [[nodiscard]] const std::vector<Column>& columns() const { return m_columns; }
+    [[nodiscard]] const Column& column(int section) const { return m_columns[static_cast<std::size_t>(section)]; }
+    [[nodiscard]] int sectionOf(const Column& column) const; ///< -1: is not there
+    [[nodiscard]] int sectionOf(ColumnKind kind) const;
+    /// Adds a column at the end unless it is there; gives its section.
+    int addColumn(const Column& column);
+    /// Takes a JSON column away; the others stay.
+    void removeColumn(int section);
+    /// "Time (UTC+2)": what the header says.
+    [[nodiscard]] QString title(int section) const;
+    /// A cell as it is shown, also for exports.
+    [[nodiscard]] QString cellText(int row, int section) const;
+    /// The id in a row's agent, principal or grant, inferred ones too; empty: none.
+    [[nodiscard]] QString valueText(int row, ColumnKind kind) const;
+    /// Also of an event that is not shown; nullptr when the journal no longer holds it.
+    [[nodiscard]] std::shared_ptr<const StoredEvent> findEvent(Sequence sequence) const
+    {
+        return m_texts.find(sequence);
+    }
+
+    void setTimeStyle(const TimeStyle& style);
+    [[nodiscard]] const TimeStyle& timeStyle() const { return m_timeStyle; }
+    /// The moment that TimeStyle::Mode::SinceSelected counts from.
+    void setSelectedTime(std::optional<UtcTime> time);
+    /// What is shown beyond the events; not owned, may be nullptr. Call looksChanged() when it says something else.
+    void setLooks(const RowLooks* looks) { m_looks = looks; }
+    [[nodiscard]] const RowLooks* looks() const { return m_looks; }
+    void looksChanged();
 
     void setCapacity(std::size_t rows) { m_capacity = static_cast<std::int64_t>(rows); }
     [[nodiscard]] bool isFull() const { return m_table.size() >= m_capacity; }
@@ -132,12 +162,11 @@ private:
         int at = 0; ///< row
         GapRows::Place place;
     };
-    [[nodiscard]] QVariant eventData(const EventRow& row, Column column, int role) const;
-    [[nodiscard]] QString displayText(const EventRow& row, Column column) const;
-    [[nodiscard]] QString toolTip(const EventRow& row, Column column) const;
-    [[nodiscard]] std::uint32_t valueOf(const EventRow& row, Column column, bool* isInferred) const;
-    [[nodiscard]] std::string_view textOf(const EventRow& row, Column column) const;
-
+    [[nodiscard]] QVariant eventData(int row, const EventRow& values, const Column& column, int role) const;
+    [[nodiscard]] QString displayText(int row, const EventRow& values, const Column& column) const;
+    [[nodiscard]] QString timeText(int row, const EventRow& values) const;
+    [[nodiscard]] QString toolTip(int row, const EventRow& values, const Column& column) const;
+    [[nodiscard]] std::string_view textOf(const EventRow& row, ColumnKind kind, bool* isInferred) const;
     [[nodiscard]] std::size_t shownEvents() const;
     /// How many shown events stand before that row.
     [[nodiscard]] std::size_t eventsBefore(RowNumber number) const;
@@ -162,6 +191,10 @@ private:
     void restartFilter(const filter::Surroundings& at);
     void addFiltered(std::span<const EventRow> rows, std::span<const StoredEvent* const> events);
 
+    std::vector<Column> m_columns = builtInColumns();
+    TimeStyle m_timeStyle;
+    std::optional<UtcTime> m_selectedTime;
+    const RowLooks* m_looks = nullptr;
     RowTable m_table;
     std::shared_ptr<RowDictionary> m_dictionary;
     std::shared_ptr<const EventStore> m_store;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time_text.h"
+#include "ui/events/delivery_words.h"
 #include "ui/events/event_model.h"
 #include "ui/events/gap_words.h"
+#include "ui/events/json_cell.h"
 #include "ui/events/summary.h"
 #include "ui/events/type_tone.h"
 #include "ui/text/display.h"
@@ -29,46 +31,30 @@ QString plainToolTip(const QString& text)
 
 } // namespace
 
-QString EventModel::columnKey(Column column)
+QString EventModel::title(int section) const
 {
-    switch (column) {
-    case Column::Time:
-        return u"time"_s;
-    case Column::Type:
-        return u"type"_s;
-    case Column::Agent:
-        return u"agent"_s;
-    case Column::Principal:
-        return u"principal"_s;
-    case Column::Grant:
-        return u"grant"_s;
-    case Column::Summary:
-        return u"summary"_s;
-    }
-    Q_UNREACHABLE();
-    return {};
+    const Column& shown = column(section);
+    const QString name = titleOf(shown);
+    return shown.kind == ColumnKind::Time ? u"%1 (%2)"_s.arg(name, zoneOf(m_timeStyle, now())) : name;
 }
 
 QVariant EventModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= kColumns)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    switch (static_cast<Column>(section)) {
-    case Column::Time:
-        return tr("Time (%1)").arg(zoneName(now()));
-    case Column::Type:
-        return tr("Type");
-    case Column::Agent:
-        return tr("Agent");
-    case Column::Principal:
-        return tr("Principal");
-    case Column::Grant:
-        return tr("Grant");
-    case Column::Summary:
-        return tr("Summary");
+    const Column& shown = column(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return title(section);
+    case Qt::TextAlignmentRole:
+        return QVariant(Qt::AlignVCenter | (shown.isRightAligned() ? Qt::AlignRight : Qt::AlignLeft));
+    case Qt::ToolTipRole:
+        return shown.kind == ColumnKind::Json
+                   ? plainToolTip(u"%1 (%2)"_s.arg(safeText(QStringView(shown.path)), nameOf(shown.format)))
+                   : QVariant();
+    default:
+        return {};
     }
-    Q_UNREACHABLE();
-    return {};
 }
 
 QVariant EventModel::data(const QModelIndex& index, int role) const
@@ -83,7 +69,7 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
     if (role == SequenceRole)
         return static_cast<qlonglong>(values.sequence);
     if (!values.isGap())
-        return eventData(values, static_cast<Column>(index.column()), role);
+        return eventData(index.row(), values, column(index.column()), role);
     if (role == Qt::DisplayRole)
         return index.column() == 0 ? gapSentence(gapOf(values)) : QString();
     if (role == Qt::ToolTipRole && !gapOf(values).reason.empty())
@@ -91,99 +77,161 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
     return {};
 }
 
-QVariant EventModel::eventData(const EventRow& row, Column column, int role) const
+QVariant EventModel::eventData(int row, const EventRow& values, const Column& column, int role) const
 {
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(row, column);
+        return displayText(row, values, column);
     case Qt::ToolTipRole:
-        return plainToolTip(toolTip(row, column));
+        return plainToolTip(toolTip(row, values, column));
     case IsInferredRole: {
         bool isInferred = false;
-        static_cast<void>(valueOf(row, column, &isInferred));
+        static_cast<void>(textOf(values, column.kind, &isInferred));
         return isInferred;
     }
     case ToneRole:
-        return static_cast<int>(toneOfType(m_dictionary->text(ValueColumn::Type, row.type)));
+        return static_cast<int>(toneOfType(m_dictionary->text(ValueColumn::Type, values.type)));
+    case TintRole: {
+        const auto event = m_looks != nullptr ? m_texts.find({values.sequence}) : nullptr;
+        const auto tint = event ? m_looks->tintOf(*event) : std::nullopt;
+        return tint ? QVariant(static_cast<int>(*tint)) : QVariant();
+    }
+    case PinnedRole:
+        return m_looks != nullptr && m_looks->isPinned(values.sequence);
+    case NoteRole:
+        return m_looks != nullptr ? m_looks->noteOf(values.sequence) : QString();
     default:
         return {};
     }
 }
 
-std::uint32_t EventModel::valueOf(const EventRow& row, Column column, bool* isInferred) const
+std::string_view EventModel::textOf(const EventRow& row, ColumnKind kind, bool* isInferred) const
 {
     *isInferred = false;
-    switch (column) {
-    case Column::Type:
-        return row.type;
-    case Column::Grant:
-        return row.grant;
-    case Column::Agent:
-    case Column::Principal: {
-        const std::uint32_t own = column == Column::Agent ? row.agent : row.principal;
-        if (own != 0)
-            return own;
-        const GrantOwner owner = m_dictionary->ownerOf(row);
-        const std::uint32_t learnt = column == Column::Agent ? owner.agent : owner.principal;
-        *isInferred = learnt != 0;
-        return learnt;
-    }
-    case Column::Time:
-    case Column::Summary:
-        return 0;
-    }
-    Q_UNREACHABLE();
-    return 0;
-}
-
-std::string_view EventModel::textOf(const EventRow& row, Column column) const
-{
-    bool isInferred = false;
-    const std::uint32_t value = valueOf(row, column, &isInferred);
-    switch (column) {
-    case Column::Type:
-        return m_dictionary->text(ValueColumn::Type, value);
-    case Column::Agent:
-        return m_dictionary->text(ValueColumn::Agent, value);
-    case Column::Principal:
-        return m_dictionary->text(ValueColumn::Principal, value);
-    case Column::Grant:
-        return m_dictionary->text(ValueColumn::Grant, value);
-    case Column::Time:
-    case Column::Summary:
+    const auto learnt = [&](std::uint32_t own, std::uint32_t GrantOwner::*member) {
+        const std::uint32_t value = own != 0 ? own : m_dictionary->ownerOf(row).*member;
+        *isInferred = own == 0 && value != 0;
+        return value;
+    };
+    switch (kind) {
+    case ColumnKind::Type:
+        return m_dictionary->text(ValueColumn::Type, row.type);
+    case ColumnKind::Agent:
+        return m_dictionary->text(ValueColumn::Agent, learnt(row.agent, &GrantOwner::agent));
+    case ColumnKind::Principal:
+        return m_dictionary->text(ValueColumn::Principal, learnt(row.principal, &GrantOwner::principal));
+    case ColumnKind::Grant:
+        return m_dictionary->text(ValueColumn::Grant, row.grant);
+    case ColumnKind::Scopes:
+        return m_dictionary->text(ValueColumn::Scopes, row.scopes);
+    case ColumnKind::Time:
+    case ColumnKind::Summary:
+    case ColumnKind::Delivery:
+    case ColumnKind::Id:
+    case ColumnKind::Json:
         return {};
     }
     Q_UNREACHABLE();
     return {};
 }
 
-QString EventModel::displayText(const EventRow& row, Column column) const
+QString EventModel::timeText(int row, const EventRow& values) const
 {
-    if (column == Column::Time)
-        return localTime(row.time(), true);
-    if (column == Column::Summary) {
-        const auto event = m_texts.find({row.sequence});
-        return event ? summaryOf(event->event.type, event->event.json) : tr("(no longer in the journal)");
+    switch (m_timeStyle.mode) {
+    case TimeStyle::Mode::Local:
+    case TimeStyle::Mode::Utc:
+    case TimeStyle::Mode::Fixed:
+        return clockTime(m_timeStyle, values.time(), now());
+    case TimeStyle::Mode::SinceNow:
+        return signedLength(std::chrono::floor<std::chrono::seconds>(values.time() - now()));
+    case TimeStyle::Mode::SinceSelected:
+        return m_selectedTime ? signedLength(values.time() - *m_selectedTime)
+                              : clockTime(m_timeStyle, values.time(), now());
+    case TimeStyle::Mode::Delta: {
+        int before = row - 1;
+        while (before >= 0 && this->row(before).isGap())
+            --before;
+        return before < 0 ? QString() : signedLength(values.time() - this->row(before).time());
     }
-    return safeText(textOf(row, column));
+    }
+    Q_UNREACHABLE();
+    return {};
 }
 
-QString EventModel::toolTip(const EventRow& row, Column column) const
+QString EventModel::displayText(int row, const EventRow& values, const Column& column) const
 {
-    if (column == Column::Time) {
-        QStringList lines{localDateTime(row.time()), QString::fromStdString(formatIso8601(row.time()))};
-        lines.append(tr("Received %1").arg(localDateTime(fromEpochMillis(row.receivedMs))));
-        lines.append(tr("Event %1 of the journal").arg(grouped(row.sequence)));
+    bool isInferred = false;
+    switch (column.kind) {
+    case ColumnKind::Time:
+        return timeText(row, values);
+    case ColumnKind::Type:
+    case ColumnKind::Principal:
+    case ColumnKind::Grant:
+        return safeText(textOf(values, column.kind, &isInferred));
+    case ColumnKind::Agent: {
+        const std::string_view id = textOf(values, column.kind, &isInferred);
+        const QString name = m_looks != nullptr && !id.empty() ? m_looks->agentName(id) : QString();
+        return name.isEmpty() ? safeText(id) : safeText(QStringView(name));
+    }
+    case ColumnKind::Scopes: {
+        QStringList scopes;
+        eachScope(textOf(values, column.kind, &isInferred),
+                  [&scopes](std::string_view scope) { scopes.append(safeText(scope)); });
+        return scopes.join(u", "_s);
+    }
+    case ColumnKind::Summary:
+    case ColumnKind::Delivery:
+    case ColumnKind::Id:
+    case ColumnKind::Json:
+        break;
+    }
+    const auto event = m_texts.find({values.sequence});
+    if (!event)
+        return column.kind == ColumnKind::Summary ? tr("(no longer in the journal)") : QString();
+    if (column.kind == ColumnKind::Summary)
+        return summaryOf(event->event.type, event->event.json);
+    if (column.kind == ColumnKind::Id)
+        return safeText(event->event.id);
+    if (column.kind == ColumnKind::Json)
+        return jsonCell(event->event.json, column, m_timeStyle, now());
+    const DeliveryPicture* picture = m_looks != nullptr ? m_looks->deliveries() : nullptr;
+    return picture != nullptr ? deliveryWords(*picture, *event, u"; "_s) : QString();
+}
+
+QString EventModel::cellText(int row, int section) const
+{
+    return index(row, section).data().toString();
+}
+
+QString EventModel::valueText(int row, ColumnKind kind) const
+{
+    const EventRow values = this->row(row);
+    bool isInferred = false;
+    const std::string_view text = values.isGap() ? std::string_view() : textOf(values, kind, &isInferred);
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+QString EventModel::toolTip(int row, const EventRow& values, const Column& column) const
+{
+    if (column.kind == ColumnKind::Time) {
+        QStringList lines{localDateTime(values.time()), QString::fromStdString(formatIso8601(values.time()))};
+        lines.append(tr("Received %1").arg(localDateTime(fromEpochMillis(values.receivedMs))));
+        lines.append(tr("Event %1 of the journal").arg(grouped(values.sequence)));
         return lines.join(u'\n');
     }
     bool isInferred = false;
-    const QString text = displayText(row, column);
-    static_cast<void>(valueOf(row, column, &isInferred));
-    QStringList lines{text};
+    const QString text = displayText(row, values, column);
+    const QString id = safeText(textOf(values, column.kind, &isInferred));
+    QStringList lines{column.kind == ColumnKind::Delivery ? QString(text).replace(u"; "_s, u"\n"_s) : text};
+    if (column.kind == ColumnKind::Agent && id != text)
+        lines.append(id);
     if (isInferred)
         lines.append(tr("Not in this event: learnt from an earlier event of the same grant"));
-    if (column == Column::Agent || column == Column::Grant)
-        lines.append(meaningOfValue(text, false, now()));
+    if (column.kind == ColumnKind::Agent || column.kind == ColumnKind::Grant)
+        lines.append(meaningOfValue(id, false, now()));
+    const QString note = m_looks != nullptr ? m_looks->noteOf(values.sequence) : QString();
+    if (!note.isEmpty())
+        lines.append(tr("Note: %1").arg(note));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -193,12 +241,17 @@ QString EventModel::sentence(int row) const
     const EventRow values = this->row(row);
     if (values.isGap())
         return gapSentence(gapOf(values));
-    QStringList parts{localTime(values.time()), displayText(values, Column::Type),
-                      displayText(values, Column::Summary)};
-    if (const QString agent = displayText(values, Column::Agent); !agent.isEmpty())
+    const auto cell = [&](ColumnKind kind) { return displayText(row, values, Column{kind, {}, ValueFormat::Text}); };
+    QStringList parts{localTime(values.time()), cell(ColumnKind::Type), cell(ColumnKind::Summary)};
+    if (const QString agent = cell(ColumnKind::Agent); !agent.isEmpty())
         parts.append(tr("agent %1").arg(agent));
-    if (const QString principal = displayText(values, Column::Principal); !principal.isEmpty())
+    if (const QString principal = cell(ColumnKind::Principal); !principal.isEmpty())
         parts.append(tr("principal %1").arg(principal));
+    if (m_looks != nullptr && m_looks->isPinned(values.sequence))
+        parts.append(tr("pinned"));
+    if (const QString note = m_looks != nullptr ? m_looks->noteOf(values.sequence) : QString(); !note.isEmpty())
+        parts.append(tr("note %1").arg(note));
+    parts.append(cell(ColumnKind::Delivery));
     parts.removeAll(QString());
     return parts.join(u", "_s);
 }

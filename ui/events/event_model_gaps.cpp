@@ -37,7 +37,7 @@ void EventModel::setGaps(std::vector<Gap> gaps)
     for (const std::size_t gap : changed) {
         const auto shown = std::ranges::find(m_gapRows, gap, [](const ShownGap& of) { return of.place.gap; });
         if (shown != m_gapRows.end())
-            Q_EMIT dataChanged(index(shown->at, 0), index(shown->at, kColumns - 1));
+            Q_EMIT dataChanged(index(shown->at, 0), index(shown->at, columnCount() - 1));
     }
     for (;;) {
         const std::ptrdiff_t place = m_gaps.placeNext(m_table, m_hasStart);

@@ -31,19 +31,19 @@ constexpr auto slideInterval = 1000ms;
 } // namespace
 
 EventPane::EventPane(QWidget* parent)
-    : QWidget(parent), m_model(std::make_unique<EventModel>()), m_table(new EventTable(*m_model, this)),
-      m_feed(new EventFeed(*m_model, this)), m_counter(new MatchCounter(*m_model, this)),
-      m_timeline(new PaneTimeline(*m_model, *m_table, this)), m_banner(new Banner(u"pause"_s, tr("Resume"), this)),
+    : QWidget(parent), m_model(std::make_unique<EventModel>()), m_column(new QVBoxLayout(this)),
+      m_table(new EventTable(*m_model, this)), m_feed(new EventFeed(*m_model, this)),
+      m_counter(new MatchCounter(*m_model, this)), m_timeline(new PaneTimeline(*m_model, *m_table, this)),
+      m_banner(new Banner(u"pause"_s, tr("Resume"), this)),
       m_empty(new EmptyState(u"events"_s, m_table->viewport()))
 {
     applyDefaultLayout(*m_table);
     new FollowChip(*m_table);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_banner);
-    column->addWidget(&m_timeline->strip());
-    column->addWidget(m_table, 1);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
+    m_column->addWidget(m_banner);
+    m_column->addWidget(&m_timeline->strip());
+    m_column->addWidget(m_table, 1);
     setFocusProxy(m_table);
     m_table->viewport()->installEventFilter(this);
     connect(m_banner, &Banner::clicked, this, &EventPane::resumeRequested);
@@ -95,8 +95,19 @@ void EventPane::setFilter(const filter::Query& query, const QString& text)
     m_query = query;
     m_filterText = text;
     const auto top = m_table->isFollowing() ? std::nullopt : m_table->topNumber();
-    m_model->setFilter(query, surroundings(), top.value_or(std::numeric_limits<RowNumber>::max()));
+    m_model->setFilter(m_expand ? m_expand(query) : query, surroundings(),
+                       top.value_or(std::numeric_limits<RowNumber>::max()));
     Q_EMIT filterChanged();
+}
+
+void EventPane::refreshFilter()
+{
+    if (!hasFilter())
+        return;
+    const bool isEnabled = isFilterEnabled();
+    setFilter(filter::Query(m_query), QString(m_filterText));
+    if (!isEnabled)
+        setFilterEnabled(false);
 }
 
 void EventPane::clearFilter()
@@ -126,6 +137,11 @@ bool EventPane::hasFilter() const
 FilterProgress EventPane::filterProgress() const
 {
     return m_model->filterProgress();
+}
+
+void EventPane::addAboveTable(QWidget* strip)
+{
+    m_column->insertWidget(m_column->indexOf(m_table), strip);
 }
 
 void EventPane::setPaused(bool isPaused)

@@ -6,7 +6,10 @@
 
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 #include <memory>
+
+class QVBoxLayout;
 
 namespace grantex {
 
@@ -42,6 +45,10 @@ public:
     /// clearFilter().
     void setFilter(const filter::Query& query, const QString& text);
     void clearFilter();
+    /// What a query asks of what only the window knows, put into words that a scan understands; applied anew with
+    /// refreshFilter().
+    void setExpansion(std::function<filter::Query(const filter::Query&)> expand) { m_expand = std::move(expand); }
+    void refreshFilter();
     /// Off shows all events and keeps the filter (F8).
     void setFilterEnabled(bool isEnabled);
     [[nodiscard]] bool isFilterEnabled() const;
@@ -52,6 +59,8 @@ public:
     /// What times in a filter mean now, here.
     [[nodiscard]] static filter::Surroundings surroundings();
 
+    /// Puts a strip over the table; takes it.
+    void addAboveTable(QWidget* strip);
     void setPaused(bool isPaused);
     [[nodiscard]] bool isPaused() const;
     [[nodiscard]] QString pauseText() const; ///< of the banner
@@ -73,6 +82,7 @@ private:
     void refreshEmpty();
 
     std::unique_ptr<EventModel> m_model;
+    QVBoxLayout* m_column;
     EventTable* m_table;
     EventFeed* m_feed;
     MatchCounter* m_counter;
@@ -80,6 +90,7 @@ private:
     Banner* m_banner;
     EmptyState* m_empty;
     QTimer m_slide;
+    std::function<filter::Query(const filter::Query&)> m_expand;
     filter::Query m_query;
     QString m_filterText;
     QString m_emptyTitle;

@@ -32,6 +32,8 @@ public:
     /// `model` must outlive the table.
     explicit EventTable(EventModel& model, QWidget* parent = nullptr);
 
+    [[nodiscard]] EventModel& events() { return m_model; }
+    [[nodiscard]] const EventModel& events() const { return m_model; }
     [[nodiscard]] bool isFollowing() const { return m_isFollowing; }
     /// Rows that came since following stopped.
     [[nodiscard]] int newRows() const { return m_newRows; }

@@ -125,12 +125,13 @@ void MainWindow::showColumnMenu(const QPoint& at)
 {
     QHeaderView* header = events().table().horizontalHeader();
     QMenu menu(this);
-    for (int column = 0; column < EventModel::kColumns; ++column) {
+    for (int column = 0; column < m_events->model().columnCount(); ++column) {
         QAction* action =
             menu.addAction(events().model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
-        action->setEnabled(header->isSectionHidden(column) || header->hiddenSectionCount() + 1 < EventModel::kColumns);
+        action->setEnabled(header->isSectionHidden(column) ||
+                           header->hiddenSectionCount() + 1 < m_events->model().columnCount());
         connect(action, &QAction::toggled, header,
                 [header, column](bool isShown) { header->setSectionHidden(column, !isShown); });
     }

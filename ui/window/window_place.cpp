@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/window_place.h"
 
+#include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
 #include "ui/events/table_layout.h"
@@ -88,6 +89,7 @@ void WindowPlace::watch()
     const EventTable& table = m_window.liveEvents().table();
     connect(table.horizontalHeader(), &QHeaderView::sectionMoved, this, soon);
     connect(table.horizontalHeader(), &QHeaderView::sectionResized, this, soon);
+    connect(&table.events(), &QAbstractItemModel::headerDataChanged, this, soon);
     connect(&table, &EventTable::followingChanged, this, soon);
     connect(&m_window.pages(), &PageStack::opened, this, soon);
 }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/events/delivery_words.h"
+
+#include "ui/text/display.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+namespace {
+
+/// Texts in one translation context.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(grantex::Delivery)
+};
+
+QString stateWords(const LaneDeliveries& lane, DeliveryState state)
+{
+    switch (state) {
+    case DeliveryState::NotMeant:
+        return Words::tr("not meant for it");
+    case DeliveryState::Waiting:
+        return Words::tr("waits to be sent");
+    case DeliveryState::HeldBack:
+        return Words::tr("held back: switched off");
+    case DeliveryState::Delivered:
+        // What a person dropped is settled as well, and the journal does not keep which events those were.
+        return lane.dropped > 0 ? Words::tr("sent (or among the %1 dropped)").arg(grouped(lane.dropped))
+                                : Words::tr("sent");
+    case DeliveryState::Failed:
+        return Words::tr("refused: among the dead letters");
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
+} // namespace
+
+QString deliveryWords(const LaneDeliveries& lane, DeliveryState state)
+{
+    return u"%1: %2"_s.arg(safeText(lane.name, 60), stateWords(lane, state));
+}
+
+QString deliveryWords(const DeliveryPicture& picture, const StoredEvent& event, const QString& between)
+{
+    QStringList lines;
+    for (const LaneDeliveries& lane : picture.lanes) {
+        if (const auto state = lane.stateOf(event); state != DeliveryState::NotMeant)
+            lines.append(deliveryWords(lane, state));
+    }
+    return lines.join(between);
+}
+
+void paintDeliveries(QPainter& painter, const QRect& place, const DeliveryPicture& picture, const StoredEvent& event)
+{
+    const Theme& theme = Theme::instance();
+    const qreal size = painter.fontMetrics().height() * 0.8;
+    QRectF at(place.left(), place.top() + (place.height() - size) / 2, size, size);
+    for (const LaneDeliveries& lane : picture.lanes) {
+        if (at.right() > place.right() + 1)
+            return;
+        switch (lane.stateOf(event)) {
+        case DeliveryState::NotMeant:
+            break;
+        case DeliveryState::Waiting:
+            paintIcon(painter, u"clock"_s, at, theme.color(Role::Muted));
+            break;
+        case DeliveryState::HeldBack:
+            paintIcon(painter, u"off"_s, at, theme.color(Role::Muted));
+            break;
+        case DeliveryState::Delivered:
+            paintIcon(painter, u"check"_s, at, theme.color(Role::Success));
+            break;
+        case DeliveryState::Failed:
+            paintIcon(painter, u"warning"_s, at, theme.color(Role::Danger));
+            break;
+        }
+        at.translate(size * 1.25, 0);
+    }
+}
+
+} // namespace grantex
