@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/colours/colour_rules.h"
+
+#include "core/filter/parser.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSettings>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+namespace {
+
+/// Texts in one translation context.
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(grantex::ColourRules)
+};
+
+/// Painted rows are some dozens: this holds what one scrolls over in a while.
+constexpr std::size_t mostRemembered = 4096;
+
+struct ToneWord
+{
+    Tone tone;
+    const char16_t* key;
+    const char* name;
+};
+
+constexpr std::array toneWords{
+    ToneWord{Tone::Alarm, u"alarm", QT_TRANSLATE_NOOP("grantex::ColourRules", "Red")},
+    ToneWord{Tone::Budget, u"budget", QT_TRANSLATE_NOOP("grantex::ColourRules", "Amber")},
+    ToneWord{Tone::Consent, u"consent", QT_TRANSLATE_NOOP("grantex::ColourRules", "Green")},
+    ToneWord{Tone::Identity, u"identity", QT_TRANSLATE_NOOP("grantex::ColourRules", "Teal")},
+    ToneWord{Tone::Session, u"session", QT_TRANSLATE_NOOP("grantex::ColourRules", "Cyan")},
+    ToneWord{Tone::Token, u"token", QT_TRANSLATE_NOOP("grantex::ColourRules", "Blue")},
+    ToneWord{Tone::Grant, u"grant", QT_TRANSLATE_NOOP("grantex::ColourRules", "Violet")},
+    ToneWord{Tone::Vault, u"vault", QT_TRANSLATE_NOOP("grantex::ColourRules", "Purple")},
+    ToneWord{Tone::Other, u"other", QT_TRANSLATE_NOOP("grantex::ColourRules", "Grey")},
+};
+
+filter::Surroundings surroundings()
+{
+    return {fromEpochMillis(QDateTime::currentMSecsSinceEpoch()), QTimeZone::systemTimeZone()};
+}
+
+} // namespace
+
+QString toneKey(Tone tone)
+{
+    for (const auto& word : toneWords) {
+        if (word.tone == tone)
+            return QString::fromUtf16(word.key);
+    }
+    return {};
+}
+
+std::optional<Tone> toneOfKey(const QString& key)
+{
+    for (const auto& word : toneWords) {
+        if (key == QString::fromUtf16(word.key))
+            return word.tone;
+    }
+    return std::nullopt;
+}
+
+QString toneName(Tone tone)
+{
+    for (const auto& word : toneWords) {
+        if (word.tone == tone)
+            return Words::tr(word.name);
+    }
+    return {};
+}
+
+std::vector<ColourRule> defaultColourRules()
+{
+    return {
+        {Words::tr("Revocations and anomalies"), u"type:(*.revoked, anomaly.*)"_s, Tone::Alarm, false},
+        {Words::tr("Budget exhausted"), u"type:budget.exhausted"_s, Tone::Alarm, false},
+        {Words::tr("Budget nearly used"), u"type:budget.threshold data.pct>=80"_s, Tone::Budget, false},
+        {Words::tr("Delegations"), u"has:data.parentGrantId"_s, Tone::Grant, false},
+        {Words::tr("Credentials taken from the vault"), u"type:vault.credential.exchanged"_s, Tone::Vault, false},
+    };
+}
+
+QString mistakeIn(const QString& filter)
+{
+    if (filter.trimmed().isEmpty())
+        return Words::tr("Say which events: type:grant.revoked");
+    const auto query = filter::parse(filter.toStdString());
+    if (query)
+        return {};
+    const auto& mistake = query.error();
+    return QString::fromStdString(mistake.fix.empty() ? mistake.sentence
+                                                      : mistake.sentence + " – did you mean " + mistake.fix + "?");
+}
+
+ColourRules::ColourRules(QObject* parent) : QObject(parent)
+{
+    setRules(defaultColourRules());
+}
+
+void ColourRules::setRules(std::vector<ColourRule> rules)
+{
+    m_rules = std::move(rules);
+    m_compiled.clear();
+    m_known.clear();
+    m_mayRemember = true;
+    for (const ColourRule& rule : m_rules) {
+        if (!rule.isOn || !mistakeIn(rule.filter).isEmpty())
+            continue;
+        const auto query = filter::parse(rule.filter.toStdString());
+        m_mayRemember = m_mayRemember && !filter::unfitForDestination(*query);
+        m_compiled.push_back({filter::Predicate(*query, surroundings()), rule.tone});
+    }
+    Q_EMIT changed();
+}
+
+std::optional<Tone> ColourRules::toneOf(const StoredEvent& event, const filter::RowFacts* facts)
+{
+    if (m_compiled.empty())
+        return std::nullopt;
+    if (m_mayRemember) {
+        if (const auto known = m_known.find(event.sequence.value); known != m_known.end())
+            return known->second;
+    }
+    filter::Subject subject = filter::subjectOf(event, surroundings().now);
+    subject.facts = facts;
+    std::optional<Tone> tone;
+    for (const Compiled& rule : m_compiled) {
+        if (rule.predicate.matches(subject)) {
+            tone = rule.tone;
+            break;
+        }
+    }
+    if (m_mayRemember) {
+        if (m_known.size() >= mostRemembered)
+            m_known.clear();
+        m_known.emplace(event.sequence.value, tone);
+    }
+    return tone;
+}
+
+void ColourRules::restore(const QSettings& settings)
+{
+    const QVariant kept = settings.value(u"colours/rules"_s);
+    const auto document = QJsonDocument::fromJson(kept.toByteArray());
+    if (!document.isArray())
+        return;
+    std::vector<ColourRule> rules;
+    for (const auto& entry : document.array()) {
+        const QJsonObject object = entry.toObject();
+        rules.push_back({object[u"name"_s].toString(), object[u"filter"_s].toString(),
+                         toneOfKey(object[u"tone"_s].toString()).value_or(Tone::Other), object[u"on"_s].toBool()});
+    }
+    setRules(std::move(rules));
+}
+
+void ColourRules::save(QSettings& settings) const
+{
+    QJsonArray rules;
+    for (const ColourRule& rule : m_rules)
+        rules.append(QJsonObject{
+            {u"name"_s, rule.name}, {u"filter"_s, rule.filter}, {u"tone"_s, toneKey(rule.tone)}, {u"on"_s, rule.isOn}});
+    settings.setValue(u"colours/rules"_s, QJsonDocument(rules).toJson(QJsonDocument::Compact));
+}
+
+} // namespace grantex
