@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/marks/mark_book.h"
+
+#include "core/base/time_text.h"
+#include "ui/events/summary.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+namespace {
+
+constexpr int fileVersion = 1;
+
+QJsonObject toJson(const Mark& mark)
+{
+    return {{u"sequence"_s, static_cast<qint64>(mark.sequence)},
+            {u"id"_s, QString::fromStdString(mark.eventId)},
+            {u"time"_s, QString::fromStdString(formatIso8601(mark.time))},
+            {u"type"_s, QString::fromStdString(mark.type)},
+            {u"summary"_s, mark.summary},
+            {u"pinned"_s, mark.isPinned},
+            {u"note"_s, mark.note}};
+}
+
+Mark fromJson(const QJsonObject& object)
+{
+    Mark mark;
+    mark.sequence = object[u"sequence"_s].toInteger();
+    mark.eventId = object[u"id"_s].toString().toStdString();
+    mark.time = parseIso8601(object[u"time"_s].toString().toStdString()).value_or(UtcTime{});
+    mark.type = object[u"type"_s].toString().toStdString();
+    mark.summary = object[u"summary"_s].toString();
+    mark.isPinned = object[u"pinned"_s].toBool();
+    mark.note = object[u"note"_s].toString();
+    return mark;
+}
+
+} // namespace
+
+Mark unmarked(const StoredEvent& event)
+{
+    Mark mark;
+    mark.sequence = event.sequence.value;
+    mark.eventId = event.event.id;
+    mark.time = event.event.createdAt.value_or(event.receivedAt);
+    mark.type = event.event.type;
+    mark.summary = summaryOf(event.event.type, event.event.json);
+    return mark;
+}
+
+void MarkBook::open(const QString& file)
+{
+    m_file = file;
+    m_marks.clear();
+    QFile stored(file);
+    if (!file.isEmpty() && stored.exists()) {
+        const auto document =
+            stored.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(stored.readAll()) : QJsonDocument();
+        stored.close();
+        if (document.object()[u"version"_s].toInt() == fileVersion) {
+            for (const auto& entry : document[u"marks"_s].toArray()) {
+                const Mark mark = fromJson(entry.toObject());
+                if (mark.sequence > 0 && !mark.isEmpty())
+                    m_marks[mark.sequence] = mark;
+            }
+        } else {
+            const QString aside = file + u".damaged"_s;
+            QFile::remove(aside);
+            QFile::rename(file, aside);
+            Q_EMIT failed(tr("The file of pins and notes cannot be read; it was set aside as %1.").arg(aside));
+        }
+    }
+    Q_EMIT changed(0);
+}
+
+const Mark* MarkBook::find(std::int64_t sequence) const
+{
+    const auto found = m_marks.find(sequence);
+    return found == m_marks.end() ? nullptr : &found->second;
+}
+
+void MarkBook::put(const Mark& mark)
+{
+    if (mark.isEmpty())
+        m_marks.erase(mark.sequence);
+    else
+        m_marks[mark.sequence] = mark;
+    Q_EMIT changed(mark.sequence);
+    save();
+}
+
+void MarkBook::save()
+{
+    if (m_file.isEmpty())
+        return;
+    QJsonArray marks;
+    for (const auto& [sequence, mark] : m_marks)
+        marks.append(toJson(mark));
+    const QByteArray bytes = QJsonDocument(QJsonObject{{u"version"_s, fileVersion}, {u"marks"_s, marks}}).toJson();
+    QDir().mkpath(QFileInfo(m_file).absolutePath());
+    QSaveFile file(m_file);
+    const bool isOpen = file.open(QIODevice::WriteOnly);
+    // Summaries hold what events say: for nobody else to read.
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (!isOpen || file.write(bytes) != bytes.size() || !file.commit())
+        Q_EMIT failed(tr("Pins and notes cannot be kept: %1").arg(file.errorString()));
+}
+
+} // namespace grantex
