@@ -19,6 +19,7 @@
 #include "ui/window/filter_feature.h"
 #include "ui/window/event_export.h"
 #include "ui/window/file_sessions.h"
+#include "ui/window/event_looks.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/statistics_feature.h"
 #include "ui/window/status_line.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
     m_eventExport = new EventExport(*this, *m_export);
     addCaptureActions();
     addViewActions();
+    m_looks = new EventLooks(*this);
     addAppearanceMenu();
     addDensityMenu();
     addCommands();
@@ -95,6 +97,7 @@ MainWindow::~MainWindow()
     m_budgets->stop();
     delete m_export;
     m_sessions->closeAllFiles();
+    delete m_looks;
     static_cast<void>(m_events->open(nullptr));
     m_pipeline.reset();
 }

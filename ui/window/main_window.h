@@ -25,6 +25,7 @@ class ConnectionHeader;
 class DestinationList;
 class EventDetail;
 class EventExport;
+class EventLooks;
 class EventPane;
 class ExportBar;
 class FilterFeature;
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] SessionTabs& sessions() { return *m_sessions; }
     [[nodiscard]] FileSessions& fileSessions() { return *m_fileSessions; }
     [[nodiscard]] EventExport& eventExport() { return *m_eventExport; }
+    [[nodiscard]] EventLooks& eventLooks() { return *m_looks; }
     [[nodiscard]] EventDetail& detail() { return *m_detail; }
     [[nodiscard]] DestinationList& destinations() { return *m_destinations; }
     [[nodiscard]] ConnectionHeader& header() { return *m_header; }
@@ -138,7 +140,7 @@ private:
     void connectPane(EventPane& pane);
     void showPane();
     void openSessions(const Options& options);
-    void showColumnMenu(const QPoint& at);
+    void showColumnMenu(EventPane& pane, const QPoint& at);
     void showEventMenu(const QPoint& at);
     void showSelection();
     // main_window_pipeline.cpp
@@ -173,6 +175,7 @@ private:
     ExportBar* m_export;
     EventExport* m_eventExport = nullptr;
     FileSessions* m_fileSessions = nullptr;
+    EventLooks* m_looks = nullptr;
     Snackbar* m_snackbar;
     CommandPalette* m_palette;
     Shortcuts* m_shortcuts;

@@ -13,9 +13,10 @@
 #include "ui/text/display.h"
 #include "ui/widgets/navigation_rail.h"
 #include "ui/window/connection_header.h"
-#include "ui/window/filter_feature.h"
 #include "ui/window/event_export.h"
+#include "ui/window/event_looks.h"
 #include "ui/window/file_sessions.h"
+#include "ui/window/filter_feature.h"
 #include "ui/window/status_line.h"
 
 #include <QHeaderView>
@@ -50,7 +51,8 @@ void MainWindow::connectPane(EventPane& pane)
             Q_EMIT selectionChanged();
     });
     connect(&table, &QWidget::customContextMenuRequested, this, &MainWindow::showEventMenu);
-    connect(table.horizontalHeader(), &QWidget::customContextMenuRequested, this, &MainWindow::showColumnMenu);
+    connect(table.horizontalHeader(), &QWidget::customContextMenuRequested, this,
+            [this, &pane](const QPoint& at) { showColumnMenu(pane, at); });
 }
 
 void MainWindow::showPane()
@@ -121,17 +123,21 @@ void MainWindow::exportEvents()
     m_eventExport->openDialog();
 }
 
-void MainWindow::showColumnMenu(const QPoint& at)
+void MainWindow::showColumnMenu(EventPane& pane, const QPoint& at)
 {
-    QHeaderView* header = events().table().horizontalHeader();
+    QHeaderView* header = pane.table().horizontalHeader();
+    if (&pane == m_events) {
+        m_looks->showColumnMenu(header->mapToGlobal(at), header->logicalIndexAt(at));
+        return;
+    }
     QMenu menu(this);
-    for (int column = 0; column < m_events->model().columnCount(); ++column) {
+    for (int column = 0; column < pane.model().columnCount(); ++column) {
         QAction* action =
-            menu.addAction(events().model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+            menu.addAction(pane.model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(header->isSectionHidden(column) ||
-                           header->hiddenSectionCount() + 1 < m_events->model().columnCount());
+                           header->hiddenSectionCount() + 1 < pane.model().columnCount());
         connect(action, &QAction::toggled, header,
                 [header, column](bool isShown) { header->setSectionHidden(column, !isShown); });
     }
@@ -145,6 +151,8 @@ void MainWindow::showEventMenu(const QPoint& at)
     if (const QModelIndex cell = m_events->table().indexAt(at); cell.isValid())
         m_events->table().selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
     menu.addActions(m_filter->events().cellActions());
+    menu.addSeparator();
+    m_looks->addTo(menu);
     menu.addSeparator();
     menu.addAction(m_copyAction);
     connect(menu.addAction(tr("&Export…")), &QAction::triggered, this, &MainWindow::exportEvents);
