@@ -42,7 +42,7 @@ public:
         std::string journalDirectory; ///< empty: only what receive() brings
         SourceSettings service;       ///< url and key; an empty url: no REST
         Millis beat{500};
-        Millis poll{10'000};       ///< of the budgets, while somebody looks
+        Millis poll{5'000};        ///< of the budgets, while somebody looks
         Millis quietPoll{300'000}; ///< and while nobody does
     };
     /// The first source of the configuration that has an address and a key.

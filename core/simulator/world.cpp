@@ -183,8 +183,13 @@ bool World::topUp(const std::string& grantId, Money amount, UtcTime now)
 
 void World::revokeAny(UtcTime now)
 {
-    if (const auto* grant = anyActive(); grant != nullptr)
-        revoke(std::string(grant->id), now);
+    const auto* grant = anyActive();
+    if (grant == nullptr)
+        return;
+    // One with money left is mostly left alone: budgets live long enough to be watched.
+    if (grant->budget && grant->budget->remaining > Money{} && m_random.chance(80))
+        return spend(now);
+    revoke(std::string(grant->id), now);
 }
 
 bool World::revoke(const std::string& grantId, UtcTime now)
