@@ -139,6 +139,7 @@ private Q_SLOTS:
         openWindow(300);
         m_window->pages().open(u"budgets"_s);
         QTRY_VERIFY_WITH_TIMEOUT(page().model().rowCount() > 5, kPatience);
+        find<QComboBox>(u"budgetShownCombo"_s)->setCurrentIndex(1); // all: it may end meanwhile
         auto* edit = find<QLineEdit>(u"budgetFilterEdit"_s);
         QTest::keyClicks(edit, QString::fromStdString(page().model().budget(2)->grantId));
         QTRY_COMPARE_WITH_TIMEOUT(page().model().rowCount(), 1, kPatience);
@@ -176,9 +177,9 @@ private Q_SLOTS:
 
     void aRevocationAsksAndIsTold()
     {
-        openWindow(20);
+        openWindow(0.001); // nothing happens besides
         m_window->pages().open(u"budgets"_s);
-        QTRY_VERIFY_WITH_TIMEOUT(page().model().rowCount() > 3, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(page().model().rowCount() > 1, kPatience);
         page().table().selectRow(1);
         QTRY_VERIFY_WITH_TIMEOUT(find<QToolButton>(u"revokeGrantButton"_s)->isEnabled(), kPatience);
         const BudgetId id = page().chart().lines().front().summary.id;

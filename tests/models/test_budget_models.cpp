@@ -185,6 +185,14 @@ private Q_SLOTS:
             model.setFilter({}, shown);
             QCOMPARE(model.rowCount(), rows);
         }
+        // One that somebody looks at stays when it ends.
+        model.setFilter({}, Shown::Living);
+        model.setKept({3});
+        model.setSnapshot(model.snapshot(), now);
+        QCOMPARE(model.rowCount(), 4);
+        model.setKept({});
+        model.setSnapshot(model.snapshot(), now);
+        QCOMPARE(model.rowCount(), 3);
         model.setFilter(u"travel"_s, Shown::All);
         QCOMPARE(column(model, BudgetModel::Column::Agent), QStringList{u"Travel planner"_s});
         model.setFilter(u"GRNT_4"_s, Shown::All);

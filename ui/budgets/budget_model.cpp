@@ -45,28 +45,27 @@ QString BudgetModel::agentName(const BudgetSummary& budget) const
     return budget.agentId.empty() ? tr("Agent unknown") : safeText(budget.agentId, kLongestId);
 }
 
-bool BudgetModel::isShown(const BudgetSummary& budget) const
+bool BudgetModel::isOfState(const BudgetSummary& budget) const
 {
     switch (m_shown) {
     case Shown::Living:
-        if (budget.hasEnded)
-            return false;
-        break;
+        return !budget.hasEnded;
     case Shown::All:
-        break;
+        return true;
     case Shown::Attention:
-        if (budget.hasEnded || (budget.level != BudgetLevel::Most && budget.level != BudgetLevel::Exhausted))
-            return false;
-        break;
+        return !budget.hasEnded && (budget.level == BudgetLevel::Most || budget.level == BudgetLevel::Exhausted);
     case Shown::Exhausted:
-        if (budget.hasEnded || budget.level != BudgetLevel::Exhausted)
-            return false;
-        break;
+        return !budget.hasEnded && budget.level == BudgetLevel::Exhausted;
     case Shown::Ended:
-        if (!budget.hasEnded)
-            return false;
-        break;
+        return budget.hasEnded;
     }
+    return true;
+}
+
+bool BudgetModel::isShown(const BudgetSummary& budget) const
+{
+    if (!isOfState(budget) && !m_kept.contains(budget.id))
+        return false;
     if (m_text.isEmpty())
         return true;
     const auto has = [this](const std::string& text) {

@@ -9,6 +9,7 @@
 
 #include <QAbstractTableModel>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace grantex {
@@ -33,6 +34,9 @@ public:
     void setSnapshot(BudgetSnapshotPtr snapshot, UtcTime now);
     void setNames(AgentNamesPtr names);
     void setFilter(const QString& text, Shown shown);
+    /// These stay in the list when they end or change, as long as the text fits: somebody looks at them. Takes effect
+    /// with the next snapshot or filter.
+    void setKept(const std::vector<BudgetId>& ids) { m_kept = {ids.begin(), ids.end()}; }
     /// Sorts anew by the last column and order: values have changed since.
     void sortAgain() { sort(m_column, m_order); }
 
@@ -50,6 +54,7 @@ public:
 
 private:
     [[nodiscard]] bool isShown(const BudgetSummary& budget) const;
+    [[nodiscard]] bool isOfState(const BudgetSummary& budget) const;
     [[nodiscard]] bool isBefore(const BudgetSummary& a, const BudgetSummary& b) const;
     [[nodiscard]] int compare(const BudgetSummary& a, const BudgetSummary& b) const;
     [[nodiscard]] QString textOf(const BudgetSummary& budget, Column column) const;
@@ -62,6 +67,7 @@ private:
     UtcTime m_now{};
     QString m_text;
     Shown m_shown = Shown::Living;
+    std::unordered_set<BudgetId> m_kept;
     int m_column = static_cast<int>(Column::Forecast);
     Qt::SortOrder m_order = Qt::AscendingOrder;
 };

@@ -190,7 +190,9 @@ void BudgetPage::describeList()
 
 void BudgetPage::applyFilter()
 {
+    m_model->setKept({}); // another list is wanted
     m_model->setFilter(m_filter->text().trimmed(), static_cast<BudgetModel::Shown>(m_shown->currentIndex()));
+    m_model->setKept(m_chosen);
     describeList();
 }
 
@@ -204,6 +206,7 @@ void BudgetPage::chooseRows()
     if (chosen == m_chosen)
         return;
     m_chosen = std::move(chosen);
+    m_model->setKept(m_chosen);
     std::erase_if(m_chosenSteps, [this](const auto& one) {
         return std::find(m_chosen.begin(), m_chosen.end(), one.first) == m_chosen.end();
     });
