@@ -2,12 +2,13 @@
 #include "app/forwarder/check.h"
 
 #include "app/common/log.h"
-#include "core/destinations/registry.h"
-#include "core/net/http_transport.h"
+#include "core/setup/connection_test.h"
 
 #include <QEventLoop>
 #include <algorithm>
 #include <filesystem>
+#include <functional>
+#include <memory>
 #include <optional>
 
 namespace grantex {
@@ -26,27 +27,18 @@ void tell(const std::string& what, bool ok, const std::string& detail, const std
     ok ? Log::info(line) : Log::error(line);
 }
 
-Response ask(const SourceSettings& source)
+/// Runs a test to its end.
+ProbeReport waitFor(const std::function<std::unique_ptr<ConnectionTest>(ConnectionTest::Done)>& start)
 {
-    HttpOptions options;
-    options.caFile = source.caFile;
-    options.proxy = source.proxy;
-    options.allowInsecureHttp = source.allowInsecureHttp;
-    HttpTransport transport(options);
-    Request request;
-    request.method = "GET";
-    request.url = source.url + "/v1/me";
-    request.headers = {{"Authorization", "Bearer " + std::string(source.apiKey.reveal())},
-                       {"Accept", "application/json"}};
-    std::optional<Response> answer;
+    std::optional<ProbeReport> report;
     QEventLoop loop;
-    transport.send(std::move(request), [&](Response response) {
-        answer = std::move(response);
+    const auto test = start([&](const ProbeReport& done) {
+        report = done;
         loop.quit();
     });
-    if (!answer)
+    if (!report)
         loop.exec();
-    return *answer;
+    return *report;
 }
 
 CheckResult checkSource(const SourceSettings& source)
@@ -56,43 +48,24 @@ CheckResult checkSource(const SourceSettings& source)
         tell("source " + source.path, ok, ok ? "" : "no such file", "Check source.path.");
         return ok ? CheckResult::Passed : CheckResult::Failed;
     }
-    const Response response = ask(source);
-    const std::string name = "source " + source.url;
-    if (response.kind != Response::Kind::Answered) {
-        tell(name, false, response.message, "Check the URL and the network.");
-        return CheckResult::Failed;
-    }
-    if (response.status == 401 || response.status == 403) {
-        tell(name, false, "the API key is refused (HTTP " + std::to_string(response.status) + ")",
-             "Check source.apiKey.");
-        return CheckResult::Refused;
-    }
-    const bool ok = response.status >= 200 && response.status < 300;
-    tell(name, ok, "HTTP " + std::to_string(response.status), "Is this the address of a Grantex service?");
-    return ok ? CheckResult::Passed : CheckResult::Failed;
+    const ProbeReport report =
+        waitFor([&source](ConnectionTest::Done done) { return ConnectionTest::ofSource(source, std::move(done)); });
+    for (const auto& step : report.steps)
+        tell("source " + source.url + ": " + step.name, step.ok, step.detail, step.remedy);
+    if (report.ok())
+        return CheckResult::Passed;
+    return report.isRefused ? CheckResult::Refused : CheckResult::Failed;
 }
 
 CheckResult checkDestination(DestinationSettings settings, bool create)
 {
     if (create && settings.values.has("createTable"))
         settings.values.set("createTable", true);
-    auto destination = createDestination(settings);
-    if (!destination) {
-        tell(settings.name, false, destination.error().message, destination.error().remedy);
-        return CheckResult::Failed;
-    }
-    const auto transport = (*destination)->openTransport();
-    std::optional<ProbeReport> report;
-    QEventLoop loop;
-    runProbe(**destination, *transport, [&](ProbeReport done) {
-        report = std::move(done);
-        loop.quit();
-    });
-    if (!report)
-        loop.exec();
-    for (const auto& step : report->steps)
+    const ProbeReport report = waitFor(
+        [&settings](ConnectionTest::Done done) { return ConnectionTest::ofDestination(settings, std::move(done)); });
+    for (const auto& step : report.steps)
         tell(settings.name + ": " + step.name, step.ok, step.detail, step.remedy);
-    return report->ok() ? CheckResult::Passed : CheckResult::Failed;
+    return report.ok() ? CheckResult::Passed : CheckResult::Failed;
 }
 
 } // namespace

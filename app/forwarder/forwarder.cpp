@@ -91,6 +91,10 @@ Forwarder::Forwarder(std::unique_ptr<Pipeline> pipeline, const ForwarderOptions&
 
 Result<> Forwarder::start()
 {
+    auto alerts = AlertLog::start(*m_pipeline);
+    if (!alerts)
+        return tl::unexpected(alerts.error());
+    m_alerts = std::move(*alerts);
     if (auto done = listenForMetrics(m_pipeline->config()); !done)
         return done;
     m_pipeline->setReloadGuard([this](const Config& next) { return listenForMetrics(next); });
@@ -105,7 +109,7 @@ Result<> Forwarder::listenForMetrics(const Config& config)
         return {};
     std::unique_ptr<MetricsServer> next;
     if (!listen.empty()) {
-        auto server = MetricsServer::start(listen, *m_pipeline);
+        auto server = MetricsServer::start(listen, *m_pipeline, m_alerts.get());
         if (!server)
             return tl::unexpected(server.error());
         next = std::move(*server);

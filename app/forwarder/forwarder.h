@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/forwarder/alert_log.h"
 #include "app/forwarder/metrics_server.h"
 #include "app/forwarder/options.h"
 #include "app/forwarder/printer.h"
@@ -19,7 +20,7 @@ class Forwarder final : public QObject
 public:
     Forwarder(std::unique_ptr<Pipeline> pipeline, const ForwarderOptions& options);
 
-    /// Starts metrics and pipeline. Fails when the metrics address is taken.
+    /// Starts alerts, metrics and pipeline. Fails when the rules are wrong or the metrics address is taken.
     [[nodiscard]] Result<> start();
     /// Stops reading, flushes, then ends the event loop.
     void stop();
@@ -45,6 +46,7 @@ private:
     std::unique_ptr<Pipeline> m_pipeline;
     ForwarderOptions m_options;
     Printer m_printer;
+    std::unique_ptr<AlertLog> m_alerts;
     std::unique_ptr<MetricsServer> m_metrics;
     std::string m_metricsListen; ///< where it listens
     std::vector<SourceStatus> m_sources;

@@ -72,10 +72,14 @@ HealthReport healthOf(const Pipeline& pipeline, UtcTime startedAt)
 
 } // namespace
 
-MetricsServer::MetricsServer(const Pipeline& pipeline) : m_pipeline(pipeline), m_startedAt(SystemClock().utcNow())
+MetricsServer::MetricsServer(const Pipeline& pipeline, const AlertLog* alerts)
+    : m_pipeline(pipeline), m_alerts(alerts), m_startedAt(SystemClock().utcNow())
 {
     m_server.route("/metrics", [this](HttpExchange& exchange) {
-        exchange.reply({200, renderPrometheus(snapshotOf(m_pipeline)), kPrometheusContentType, {}});
+        MetricsSnapshot snapshot = snapshotOf(m_pipeline);
+        if (m_alerts != nullptr)
+            snapshot.alerts = m_alerts->counts();
+        exchange.reply({200, renderPrometheus(snapshot), kPrometheusContentType, {}});
     });
     m_server.route("/healthz", [this](HttpExchange& exchange) {
         HealthReport report = healthOf(m_pipeline, m_startedAt);
@@ -83,7 +87,8 @@ MetricsServer::MetricsServer(const Pipeline& pipeline) : m_pipeline(pipeline), m
     });
 }
 
-Result<std::unique_ptr<MetricsServer>> MetricsServer::start(const std::string& listen, const Pipeline& pipeline)
+Result<std::unique_ptr<MetricsServer>> MetricsServer::start(const std::string& listen, const Pipeline& pipeline,
+                                                            const AlertLog* alerts)
 {
     const auto colon = listen.rfind(':');
     std::uint16_t port = 0;
@@ -94,7 +99,7 @@ Result<std::unique_ptr<MetricsServer>> MetricsServer::start(const std::string& l
     const QHostAddress address(host == "localhost" ? QStringLiteral("127.0.0.1") : QString::fromStdString(host));
     if (address.isNull())
         return fail(ErrorCode::Usage, "metrics.listen: \"" + host + "\" is no IP address.", "Write 127.0.0.1:9464.");
-    std::unique_ptr<MetricsServer> server(new MetricsServer(pipeline));
+    std::unique_ptr<MetricsServer> server(new MetricsServer(pipeline, alerts));
     if (auto done = server->m_server.listen(address, port); !done)
         return tl::unexpected(done.error());
     return server;

@@ -4,6 +4,7 @@
 #include "app/common/log.h"
 #include "app/common/startup.h"
 #include "app/common/unix_signals.h"
+#include "app/monitor/first_start.h"
 #include "app/monitor/options.h"
 #include "app/monitor/single_instance.h"
 #include "app/monitor/translations.h"
@@ -53,6 +54,7 @@ struct Session
     std::function<Result<Config>()> reread;
     /// The secrets cannot be read here, but another program owns the journal: it can be looked at all the same.
     bool isOnlyViewer = false;
+    bool isReady = true; ///< false: a person closed the welcome
 };
 
 Result<> openDemo(Session& session, double rate)
@@ -80,10 +82,15 @@ Result<> openFilesOnly(Session& session, const MonitorOptions& options)
     return {};
 }
 
+std::string configurationFile(const MonitorOptions& options)
+{
+    return options.configFile.isEmpty() ? configPath(options.profile.toStdString())
+                                        : QFile::encodeName(options.configFile).toStdString();
+}
+
 Result<> openConfiguration(Session& session, const MonitorOptions& options)
 {
-    const std::string file = options.configFile.isEmpty() ? configPath(options.profile.toStdString())
-                                                          : QFile::encodeName(options.configFile).toStdString();
+    const std::string file = configurationFile(options);
     session.reread = [file, profile = options.profile.toStdString()] { return loadResolvedConfig(file, profile); };
     session.window = {options.profile, WindowSettings::fileFor(options.profile)};
     auto config = session.reread();
@@ -105,6 +112,31 @@ Result<> open(Session& session, const MonitorOptions& options)
     if (options.isFilesOnly())
         return openFilesOnly(session, options);
     return options.demo ? openDemo(session, options.demoRate) : openConfiguration(session, options);
+}
+
+/// Nothing is set up yet, and nothing else was asked for.
+bool isFirstStart(const MonitorOptions& options)
+{
+    return !options.demo && options.files.isEmpty() && options.configFile.isEmpty() &&
+           !QFileInfo::exists(QString::fromStdString(configurationFile(options)));
+}
+
+/// Leaves the session not ready when the person thought better of it.
+Result<> openFirst(Session& session, const MonitorOptions& options)
+{
+    const FirstStart start = askFirstStart(configurationFile(options), options.profile);
+    session.isReady = start.way != FirstStart::Way::Quit;
+    switch (start.way) {
+    case FirstStart::Way::Quit:
+        return {};
+    case FirstStart::Way::Connected:
+        return openConfiguration(session, options);
+    case FirstStart::Way::Files:
+        return openFiles(session, start.files);
+    case FirstStart::Way::Demo:
+        return openDemo(session, options.demoRate);
+    }
+    return {};
 }
 
 /// Somebody started the program from a menu and has no (working) configuration: tell them there, and offer the demo.
@@ -346,7 +378,9 @@ int main(int argc, char* argv[])
     QApplication::setWindowIcon(QIcon(u":/grantex/icons/app.svg"_s));
 
     Session session;
-    auto opened = open(session, *options);
+    auto opened = isFirstStart(*options) ? openFirst(session, *options) : open(session, *options);
+    if (opened && !session.isReady)
+        return 0; // the person closed the welcome
     if (!opened && !options->isExplicit() && wantsDemoInstead(opened.error()))
         opened = openDemo(session, options->demoRate);
     if (!opened)

@@ -117,9 +117,14 @@ void next(const std::shared_ptr<Run>& run)
 
 void runProbe(const Destination& destination, Transport& transport, std::function<void(ProbeReport)> done)
 {
+    runProbeSteps(destination.probe(), transport, std::move(done));
+}
+
+void runProbeSteps(std::vector<ProbeStep> steps, Transport& transport, std::function<void(ProbeReport)> done)
+{
     auto run = std::make_shared<Run>();
     run->transport = &transport;
-    run->steps = destination.probe();
+    run->steps = std::move(steps);
     run->done = std::move(done);
     next(run);
 }

@@ -56,6 +56,7 @@ struct ProbeReport
         std::string remedy;
     };
     std::vector<Step> steps; ///< in order, ending with the first that failed
+    bool isRefused = false;  ///< the last one failed because the credentials were refused
     [[nodiscard]] bool ok() const { return !steps.empty() && steps.back().ok; }
 };
 
@@ -63,5 +64,7 @@ struct ProbeReport
 /// the rest from the destination's own steps. `done` is called once on the transport's thread. Both must outlive the
 /// run.
 void runProbe(const Destination& destination, Transport& transport, std::function<void(ProbeReport)> done);
+/// The same for steps that belong to no destination (at least one).
+void runProbeSteps(std::vector<ProbeStep> steps, Transport& transport, std::function<void(ProbeReport)> done);
 
 } // namespace grantex

@@ -67,6 +67,15 @@ MetricFamily outcomes(const MetricsSnapshot& snapshot)
     return made;
 }
 
+MetricFamily alerts(const MetricsSnapshot& snapshot)
+{
+    MetricFamily made =
+        family(MetricType::Counter, "grantex_alerts_total", "Alerts raised since the program started, by rule.");
+    for (const auto& [rule, count] : snapshot.alerts)
+        addSample(made, static_cast<double>(count), {{"rule", rule}});
+    return made;
+}
+
 } // namespace
 
 std::string renderPrometheus(const MetricsSnapshot& snapshot)
@@ -78,7 +87,7 @@ std::string renderPrometheus(const MetricsSnapshot& snapshot)
                                     std::int64_t DestinationMetrics::*count) {
         return perDestination(snapshot, type, name, help, count);
     };
-    const std::vector<MetricFamily> families{
+    std::vector<MetricFamily> families{
         single(counter, "grantex_received_events_total", "Events committed to the journal.",
                static_cast<double>(snapshot.received)),
         single(counter, "grantex_duplicate_events_total", "Events that came again and were not stored twice.",
@@ -108,6 +117,8 @@ std::string renderPrometheus(const MetricsSnapshot& snapshot)
         connections(snapshot),
         ofEach(counter, "grantex_requests_total", "Requests sent to the destination.", &DestinationMetrics::requests),
         outcomes(snapshot)};
+    if (!snapshot.alerts.empty())
+        families.push_back(alerts(snapshot));
     return prometheus::TextSerializer().Serialize(families);
 }
 

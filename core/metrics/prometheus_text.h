@@ -42,6 +42,7 @@ struct MetricsSnapshot
     std::optional<Millis> journalFullIn; ///< nullopt: it does not fill
     Millis gaps{0};                      ///< sum of all intervals without a connection, the open one included
     std::vector<SourceMetrics> sources;
+    std::map<std::string, std::int64_t> alerts = {}; ///< raised since the start, by rule; empty: no rules run
     std::vector<DestinationMetrics> destinations;
 };
 

@@ -51,8 +51,9 @@ Result<ConfigText> readText(const std::string& file)
     return ConfigText::parse(std::move(*bytes), file);
 }
 
-Result<std::size_t> indexOf(const ConfigText& text, const std::string& file, const LaneId& id)
+Result<std::size_t> indexOf(const ConfigText& text, const LaneId& id)
 {
+    const std::string& file = text.file();
     const auto destinations = text.value({kDestinations});
     const ConfigValue::List none;
     const auto& items = destinations ? destinations->items() : none;
@@ -72,17 +73,6 @@ Result<std::size_t> indexOf(const ConfigText& text, const std::string& file, con
         return fail(ErrorCode::NotFound, file + ": names no destination \"" + id.value + "\" any more.",
                     "Load the configuration again.");
     return *found;
-}
-
-/// `change` of the destination `id`.
-Result<> editDestination(const std::string& file, const LaneId& id,
-                         const std::function<Result<>(ConfigText&, std::size_t)>& change, const ConfigCheck& check)
-{
-    const auto edit = [&](ConfigText& text) -> Result<> {
-        const auto index = indexOf(text, file, id);
-        return index ? change(text, *index) : tl::unexpected(index.error());
-    };
-    return editConfig(file, edit, check);
 }
 
 } // namespace
@@ -115,28 +105,41 @@ Result<> removeConfigValue(const std::string& file, const ConfigPath& path, cons
         file, [&](ConfigText& text) { return text.remove(path); }, check);
 }
 
+Result<> addDestination(ConfigText& text, const ConfigValue& destination)
+{
+    const auto list = text.value({kDestinations});
+    return text.set({kDestinations, list ? list->items().size() : 0}, destination);
+}
+
+Result<> replaceDestination(ConfigText& text, const LaneId& id, const ConfigValue& destination)
+{
+    const auto index = indexOf(text, id);
+    return index ? text.merge({kDestinations, *index}, destination) : tl::unexpected(index.error());
+}
+
+Result<> removeDestination(ConfigText& text, const LaneId& id)
+{
+    const auto index = indexOf(text, id);
+    return index ? text.remove({kDestinations, *index}) : tl::unexpected(index.error());
+}
+
 Result<> addDestination(const std::string& file, const ConfigValue& destination, const ConfigCheck& check)
 {
-    const auto edit = [&](ConfigText& text) {
-        const auto list = text.value({kDestinations});
-        return text.set({kDestinations, list ? list->items().size() : 0}, destination);
-    };
-    return editConfig(file, edit, check);
+    return editConfig(
+        file, [&](ConfigText& text) { return addDestination(text, destination); }, check);
 }
 
 Result<> replaceDestination(const std::string& file, const LaneId& id, const ConfigValue& destination,
                             const ConfigCheck& check)
 {
-    const auto change = [&](ConfigText& text, std::size_t index) {
-        return text.merge({kDestinations, index}, destination);
-    };
-    return editDestination(file, id, change, check);
+    return editConfig(
+        file, [&](ConfigText& text) { return replaceDestination(text, id, destination); }, check);
 }
 
 Result<> removeDestination(const std::string& file, const LaneId& id, const ConfigCheck& check)
 {
-    const auto change = [](ConfigText& text, std::size_t index) { return text.remove({kDestinations, index}); };
-    return editDestination(file, id, change, check);
+    return editConfig(
+        file, [&](ConfigText& text) { return removeDestination(text, id); }, check);
 }
 
 Result<ConfigValue> destinationObject(const std::string& file, const LaneId& id)
@@ -144,7 +147,7 @@ Result<ConfigValue> destinationObject(const std::string& file, const LaneId& id)
     const auto text = readText(file);
     if (!text)
         return tl::unexpected(text.error());
-    const auto index = indexOf(*text, file, id);
+    const auto index = indexOf(*text, id);
     if (!index)
         return tl::unexpected(index.error());
     return *text->value({kDestinations, *index});
@@ -152,15 +155,18 @@ Result<ConfigValue> destinationObject(const std::string& file, const LaneId& id)
 
 Result<> writeDestinationEnabled(const std::string& file, const LaneId& destination, bool enabled)
 {
-    const auto change = [&](ConfigText& text, std::size_t index) -> Result<> {
-        const ConfigPath path{kDestinations, index, "enabled"};
+    const auto edit = [&](ConfigText& text) -> Result<> {
+        const auto index = indexOf(text, destination);
+        if (!index)
+            return tl::unexpected(index.error());
+        const ConfigPath path{kDestinations, *index, "enabled"};
         const auto before = text.value(path);
         if (before && !before->boolean())
             return fail(ErrorCode::Malformed, file + ": \"enabled\" of \"" + destination.value + "\" is not a switch.",
                         "Write true or false there.");
         return before && *before->boolean() == enabled ? Result<>() : text.set(path, enabled);
     };
-    return editDestination(file, destination, change, {});
+    return editConfig(file, edit);
 }
 
 } // namespace grantex

@@ -25,6 +25,11 @@ using ConfigCheck = std::function<Result<>(const std::string& bytes)>;
 [[nodiscard]] Result<> removeConfigValue(const std::string& file, const ConfigPath& path,
                                          const ConfigCheck& check = {});
 
+/// The same as below on a text that is being edited.
+[[nodiscard]] Result<> addDestination(ConfigText& text, const ConfigValue& destination);
+[[nodiscard]] Result<> replaceDestination(ConfigText& text, const LaneId& id, const ConfigValue& destination);
+[[nodiscard]] Result<> removeDestination(ConfigText& text, const LaneId& id);
+
 /// `destination` is the whole object, secrets as references, `id` in it.
 [[nodiscard]] Result<> addDestination(const std::string& file, const ConfigValue& destination,
                                       const ConfigCheck& check = {});

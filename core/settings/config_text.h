@@ -31,6 +31,7 @@ public:
     [[nodiscard]] static Result<ConfigText> parse(std::string bytes, std::string file);
 
     [[nodiscard]] const std::string& bytes() const { return m_bytes; }
+    [[nodiscard]] const std::string& file() const { return m_file; }
     /// nullopt when there is nothing at `path`.
     [[nodiscard]] std::optional<ConfigValue> value(const ConfigPath& path) const;
 

@@ -83,6 +83,20 @@ std::string joined(char open, char close, const std::vector<std::string>& parts,
 
 } // namespace
 
+ConfigValue::ConfigValue() : m_value(nullptr) {}
+ConfigValue::ConfigValue(const ConfigValue& other) = default;
+ConfigValue::ConfigValue(ConfigValue&& other) noexcept = default;
+ConfigValue& ConfigValue::operator=(const ConfigValue& other) = default;
+ConfigValue& ConfigValue::operator=(ConfigValue&& other) noexcept = default;
+ConfigValue::~ConfigValue() = default;
+
+ConfigValue::ConfigValue(bool value) : m_value(value) {}
+ConfigValue::ConfigValue(std::int64_t value) : m_value(value) {}
+ConfigValue::ConfigValue(int value) : m_value(std::int64_t{value}) {}
+ConfigValue::ConfigValue(double value) : m_value(value) {}
+ConfigValue::ConfigValue(std::string value) : m_value(std::move(value)) {}
+ConfigValue::ConfigValue(const char* value) : m_value(std::string(value)) {}
+ConfigValue::ConfigValue(List value) : m_value(std::move(value)) {}
 ConfigValue::ConfigValue(Object value) : m_value(std::move(value)) {}
 
 ConfigValue::ConfigValue(const SecretRef& reference) : m_value(Object{{keyOf(reference.kind), reference.name}}) {}

@@ -21,15 +21,21 @@ public:
     using List = std::vector<ConfigValue>;
     using Object = std::vector<Member>;
 
-    ConfigValue() = default; ///< null
+    ConfigValue(); ///< null
+    // Out of line, where Member is known: clang 14 cannot make them here.
+    ConfigValue(const ConfigValue& other);
+    ConfigValue(ConfigValue&& other) noexcept;
+    ConfigValue& operator=(const ConfigValue& other);
+    ConfigValue& operator=(ConfigValue&& other) noexcept;
+    ~ConfigValue();
     // NOLINTBEGIN(google-explicit-constructor): a value is written where a value is wanted
-    ConfigValue(bool value) : m_value(value) {}
-    ConfigValue(std::int64_t value) : m_value(value) {}
-    ConfigValue(int value) : m_value(std::int64_t{value}) {}
-    ConfigValue(double value) : m_value(value) {}
-    ConfigValue(std::string value) : m_value(std::move(value)) {}
-    ConfigValue(const char* value) : m_value(std::string(value)) {}
-    ConfigValue(List value) : m_value(std::move(value)) {}
+    ConfigValue(bool value);
+    ConfigValue(std::int64_t value);
+    ConfigValue(int value);
+    ConfigValue(double value);
+    ConfigValue(std::string value);
+    ConfigValue(const char* value);
+    ConfigValue(List value);
     ConfigValue(Object value);
     /// {"keychain": …}, {"env": …} or {"file": …}.
     ConfigValue(const SecretRef& reference);
@@ -71,7 +77,7 @@ public:
 private:
     [[nodiscard]] bool isShort() const;
 
-    std::variant<std::nullptr_t, bool, std::int64_t, double, std::string, List, Object> m_value = nullptr;
+    std::variant<std::nullptr_t, bool, std::int64_t, double, std::string, List, Object> m_value;
 };
 
 struct ConfigValue::Member

@@ -103,14 +103,32 @@ Error ConfigProblems::describeProblem(const std::string& where, const std::strin
 
 void ConfigProblems::add(const std::string& where, const std::string& what, const std::string& remedy)
 {
-    if (!m_first)
-        m_first = describeProblem(where, what, remedy);
+    if (m_first)
+        return;
+    m_first = describeProblem(where, what, remedy);
+    m_firstPlace = placeOf(where, what, remedy, false);
 }
 
 void ConfigProblems::addMissing(const std::string& where, const std::string& remedy)
 {
-    if (!m_missing)
-        m_missing = describeProblem(where, "is missing", remedy);
+    if (m_missing)
+        return;
+    m_missing = describeProblem(where, "is missing", remedy);
+    m_missingPlace = placeOf(where, "is missing", remedy, true);
+}
+
+ConfigProblems::Place ConfigProblems::placeOf(const std::string& where, const std::string& what,
+                                              const std::string& remedy, bool isMissing)
+{
+    const auto shown = [](const std::string& text) { return shortened(redact(printable(text)), kLongestMessage); };
+    return {where, shown(what), shown(remedy), isMissing};
+}
+
+std::optional<ConfigProblems::Place> ConfigProblems::firstPlace() const
+{
+    if (m_first)
+        return m_firstPlace;
+    return m_missing ? std::optional(m_missingPlace) : std::nullopt;
 }
 
 std::string ConfigProblems::absolute(const std::string& path) const

@@ -28,6 +28,15 @@ public:
     [[nodiscard]] const std::optional<Error>& first() const { return m_first ? m_first : m_missing; }
     /// Whether there is a mistake other than a missing value.
     [[nodiscard]] bool hasMistake() const { return m_first.has_value(); }
+    /// The same as first(), in pieces, for a dialog that shows it beside the value: no file, redacted.
+    struct Place
+    {
+        std::string where; ///< JSON path
+        std::string what;  ///< "must be a whole number"
+        std::string remedy;
+        bool isMissing = false;
+    };
+    [[nodiscard]] std::optional<Place> firstPlace() const;
     /// `path` made absolute from the file's directory; empty stays empty.
     [[nodiscard]] std::string absolute(const std::string& path) const;
     [[nodiscard]] const std::string& file() const { return m_file; }
@@ -35,10 +44,14 @@ public:
 private:
     [[nodiscard]] Error describeProblem(const std::string& where, const std::string& what,
                                         const std::string& remedy) const;
+    [[nodiscard]] static Place placeOf(const std::string& where, const std::string& what, const std::string& remedy,
+                                       bool isMissing);
 
     std::string m_file;
     std::optional<Error> m_first;
     std::optional<Error> m_missing;
+    Place m_firstPlace;
+    Place m_missingPlace;
 };
 
 /// Reads one JSON object of the configuration key by key. Every key that is asked for is known; finish() tells the

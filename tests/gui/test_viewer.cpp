@@ -192,7 +192,7 @@ private Q_SLOTS:
 
         QString asked;
         bool isMeant = false;
-        list()->setConfirm([&](QWidget*, const QString& question, const QString& consequence) {
+        list()->setConfirm([&](QWidget*, const QString& question, const QString& consequence, const QString&) {
             asked = question + u'\n' + consequence;
             return isMeant;
         });

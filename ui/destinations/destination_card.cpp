@@ -7,15 +7,20 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/state_icon.h"
+#include "ui/widgets/throughput_line.h"
 #include "ui/widgets/toggle_switch.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +41,8 @@ DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
     : QFrame(parent), m_status(lane), m_type(new StateIcon(this)), m_name(new ElidedLabel(this)),
       m_kind(new ElidedLabel(this)), m_switch(new ToggleSwitch(this)), m_stateIcon(new StateIcon(this)),
       m_state(new ElidedLabel(this)), m_fix(new ElidedLabel(this)), m_retry(new QPushButton(tr("Retry now"), this)),
-      m_discard(new QPushButton(tr("Discard…"), this))
+      m_discard(new QPushButton(tr("Discard…"), this)), m_menu(new QToolButton(this)), m_rate(new QLabel(this)),
+      m_line(new ThroughputLine(this)), m_deliveredBefore(lane.counters.delivered)
 {
     const int unit = fontMetrics().height();
     constexpr double typeScale = 2.0;
@@ -50,6 +56,12 @@ DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
     for (QPushButton* button : {m_retry, m_discard})
         button->setProperty("flavour", u"quiet"_s);
     m_discard->setObjectName(u"discardButton"_s);
+    m_menu->setObjectName(u"cardMenuButton"_s);
+    m_menu->setText(u"⋯"_s);
+    m_menu->setToolTip(tr("Edit, replay, remove…"));
+    m_rate->setTextFormat(Qt::PlainText);
+    m_rate->setFont(scaledFont(font(), 0.92));
+    m_rate->setProperty("flavour", u"muted"_s);
 
     auto* names = new QVBoxLayout;
     names->setSpacing(0);
@@ -60,6 +72,7 @@ DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
     head->addWidget(m_type);
     head->addLayout(names, 1);
     head->addWidget(m_switch);
+    head->addWidget(m_menu);
     auto* words = new QVBoxLayout;
     words->setSpacing(unit / 8);
     words->addWidget(m_state);
@@ -76,12 +89,18 @@ DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
     column->addLayout(head);
     column->addLayout(state);
     column->addWidget(makeNumbers());
+    auto* flow = new QHBoxLayout;
+    flow->setSpacing(unit / 2);
+    flow->addWidget(m_line, 1);
+    flow->addWidget(m_rate);
+    column->addLayout(flow);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 
     connect(m_switch, &ToggleSwitch::clicked, this,
             [this](bool isOn) { Q_EMIT enabledChangeRequested(m_status.id, isOn); });
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_status.id); });
     connect(m_discard, &QPushButton::clicked, this, [this] { Q_EMIT discardRequested(m_status); });
+    connect(m_menu, &QToolButton::clicked, this, &DestinationCard::showMenu);
     connect(&Theme::instance(), &Theme::changed, this, &DestinationCard::tint);
     setStatus(lane, fromEpochMillis(QDateTime::currentMSecsSinceEpoch()));
 }
@@ -125,6 +144,8 @@ void DestinationCard::setStatus(const LaneStatus& lane, UtcTime now)
     m_discard->setVisible(isRemoved);
     m_discard->setAccessibleName(tr("Discard %1").arg(name));
     m_retry->setAccessibleName(tr("Retry %1 now").arg(name));
+    m_menu->setAccessibleName(tr("More for %1").arg(name));
+    m_menu->setVisible(!isRemoved);
     const QSignalBlocker blocker(m_switch);
     m_switch->setChecked(isOn);
     const auto& counters = lane.counters;
@@ -137,15 +158,52 @@ void DestinationCard::setStatus(const LaneStatus& lane, UtcTime now)
 
 void DestinationCard::tick(UtcTime now)
 {
-    if (m_status.nextTryAt)
-        showWords(now);
+    const auto delivered = static_cast<double>(m_status.counters.delivered - m_deliveredBefore);
+    m_deliveredBefore = m_status.counters.delivered;
+    m_line->add(std::max(0.0, delivered));
+    // Batches come in bursts: the mean of a few seconds is what a person would call the rate.
+    constexpr std::size_t meanOf = 5;
+    const auto& seconds = m_line->seconds();
+    const std::size_t count = std::min(meanOf, seconds.size());
+    m_perSecond = 0;
+    for (std::size_t i = seconds.size() - count; i < seconds.size(); ++i)
+        m_perSecond += seconds[i] / static_cast<double>(count);
+    showWords(now);
+}
+
+void DestinationCard::showMenu()
+{
+    QMenu menu(this);
+    const auto add = [&](const QString& text, LaneWish wish, bool isPossible = true) {
+        QAction* action = menu.addAction(text);
+        action->setEnabled(isPossible);
+        connect(action, &QAction::triggered, this, [this, wish] { Q_EMIT wished(m_status, wish); });
+    };
+    add(tr("&Edit…"), LaneWish::Edit, m_isEditable);
+    add(tr("&Duplicate…"), LaneWish::Duplicate, m_isEditable);
+    menu.addSeparator();
+    connect(menu.addAction(tr("Retry &now")), &QAction::triggered, this,
+            [this] { Q_EMIT retryRequested(m_status.id); });
+    add(tr("Re&play…"), LaneWish::Replay);
+    add(tr("&Start from now…"), LaneWish::StartFromNow, m_status.counters.waiting() > 0);
+    add(tr("Dead &letters…"), LaneWish::ShowDeadLetters, m_status.counters.deadLettered > 0);
+    menu.addSeparator();
+    add(tr("&Remove…"), LaneWish::Remove, m_isEditable);
+    menu.exec(m_menu->mapToGlobal(m_menu->rect().bottomLeft()));
 }
 
 void DestinationCard::showWords(UtcTime now)
 {
     const LaneWords words = wordsOf(m_status, now);
     m_stateIcon->setLook(words.icon, words.role);
-    m_state->setText(words.text);
+    constexpr double smallest = 0.05;
+    const bool isMoving = m_status.state == LaneStatus::State::Delivering && m_perSecond >= smallest;
+    const int digits = m_perSecond < 10 ? 1 : 0;
+    const QString rate = tr("%1/s").arg(QLocale().toString(m_perSecond, 'f', digits));
+    m_state->setText(isMoving ? u"%1 %2"_s.arg(words.text, rate) : words.text);
+    m_rate->setText(m_status.oldestWaitingAt && m_status.counters.waiting() > 0
+                        ? tr("oldest waiting: %1").arg(countdown(now, *m_status.oldestWaitingAt))
+                        : rate);
     m_state->setRole(words.role);
     m_fix->setText(words.fix.isEmpty() ? QString() : tr("Fix: %1").arg(words.fix));
     m_fix->setVisible(!words.fix.isEmpty());

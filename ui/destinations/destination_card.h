@@ -2,17 +2,20 @@
 #pragma once
 
 #include "core/delivery/lane_status.h"
+#include "ui/destinations/lane_wish.h"
 
 #include <QFrame>
 #include <array>
 
 class QLabel;
 class QPushButton;
+class QToolButton;
 
 namespace grantex {
 
 class ElidedLabel;
 class StateIcon;
+class ThroughputLine;
 class ToggleSwitch;
 
 /// One destination: what it is, its switch, its state in words, and how many events were delivered, wait, or are dead
@@ -23,8 +26,10 @@ class DestinationCard final : public QFrame
 public:
     explicit DestinationCard(const LaneStatus& lane, QWidget* parent = nullptr);
     void setStatus(const LaneStatus& lane, UtcTime now);
-    /// The countdown in the words, without news from the lane.
+    /// One more second: the countdown in the words, and how many events a second are delivered.
     void tick(UtcTime now);
+    /// Whether the configuration can be changed from here.
+    void setEditable(bool isEditable) { m_isEditable = isEditable; }
     [[nodiscard]] const LaneId& lane() const { return m_status.id; }
     [[nodiscard]] ToggleSwitch& toggle() { return *m_switch; }
     [[nodiscard]] QString stateText() const;
@@ -36,12 +41,14 @@ Q_SIGNALS:
     void retryRequested(const grantex::LaneId& lane);
     /// A removed destination is to be forgotten; the person has not been asked yet.
     void discardRequested(const grantex::LaneStatus& lane);
+    void wished(const grantex::LaneStatus& lane, grantex::LaneWish wish);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     QWidget* makeNumbers();
+    void showMenu();
     void showWords(UtcTime now);
     void tint();
 
@@ -61,6 +68,12 @@ private:
     ElidedLabel* m_fix;
     QPushButton* m_retry;
     QPushButton* m_discard;
+    QToolButton* m_menu;
+    QLabel* m_rate;
+    ThroughputLine* m_line;
+    double m_perSecond = 0;
+    std::int64_t m_deliveredBefore = 0; ///< at the last second
+    bool m_isEditable = false;
     std::array<Number, 3> m_numbers;
 };
 

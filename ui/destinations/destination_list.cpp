@@ -3,12 +3,11 @@
 
 #include "ui/destinations/destination_card.h"
 #include "ui/text/display.h"
+#include "ui/theme/icons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/pane_header.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTimer>
@@ -27,20 +26,6 @@ UtcTime now()
     return fromEpochMillis(QDateTime::currentMSecsSinceEpoch());
 }
 
-bool askPerson(QWidget* parent, const QString& question, const QString& consequence)
-{
-    QMessageBox box(parent);
-    box.setIcon(QMessageBox::Warning);
-    box.setTextFormat(Qt::PlainText);
-    box.setText(question);
-    box.setInformativeText(consequence);
-    const QAbstractButton* discard =
-        box.addButton(QCoreApplication::translate("grantex::DestinationList", "Discard"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(box.addButton(QMessageBox::Cancel));
-    box.exec();
-    return box.clickedButton() == discard;
-}
-
 bool isOn(const LaneStatus& lane)
 {
     return lane.state != LaneStatus::State::Off && lane.state != LaneStatus::State::Removed;
@@ -50,12 +35,20 @@ bool isOn(const LaneStatus& lane)
 
 DestinationList::DestinationList(QWidget* parent)
     : QWidget(parent), m_header(new PaneHeader(tr("Destinations"), this)), m_area(new QScrollArea(this)),
-      m_empty(new EmptyState(u"dest-other"_s, this)), m_second(new QTimer(this)), m_confirm(askPerson)
+      m_empty(new EmptyState(u"dest-other"_s, this)), m_second(new QTimer(this)), m_add(new QPushButton(this)),
+      m_confirm(askForConfirmation)
 {
     setObjectName(u"destinationList"_s);
     setAccessibleName(tr("Destinations"));
     m_empty->setTexts(tr("No destinations yet"),
-                      tr("Events are kept in the journal. Name destinations in the configuration to forward them."));
+                      tr("Events are kept in the journal. Add a destination to forward them."));
+    m_add->setObjectName(u"addDestinationButton"_s);
+    m_add->setAccessibleName(tr("Add destination"));
+    m_add->setText(tr("Add"));
+    m_add->setIcon(themedIcon(u"plus"_s, Role::Accent));
+    m_add->setProperty("flavour", u"quiet"_s);
+    m_header->add(m_add);
+    connect(m_add, &QPushButton::clicked, this, &DestinationList::addRequested);
     auto* inside = new QWidget(m_area);
     m_column = new QVBoxLayout(inside);
     const int unit = fontMetrics().height();
@@ -90,12 +83,10 @@ void DestinationList::setLanes(const std::vector<LaneStatus>& lanes)
     } else {
         rebuild(lanes);
     }
-    const bool isAnyWaiting =
-        std::any_of(lanes.begin(), lanes.end(), [](const LaneStatus& lane) { return lane.nextTryAt.has_value(); });
-    if (isAnyWaiting && !m_second->isActive())
-        m_second->start();
-    else if (!isAnyWaiting)
+    if (lanes.empty())
         m_second->stop();
+    else if (!m_second->isActive())
+        m_second->start();
     const auto on = std::count_if(lanes.begin(), lanes.end(), isOn);
     const auto known = std::count_if(lanes.begin(), lanes.end(),
                                      [](const auto& lane) { return lane.state != LaneStatus::State::Removed; });
@@ -114,9 +105,20 @@ void DestinationList::rebuild(const std::vector<LaneStatus>& lanes)
         connect(card, &DestinationCard::enabledChangeRequested, this, &DestinationList::enabledChangeRequested);
         connect(card, &DestinationCard::retryRequested, this, &DestinationList::retryRequested);
         connect(card, &DestinationCard::discardRequested, this, &DestinationList::discard);
+        connect(card, &DestinationCard::wished, this, &DestinationList::wished);
+        card->setEditable(m_isEditable);
         m_column->insertWidget(static_cast<int>(m_cards.size()), card);
         m_cards.push_back(card);
     }
+}
+
+void DestinationList::setEditable(bool isEditable, const QString& why)
+{
+    m_isEditable = isEditable;
+    m_add->setEnabled(isEditable);
+    m_add->setToolTip(isEditable ? tr("Add a destination") : why);
+    for (DestinationCard* card : m_cards)
+        card->setEditable(isEditable);
 }
 
 void DestinationList::discard(const LaneStatus& lane)
@@ -126,7 +128,7 @@ void DestinationList::discard(const LaneStatus& lane)
         tr("Its position is forgotten, with %1 waiting and %2 dead-lettered events. This cannot be undone. The events "
            "themselves stay in the journal.")
             .arg(grouped(lane.counters.waiting()), grouped(lane.counters.deadLettered));
-    if (m_confirm(this, question, consequence))
+    if (m_confirm(this, question, consequence, tr("Discard")))
         Q_EMIT discardRequested(lane.id);
 }
 

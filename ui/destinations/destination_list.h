@@ -2,11 +2,13 @@
 #pragma once
 
 #include "core/delivery/lane_status.h"
+#include "ui/destinations/lane_wish.h"
+#include "ui/widgets/confirmation.h"
 
 #include <QWidget>
-#include <functional>
 #include <vector>
 
+class QPushButton;
 class QScrollArea;
 class QTimer;
 class QVBoxLayout;
@@ -25,15 +27,17 @@ public:
     explicit DestinationList(QWidget* parent = nullptr);
     void setLanes(const std::vector<LaneStatus>& lanes);
     [[nodiscard]] const std::vector<DestinationCard*>& cards() const { return m_cards; }
-    /// Asks whether something may really be done.
-    using Confirm = std::function<bool(QWidget* parent, const QString& question, const QString& consequence)>;
     void setConfirm(Confirm confirm) { m_confirm = std::move(confirm); }
+    /// Whether destinations can be added, changed and removed from here; otherwise `why` says why not.
+    void setEditable(bool isEditable, const QString& why = {});
 
 Q_SIGNALS:
     void enabledChangeRequested(const grantex::LaneId& lane, bool enabled);
     void retryRequested(const grantex::LaneId& lane);
     /// The person has confirmed, seeing in numbers what goes.
     void discardRequested(const grantex::LaneId& lane);
+    void addRequested();
+    void wished(const grantex::LaneStatus& lane, grantex::LaneWish wish);
 
 private:
     void rebuild(const std::vector<LaneStatus>& lanes);
@@ -45,6 +49,8 @@ private:
     QVBoxLayout* m_column;
     EmptyState* m_empty;
     QTimer* m_second;
+    QPushButton* m_add;
+    bool m_isEditable = false;
     std::vector<DestinationCard*> m_cards;
     Confirm m_confirm;
 };

@@ -56,6 +56,13 @@ QLineEdit[flavour="bare"] { background: transparent; border: none; border-radius
 QToolButton[flavour="chip"] { padding: 0.05em 0.1em; border-radius: 4px; }
 QToolButton::menu-indicator { image: none; }
 QLabel[flavour="muted"] { color: @muted; }
+QLabel[flavour="danger"] { color: @danger; }
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit[flavour="field"], QTableView[flavour="field"] { background: @surface;
+  color: @text; border: 1px solid @border; border-radius: 6px; padding: 0.3em 0.5em; }
+QTableView[flavour="field"], QPlainTextEdit[flavour="field"] { padding: 0; }
+QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit[flavour="field"]:focus,
+QTableView[flavour="field"]:focus { border-color: @accent; }
+QLineEdit:disabled, QComboBox:disabled { color: @track; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent;
   padding: 0.35em 0.8em; }
@@ -87,6 +94,7 @@ constexpr std::array words{
     Word{u"@selection", Role::Selection},
     Word{u"@onAccent", Role::OnAccent},
     Word{u"@accent", Role::Accent},
+    Word{u"@danger", Role::Danger},
     Word{u"@border", Role::Border},
     Word{u"@window", Role::Window},
     Word{u"@surface", Role::Surface},

@@ -79,6 +79,7 @@ ConnectionHeader::ConnectionHeader(QWidget* parent)
     row->setSpacing(unit / 2);
     row->addWidget(m_dot);
     row->addLayout(lines, 1);
+    m_row = row;
     for (QPushButton* button : {m_retry, m_connect, m_pause, m_export})
         row->addWidget(button);
     fitBoth(*m_connect, tr("Connect"), tr("Disconnect"));
@@ -89,6 +90,11 @@ ConnectionHeader::ConnectionHeader(QWidget* parent)
     connect(m_pause, &QPushButton::clicked, this, &ConnectionHeader::pauseRequested);
     connect(m_export, &QPushButton::clicked, this, &ConnectionHeader::exportRequested);
     setSources({});
+}
+
+void ConnectionHeader::addControl(QWidget* control)
+{
+    m_row->insertWidget(m_row->indexOf(m_retry), control);
 }
 
 void ConnectionHeader::setSources(const std::vector<SourceStatus>& sources)

@@ -27,6 +27,8 @@ public:
     void setOwner(const QString& sentence);
     [[nodiscard]] QString ownerText() const;
     [[nodiscard]] const SourceWords& words() const { return m_words; }
+    /// A control more at the right, before the buttons. Takes it.
+    void addControl(QWidget* control);
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString detailText() const;
 
@@ -40,6 +42,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QHBoxLayout* m_row = nullptr;
     StateIcon* m_dot;
     ElidedLabel* m_state;
     ElidedLabel* m_endpoint;

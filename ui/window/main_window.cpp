@@ -81,6 +81,9 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
     new TimelineFeature(*this);
     new StatisticsFeature(*this);
     m_budgets = new BudgetViews(*this);
+    addSetup();
+    addDeadLetters();
+    addAlerts();
     connectPipeline();
     // Last, when everything there is to restore is there.
     m_shortcuts->adopt();

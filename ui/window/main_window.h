@@ -18,10 +18,13 @@ class QUndoStack;
 
 namespace grantex {
 
+class AlertBell;
+class AlertCenter;
 class Banner;
 class BudgetViews;
 class CommandPalette;
 class ConnectionHeader;
+class DeadLetterPage;
 class DestinationList;
 class EventDetail;
 class EventExport;
@@ -34,6 +37,7 @@ class NavigationRail;
 class PageStack;
 class SettingsDialog;
 class Shortcuts;
+class SetupController;
 class Snackbar;
 class StatusLine;
 class WindowPlace;
@@ -84,6 +88,9 @@ public:
     [[nodiscard]] FilterFeature& filter() { return *m_filter; }
     /// Budgets, names of agents, grants.
     [[nodiscard]] BudgetViews& budgets() { return *m_budgets; }
+    [[nodiscard]] AlertCenter& alerts() { return *m_alerts; }
+    [[nodiscard]] SetupController& setup() { return *m_setup; }
+    [[nodiscard]] DeadLetterPage& deadLetters() { return *m_deadLetters; }
 
     /// One more page with its button on the rail and its line in the Go menu. Takes `page`; `icon` is a name of the
     /// theme. Pages are opened, given badges and hidden through pages().
@@ -154,6 +161,13 @@ private:
     void switchDestination(const LaneId& lane, bool isEnabled);
     // main_window_commands.cpp
     void addCommands();
+    // main_window_alerts.cpp
+    void addAlerts();
+    void editAlertRules();
+    void showEvent(Sequence sequence);
+    // main_window_setup.cpp
+    void addSetup();
+    void addDeadLetters();
 
     std::unique_ptr<Pipeline> m_pipeline;
     WindowSettings m_settings;
@@ -182,6 +196,9 @@ private:
     WindowPlace* m_place = nullptr;
     FilterFeature* m_filter = nullptr;
     BudgetViews* m_budgets = nullptr;
+    SetupController* m_setup = nullptr;
+    AlertCenter* m_alerts = nullptr;
+    DeadLetterPage* m_deadLetters = nullptr;
     std::vector<QWidget*> m_panes;
     QAction* m_pauseAction = nullptr;
     QAction* m_copyAction = nullptr;

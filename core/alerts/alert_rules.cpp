@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/alerts/alert_rules.h"
+
+#include "core/filter/parser.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+namespace {
+
+constexpr qint64 kLargestFile = 1024 * 1024;
+constexpr qsizetype kMostRules = 500;
+
+using State = AlertRule::State;
+
+constexpr std::array kStates{std::pair{State::Gap, "gap"}, std::pair{State::DestinationPaused, "destination-paused"},
+                             std::pair{State::JournalNearlyFull, "journal-nearly-full"}};
+
+QString wordOf(State state)
+{
+    for (const auto& [known, word] : kStates) {
+        if (known == state)
+            return QString::fromLatin1(word);
+    }
+    return {};
+}
+
+State stateOf(const QString& word)
+{
+    for (const auto& [known, text] : kStates) {
+        if (word == QLatin1StringView(text))
+            return known;
+    }
+    return State::None;
+}
+
+tl::unexpected<Error> malformed(const std::string& file, const std::string& why)
+{
+    return fail(ErrorCode::Malformed, file + ": " + why + ".",
+                "Mend the file, or remove it for the rules that come with "
+                "the program.");
+}
+
+} // namespace
+
+std::vector<AlertRule> shippedAlertRules()
+{
+    using std::chrono::hours;
+    using std::chrono::minutes;
+    return {
+        {"Budget exhausted", "type:budget.exhausted", State::None, true, minutes(60)},
+        {"Budget at 80 %",
+         "type:budget.threshold (data.pct>=80 OR data.percentage>=80 OR data.thresholdPercent>=80 OR "
+         "data.threshold>=80)",
+         State::None, true, hours(24)},
+        {"Grant revoked", "type:grant.revoked", State::None, false, minutes(1)},
+        {"Anomaly", "type:anomaly.*", State::None, true, minutes(1)},
+        {"Gap longer than a minute", "", State::Gap, true, minutes(1)},
+        {"Destination paused", "", State::DestinationPaused, true, minutes(60)},
+        {"Journal nearly full", "", State::JournalNearlyFull, true, hours(1)},
+    };
+}
+
+std::string alertRulesFile(const std::string& configFile)
+{
+    return (std::filesystem::path(configFile).parent_path() / "alerts.json").string();
+}
+
+Result<> checkAlertRule(const AlertRule& rule)
+{
+    if (rule.name.empty())
+        return fail(ErrorCode::Usage, "A rule needs a name.");
+    if (rule.state != State::None)
+        return {};
+    if (rule.filter.empty())
+        return fail(ErrorCode::Usage, "A rule without a filter would tell of every event.", "Write a filter.");
+    const auto query = filter::parse(rule.filter);
+    if (!query)
+        return tl::unexpected(filter::asError(query.error(), rule.filter));
+    if (const auto unfit = filter::unfitForPrinting(*query))
+        return tl::unexpected(filter::asError(*unfit, rule.filter));
+    return {};
+}
+
+Result<std::vector<AlertRule>> loadAlertRules(const std::string& file)
+{
+    QFile from(QString::fromStdString(file));
+    if (!from.exists())
+        return shippedAlertRules();
+    if (from.size() > kLargestFile || !from.open(QIODevice::ReadOnly))
+        return malformed(file, "cannot be read, or is larger than any list of rules");
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(from.readAll(), &problem);
+    const QJsonValue list = document.object().value(u"rules"_s);
+    if (problem.error != QJsonParseError::NoError || !list.isArray() || list.toArray().size() > kMostRules)
+        return malformed(file, "is no JSON object with a list \"rules\"");
+    std::vector<AlertRule> rules;
+    for (const QJsonValue& value : list.toArray()) {
+        const QJsonObject object = value.toObject();
+        AlertRule rule;
+        rule.name = object.value(u"name"_s).toString().toStdString();
+        rule.filter = object.value(u"filter"_s).toString().toStdString();
+        rule.state = stateOf(object.value(u"state"_s).toString());
+        rule.enabled = object.value(u"enabled"_s).toBool(true);
+        rule.cooldown = std::chrono::seconds(std::max(0, object.value(u"cooldownSeconds"_s).toInt(900)));
+        if (auto checked = checkAlertRule(rule); !checked)
+            return fail(ErrorCode::Usage, file + ": rule \"" + rule.name + "\": " + checked.error().message,
+                        checked.error().remedy);
+        rules.push_back(std::move(rule));
+    }
+    return rules;
+}
+
+Result<> saveAlertRules(const std::string& file, const std::vector<AlertRule>& rules)
+{
+    QJsonArray list;
+    for (const AlertRule& rule : rules) {
+        QJsonObject object{{u"name"_s, QString::fromStdString(rule.name)}, {u"enabled"_s, rule.enabled}};
+        if (rule.state == State::None)
+            object.insert(u"filter"_s, QString::fromStdString(rule.filter));
+        else
+            object.insert(u"state"_s, wordOf(rule.state));
+        object.insert(u"cooldownSeconds"_s,
+                      static_cast<qint64>(std::chrono::duration_cast<std::chrono::seconds>(rule.cooldown).count()));
+        list.append(object);
+    }
+    const QByteArray bytes = QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"rules"_s, list}}).toJson();
+    QSaveFile to(QString::fromStdString(file));
+    if (!to.open(QIODevice::WriteOnly) || !to.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
+        to.write(bytes) != bytes.size() || !to.commit())
+        return fail(ErrorCode::Io, file + ": cannot be written: " + to.errorString().toStdString() + ".");
+    return {};
+}
+
+} // namespace grantex

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/setup/connection_fields.h"
+
+namespace grantex {
+
+const std::vector<SettingField>& connectionFields()
+{
+    static const std::vector<SettingField> fields{
+        {.key = "url",
+         .label = "Address",
+         .kind = FieldKind::Url,
+         .required = true,
+         .help = "The base address of your Grantex service, such as https://api.grantex.dev."},
+        {.key = "apiKey",
+         .label = "API key",
+         .kind = FieldKind::Secret,
+         .required = true,
+         .help = "A developer key of your Grantex account. It goes to the keychain, not into a file."},
+        {.key = "types",
+         .label = "Event types",
+         .kind = FieldKind::TextList,
+         .help = "Only these types are sent by the service, such as grant.created; every type when the list is empty. "
+                 "To look at a few of them, use the filter instead: what is not sent is never seen."},
+        {.key = "proxy",
+         .label = "Proxy",
+         .help = "http://host:port or socks5://host:port; the environment's when it is not set.",
+         .advanced = true},
+        {.key = "caFile",
+         .label = "CA file",
+         .kind = FieldKind::File,
+         .help = "Authorities (PEM) to trust besides the system's.",
+         .advanced = true},
+        {.key = "allowInsecureHttp",
+         .label = "Allow plain http",
+         .kind = FieldKind::Boolean,
+         .defaultValue = "false",
+         .help = "Permits http:// to other machines; this machine is always allowed.",
+         .advanced = true},
+        {.key = "maxEventBytes",
+         .label = "Largest event",
+         .kind = FieldKind::Integer,
+         .defaultValue = "4194304",
+         .help = "Bytes of one event at most; larger ones are counted as malformed.",
+         .minimum = 1024,
+         .maximum = 268'435'456,
+         .advanced = true},
+    };
+    return fields;
+}
+
+} // namespace grantex

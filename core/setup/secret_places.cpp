@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/setup/secret_places.h"
+
+#include <QByteArray>
+#include <cctype>
+#include <set>
+
+namespace grantex {
+
+namespace {
+
+constexpr const char* kOurs = "grantex/";
+
+/// Calls `visit` with each secret of the draft and the dotted key it stands at.
+template <typename DraftType, typename Visit>
+void forEachSecret(DraftType& draft, const Visit& visit)
+{
+    for (auto& [key, value] : draft.values) {
+        if (auto* secret = std::get_if<SecretDraft>(&value))
+            visit(key, *secret);
+        auto* map = std::get_if<SecretMapDraft>(&value);
+        if (map == nullptr)
+            continue;
+        for (auto& [name, entry] : *map) {
+            if (auto* inside = std::get_if<SecretDraft>(&entry))
+                visit(std::string(key).append(".").append(name), *inside);
+        }
+    }
+}
+
+std::string entryName(const SecretOwner& owner, const std::string& key)
+{
+    return kOurs + (owner.profile.empty() ? std::string("default") : owner.profile) + "/" + owner.lane + "/" + key;
+}
+
+/// A variable that nothing else uses: letters, digits and underlines.
+std::string variableName(const SecretOwner& owner, const std::string& key)
+{
+    std::string name = "GRANTEX_THIS_RUN_";
+    for (const char c : entryName(owner, key).substr(std::string_view(kOurs).size())) {
+        const bool isPlain = std::isalnum(static_cast<unsigned char>(c)) != 0;
+        name += isPlain ? static_cast<char>(std::toupper(static_cast<unsigned char>(c))) : '_';
+    }
+    return name;
+}
+
+std::set<std::string> ourEntries(const Draft& draft)
+{
+    std::set<std::string> names;
+    forEachSecret(draft, [&names](const std::string&, const SecretDraft& secret) {
+        if (secret.place == SecretDraft::Place::Keychain && secret.name.starts_with(kOurs))
+            names.insert(secret.name);
+    });
+    return names;
+}
+
+Result<> putIntoEnvironment(const std::string& name, const Secret& secret)
+{
+    const std::string_view text = secret.reveal();
+    if (!qputenv(name.c_str(), QByteArray(text.data(), static_cast<qsizetype>(text.size()))))
+        return fail(ErrorCode::Io, "The secret cannot be kept for this run.", "Restart the program and try again.");
+    return {};
+}
+
+} // namespace
+
+Result<> storeSecrets(Draft& draft, const SecretOwner& owner, SecretStore& store)
+{
+    const std::set<std::string> before = ourEntries(draft);
+    std::vector<std::string> made;
+    Result<> result;
+    forEachSecret(draft, [&](const std::string& key, SecretDraft& secret) {
+        using Place = SecretDraft::Place;
+        if (!result || secret.typed.isEmpty() || secret.place == Place::Environment || secret.place == Place::File)
+            return;
+        if (secret.place == Place::ThisRun) {
+            secret.name = variableName(owner, key);
+            result = putIntoEnvironment(secret.name, secret.typed);
+        } else {
+            if (!secret.name.starts_with(kOurs))
+                secret.name = entryName(owner, key);
+            result = store.write({SecretRef::Kind::Keychain, secret.name}, secret.typed);
+            if (result && !before.contains(secret.name))
+                made.push_back(secret.name);
+        }
+        if (result)
+            secret.typed = Secret();
+    });
+    if (!result) {
+        for (const auto& name : made)
+            static_cast<void>(store.remove({SecretRef::Kind::Keychain, name}));
+    }
+    return result;
+}
+
+Result<> forgetSecrets(const Draft& before, const Draft* after, SecretStore& store)
+{
+    const std::set<std::string> kept = after == nullptr ? std::set<std::string>() : ourEntries(*after);
+    Result<> result;
+    for (const auto& name : ourEntries(before)) {
+        if (kept.contains(name))
+            continue;
+        if (auto done = store.remove({SecretRef::Kind::Keychain, name}); !done && result)
+            result = std::move(done);
+    }
+    return result;
+}
+
+} // namespace grantex

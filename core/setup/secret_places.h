@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secrets/secret_store.h"
+#include "core/setup/draft.h"
+
+#include <string>
+#include <vector>
+
+namespace grantex {
+
+/// Whose secrets they are: part of the names of their keychain entries, so that none is taken for another's.
+struct SecretOwner
+{
+    std::string profile; ///< "default" for the empty one
+    std::string lane;    ///< the lane's key (which renaming keeps), or `source`
+};
+
+/// Stores what was typed: in the keychain under `grantex/PROFILE/LANE/KEY`, or for this run in this process's
+/// environment, and gives the draft the references. Places that are only read (variables, files) keep their names.
+/// After a failure nothing new is left in the keychain. Blocks as SecretStore does.
+[[nodiscard]] Result<> storeSecrets(Draft& draft, const SecretOwner& owner, SecretStore& store);
+
+/// The keychain entries that `before` had from storeSecrets() and `after` no longer refers to go. Entries that a person
+/// named are left alone. The first failure is told, the rest is still tried.
+[[nodiscard]] Result<> forgetSecrets(const Draft& before, const Draft* after, SecretStore& store);
+
+} // namespace grantex

@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/startup.h"
+#include "core/secrets/keychain.h"
+#include "core/simulator/simulator.h"
+#include "ui/connection/connection_dialog.h"
+#include "ui/deadletters/dead_letter_page.h"
+#include "ui/destinations/destination_card.h"
+#include "ui/destinations/destination_dialog.h"
+#include "ui/destinations/destination_list.h"
+#include "ui/destinations/type_chooser.h"
+#include "ui/forms/settings_form.h"
+#include "ui/forms/test_steps.h"
+#include "ui/widgets/toggle_switch.h"
+#include "ui/window/main_window.h"
+#include "ui/window/setup_controller.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDirIterator>
+#include <QFile>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace grantex;
+
+namespace {
+
+constexpr int kPatience = 30'000;
+const auto kKey = "gx_demo_key"_ba;
+const auto kToken = "hec-demo-token"_ba;
+
+} // namespace
+
+/// From an empty configuration to delivered events, by the real dialogs, the real keychain and real sockets.
+class TestSetupEndToEnd : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aDestinationIsSetUpDeliversIsSwitchedItsKeyIsChangedAndItIsRemoved();
+    void theConnectionIsChangedByDialog();
+    void aDestinationWithoutItsKeychainEntryIsToldAtTheNextStart();
+    void noSecretIsInAnyFile();
+
+private:
+    void writeConfiguration(const QByteArray& destinations = "[]");
+    void openWindow();
+    template <typename Dialog>
+    Dialog* dialog()
+    {
+        return m_window->findChild<Dialog*>();
+    }
+    static void type(QWidget& parent, const char* name, const QString& text);
+    DestinationCard* card() const;
+    LaneStatus lane() const;
+
+    std::unique_ptr<EmbeddedSimulator> m_simulator;
+    QTemporaryDir m_place;
+    QString m_config;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestSetupEndToEnd::initTestCase()
+{
+    SimulatorOptions options;
+    options.rate = 50;
+    auto simulator = EmbeddedSimulator::start(options);
+    QVERIFY(simulator.has_value());
+    m_simulator = std::move(*simulator);
+    QVERIFY(qputenv("TEST_GRANTEX_KEY", kKey));
+}
+
+void TestSetupEndToEnd::init()
+{
+    m_config = m_place.filePath(QString::fromLatin1(QTest::currentTestFunction()) + u"/config.json"_s);
+    QVERIFY(QDir().mkpath(QFileInfo(m_config).absolutePath()));
+}
+
+void TestSetupEndToEnd::cleanup()
+{
+    m_window.reset();
+}
+
+void TestSetupEndToEnd::writeConfiguration(const QByteArray& destinations)
+{
+    QFile file(m_config);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({
+  "version": 1,
+  "source": { "type": "sse", "url": ")" +
+               QByteArray::fromStdString(m_simulator->url()) +
+               R"(", "apiKey": {"env": "TEST_GRANTEX_KEY"} },
+  "journal": { "directory": "journal" },
+  "destinations": )" +
+               destinations + "\n}\n");
+}
+
+void TestSetupEndToEnd::openWindow()
+{
+    const std::string file = m_config.toStdString();
+    const auto reread = [file] { return loadResolvedConfig(file, {}); };
+    auto config = reread();
+    QVERIFY2(config.has_value(), config ? "" : config.error().message.c_str());
+    auto pipeline = Pipeline::create(std::move(*config), {.createJournal = true, .reread = reread});
+    QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
+    m_window = std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{u"Test"_s, {}});
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_window->pipeline().start();
+}
+
+void TestSetupEndToEnd::type(QWidget& parent, const char* name, const QString& text)
+{
+    auto* line = parent.findChild<QLineEdit*>(QString::fromLatin1(name));
+    QVERIFY2(line != nullptr, name);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, text);
+}
+
+DestinationCard* TestSetupEndToEnd::card() const
+{
+    const auto& cards = m_window->destinations().cards();
+    return cards.empty() ? nullptr : cards.front();
+}
+
+LaneStatus TestSetupEndToEnd::lane() const
+{
+    const auto lanes = m_window->pipeline().lanes();
+    return lanes.empty() ? LaneStatus() : lanes.front();
+}
+
+void TestSetupEndToEnd::aDestinationIsSetUpDeliversIsSwitchedItsKeyIsChangedAndItIsRemoved()
+{
+    writeConfiguration();
+    openWindow();
+    // Add: by keyboard alone.
+    auto* add = m_window->findChild<QPushButton*>(u"addDestinationButton"_s);
+    QVERIFY(add != nullptr && add->isEnabled());
+    QCOMPARE(add->accessibleName(), u"Add destination"_s);
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Space);
+    auto* adding = dialog<DestinationDialog>();
+    QVERIFY(adding != nullptr);
+    auto* splunk = adding->findChild<TypeChooser*>()->button("splunk");
+    splunk->setFocus();
+    QTest::keyClick(splunk, Qt::Key_Return);
+    type(*adding, "nameEdit", u"SOC"_s);
+    type(*adding, "hecUrlEdit", QString::fromStdString(m_simulator->url()));
+    type(*adding, "hecTokenEdit", QString::fromLatin1(kToken));
+    QTest::keyClick(adding->findChild<QLineEdit*>(u"hecTokenEdit"_s), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(card() != nullptr, kPatience);
+    // It delivers to a receiver that checks the token.
+    QTRY_VERIFY_WITH_TIMEOUT(lane().counters.delivered > 20, kPatience);
+    QCOMPARE(QString::fromStdString(lane().name), u"SOC"_s);
+
+    // Off and on.
+    card()->toggle().setFocus();
+    QTest::keyClick(&card()->toggle(), Qt::Key_Space);
+    QTRY_COMPARE_WITH_TIMEOUT(lane().state, LaneStatus::State::Off, kPatience);
+    QTest::keyClick(&card()->toggle(), Qt::Key_Space);
+    QTRY_VERIFY_WITH_TIMEOUT(lane().state != LaneStatus::State::Off, kPatience);
+
+    // A wrong key pauses it and loses nothing; the right one lets it go on.
+    const auto changeToken = [&](const QString& token) {
+        m_window->setup().fulfil(lane(), LaneWish::Edit);
+        auto* editing = dialog<DestinationDialog>();
+        QVERIFY(editing != nullptr);
+        type(*editing, "hecTokenEdit", token);
+        QTest::keyClick(editing->findChild<QLineEdit*>(u"hecTokenEdit"_s), Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog<DestinationDialog>() == nullptr, kPatience);
+    };
+    changeToken(u"another-token-entirely"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(lane().state, LaneStatus::State::Paused, kPatience);
+    const auto before = lane().counters.delivered;
+    changeToken(QString::fromLatin1(kToken));
+    QTRY_VERIFY_WITH_TIMEOUT(lane().counters.delivered > before, kPatience);
+    QCOMPARE(lane().counters.deadLettered, 0);
+
+    // Remove: the person sees in numbers what goes; nothing is left in the keychain.
+    const LaneId id = lane().id;
+    const std::string entry = "grantex/default/" + id.value + "/hecToken";
+    QVERIFY(keychain::read(entry).has_value());
+    QString consequence;
+    m_window->setup().setConfirm([&](QWidget*, const QString&, const QString& text, const QString&) {
+        consequence = text;
+        return true;
+    });
+    m_window->setup().fulfil(lane(), LaneWish::Remove);
+    QVERIFY(!consequence.isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(lane().state, LaneStatus::State::Removed, kPatience);
+    QVERIFY(!keychain::read(entry));
+    QFile file(m_config);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("SOC"));
+}
+
+void TestSetupEndToEnd::theConnectionIsChangedByDialog()
+{
+    writeConfiguration();
+    openWindow();
+    m_window->setup().editConnection();
+    auto* editing = dialog<ConnectionDialog>();
+    QVERIFY(editing != nullptr);
+    QCOMPARE(editing->findChild<QLineEdit*>(u"urlEdit"_s)->text(), QString::fromStdString(m_simulator->url()));
+    auto* place = editing->findChild<QComboBox*>(u"apiKeyPlace"_s);
+    place->setCurrentIndex(static_cast<int>(SecretDraft::Place::Keychain));
+    Q_EMIT place->activated(place->currentIndex());
+    type(*editing, "apiKeyEdit", QString::fromLatin1(kKey));
+    editing->testConnection();
+    QTRY_VERIFY_WITH_TIMEOUT(editing->steps().text().contains(u"accepted"_s), kPatience);
+    editing->save();
+    QTRY_VERIFY_WITH_TIMEOUT(dialog<ConnectionDialog>() == nullptr, kPatience);
+    QFile file(m_config);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY2(bytes.contains(R"("keychain")"), bytes.constData());
+    QVERIFY(!bytes.contains(kKey));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->pipeline().sources().front().state, SourceStatus::State::Live, kPatience);
+}
+
+void TestSetupEndToEnd::aDestinationWithoutItsKeychainEntryIsToldAtTheNextStart()
+{
+    writeConfiguration(R"([ { "name": "gone", "type": "splunk", "hecUrl": ")" +
+                       QByteArray::fromStdString(m_simulator->url()) +
+                       R"(", "hecToken": {"keychain": "grantex/default/nowhere/hecToken"} } ])");
+    const auto config = loadResolvedConfig(m_config.toStdString(), {});
+    QVERIFY(!config);
+    QVERIFY(config.error().message.find("gone") != std::string::npos);
+    QVERIFY(!config.error().remedy.empty());
+}
+
+void TestSetupEndToEnd::noSecretIsInAnyFile()
+{
+    m_window.reset();
+    int files = 0;
+    QDirIterator it(m_place.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray bytes = file.readAll();
+        for (const QByteArray& secret : {kKey, kToken, "another-token-entirely"_ba})
+            QVERIFY2(!bytes.contains(secret) && !bytes.contains(secret.toBase64()), qPrintable(file.fileName()));
+        ++files;
+    }
+    QVERIFY(files > 3);
+}
+
+QTEST_MAIN(TestSetupEndToEnd)
+#include "test_setup_end_to_end.moc"

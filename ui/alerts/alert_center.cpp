@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/alert_center.h"
+
+#include <QDateTime>
+
+namespace grantex {
+
+namespace {
+
+UtcTime now()
+{
+    return fromEpochMillis(QDateTime::currentMSecsSinceEpoch());
+}
+
+/// More at once (a replayed backlog, a rule that matches everything) would only bury the desktop.
+constexpr std::size_t kMostAtOnce = 3;
+
+} // namespace
+
+AlertCenter::AlertCenter(std::string rulesFile, QObject* parent)
+    : QObject(parent), m_rulesFile(std::move(rulesFile)), m_watch(m_engine)
+{
+    if (m_rulesFile.empty())
+        return;
+    if (auto rules = loadAlertRules(m_rulesFile))
+        m_engine.setRules(std::move(*rules));
+    else
+        m_problem = rules.error().message + " " + rules.error().remedy;
+}
+
+Result<> AlertCenter::setRules(std::vector<AlertRule> rules)
+{
+    for (const AlertRule& rule : rules) {
+        if (auto checked = checkAlertRule(rule); !checked)
+            return checked;
+    }
+    if (!m_rulesFile.empty()) {
+        if (auto saved = saveAlertRules(m_rulesFile, rules); !saved)
+            return saved;
+    }
+    m_engine.setRules(std::move(rules));
+    return {};
+}
+
+void AlertCenter::takeEvents(const EventBlock& events)
+{
+    if (events)
+        add(m_engine.take(*events, now()));
+}
+
+void AlertCenter::takeStates(const std::vector<LaneStatus>& lanes, const std::vector<Gap>& gaps,
+                             const JournalCounters& counters)
+{
+    add(m_watch.look(lanes, gaps, counters, now()));
+}
+
+void AlertCenter::add(std::vector<Alert> alerts)
+{
+    if (alerts.empty())
+        return;
+    for (std::size_t i = 0; i < alerts.size(); ++i) {
+        m_history.push_front(alerts[i]);
+        ++m_unseen;
+        if (!m_isQuiet && i < kMostAtOnce)
+            Q_EMIT raised(alerts[i]);
+    }
+    while (m_history.size() > kHistory)
+        m_history.pop_back();
+    Q_EMIT changed();
+}
+
+void AlertCenter::markSeen()
+{
+    m_unseen = 0;
+    Q_EMIT changed();
+}
+
+void AlertCenter::clear()
+{
+    m_history.clear();
+    markSeen();
+}
+
+} // namespace grantex

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/alert_list.h"
+
+#include "ui/alerts/alert_center.h"
+#include "ui/text/display.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/toggle_switch.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+AlertList::AlertList(AlertCenter& center, QWidget* parent)
+    : QFrame(parent, Qt::Popup), m_center(center), m_list(new QListWidget(this)),
+      m_clear(new QPushButton(tr("Clear"), this)), m_quiet(new ToggleSwitch(this))
+{
+    const int unit = fontMetrics().height();
+    setObjectName(u"alertList"_s);
+    setFrameShape(QFrame::StyledPanel);
+    auto* title = new QLabel(tr("Alerts"), this);
+    title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
+    m_list->setObjectName(u"alertHistory"_s);
+    m_list->setAccessibleName(tr("Alerts"));
+    m_list->setWordWrap(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_quiet->setObjectName(u"quietSwitch"_s);
+    m_quiet->setAccessibleName(tr("Do not disturb"));
+    m_quiet->setChecked(center.isQuiet());
+    auto* rules = new QPushButton(tr("Rules…"), this);
+    rules->setObjectName(u"alertRulesButton"_s);
+    m_clear->setObjectName(u"clearAlertsButton"_s);
+    for (QPushButton* button : {rules, m_clear})
+        button->setProperty("flavour", u"quiet"_s);
+    auto* head = new QHBoxLayout;
+    head->addWidget(title, 1);
+    head->addWidget(rules);
+    head->addWidget(m_clear);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(new QLabel(tr("Do not disturb"), this), 1);
+    foot->addWidget(m_quiet);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(unit * 3 / 4, unit / 2, unit * 3 / 4, unit / 2);
+    column->addLayout(head);
+    column->addWidget(m_list, 1);
+    column->addLayout(foot);
+    resize(unit * 26, unit * 26);
+
+    connect(&center, &AlertCenter::changed, this, &AlertList::refresh);
+    connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
+        const qlonglong sequence = item->data(Qt::UserRole).toLongLong();
+        close();
+        if (sequence > 0)
+            Q_EMIT eventRequested(sequence);
+    });
+    connect(m_list, &QListWidget::itemClicked, m_list, &QListWidget::itemActivated);
+    connect(m_clear, &QPushButton::clicked, this, [this] { m_center.clear(); });
+    connect(rules, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT rulesRequested();
+    });
+    connect(m_quiet, &QAbstractButton::clicked, this, [this](bool isQuiet) {
+        m_center.setQuiet(isQuiet);
+        Q_EMIT quietChanged(isQuiet);
+    });
+    refresh();
+}
+
+void AlertList::refresh()
+{
+    m_list->clear();
+    for (const Alert& alert : m_center.history()) {
+        auto* item = new QListWidgetItem(
+            themedIcon(u"warning"_s, Role::Warning),
+            u"%1\n%2\n%3"_s.arg(safeText(alert.rule, 120), safeText(alert.text, 400), localDateTime(alert.at)), m_list);
+        item->setData(Qt::UserRole, static_cast<qlonglong>(alert.sequence.value));
+    }
+    if (m_center.history().empty()) {
+        auto* none = new QListWidgetItem(tr("Nothing was reported yet."), m_list);
+        none->setFlags(Qt::NoItemFlags);
+    }
+    m_clear->setEnabled(!m_center.history().empty());
+}
+
+} // namespace grantex

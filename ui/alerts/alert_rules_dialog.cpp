@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/alert_rules_dialog.h"
+
+#include "ui/text/display.h"
+#include "ui/theme/fonts.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QTableWidget>
+#include <QVBoxLayout>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+namespace {
+
+constexpr int stateRole = Qt::UserRole + 1;
+
+} // namespace
+
+AlertRulesDialog::AlertRulesDialog(const std::vector<AlertRule>& rules, Save save, QWidget* parent)
+    : QDialog(parent), m_save(std::move(save)), m_table(new QTableWidget(this)), m_problem(new QLabel(this)),
+      m_remove(new QPushButton(tr("Remove"), this)), m_ok(new QPushButton(tr("&Save"), this))
+{
+    const int unit = fontMetrics().height();
+    setObjectName(u"alertRulesDialog"_s);
+    setWindowTitle(tr("Alert rules"));
+    auto* title = new QLabel(tr("What do you want to hear of?"), this);
+    title->setFont(scaledFont(font(), 1.3, QFont::DemiBold));
+    auto* words =
+        new QLabel(tr("A rule is a filter as in the table. The same grant at the same threshold is told once, and "
+                      "again only after the pause."),
+                   this);
+    words->setProperty("flavour", u"muted"_s);
+    words->setWordWrap(true);
+    m_table->setObjectName(u"alertRules"_s);
+    m_table->setAccessibleName(tr("Alert rules"));
+    m_table->setProperty("flavour", u"field"_s);
+    m_table->setColumnCount(3);
+    m_table->setHorizontalHeaderLabels({tr("Rule"), tr("Filter"), tr("Pause (minutes)")});
+    m_table->verticalHeader()->hide();
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
+    m_table->setColumnWidth(Name, unit * 13);
+    m_table->setColumnWidth(Cooldown, unit * 8);
+    m_table->horizontalHeader()->setSectionResizeMode(Filter, QHeaderView::Stretch);
+    m_problem->setObjectName(u"alertRulesProblem"_s);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setProperty("flavour", u"danger"_s);
+    m_problem->setWordWrap(true);
+    auto* add = new QPushButton(tr("Add"), this);
+    add->setObjectName(u"addRuleButton"_s);
+    m_remove->setObjectName(u"removeRuleButton"_s);
+    auto* shipped = new QPushButton(tr("Reset to the shipped rules"), this);
+    shipped->setObjectName(u"resetRulesButton"_s);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    m_ok->setObjectName(u"saveButton"_s);
+    m_ok->setProperty("flavour", u"primary"_s);
+    m_ok->setDefault(true);
+    for (QPushButton* button : {add, m_remove, shipped, cancel})
+        button->setAutoDefault(false);
+    auto* buttons = new QHBoxLayout;
+    for (QPushButton* button : {add, m_remove, shipped})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_ok);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(unit * 5 / 4, unit, unit * 5 / 4, unit);
+    column->setSpacing(unit * 2 / 3);
+    column->addWidget(title);
+    column->addWidget(words);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_problem);
+    column->addLayout(buttons);
+    resize(unit * 50, unit * 28);
+
+    for (const AlertRule& rule : rules)
+        append(rule);
+    connect(m_table, &QTableWidget::itemChanged, this, &AlertRulesDialog::check);
+    connect(add, &QPushButton::clicked, this, [this] { addRule({}); });
+    connect(m_remove, &QPushButton::clicked, this, [this] {
+        m_table->removeRow(m_table->currentRow());
+        check();
+    });
+    connect(shipped, &QPushButton::clicked, this, [this] {
+        m_table->setRowCount(0);
+        for (const AlertRule& rule : shippedAlertRules())
+            append(rule);
+        check();
+    });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_ok, &QPushButton::clicked, this, &AlertRulesDialog::save);
+    check();
+}
+
+void AlertRulesDialog::append(const AlertRule& rule)
+{
+    const QSignalBlocker blocker(m_table);
+    const int row = m_table->rowCount();
+    m_table->insertRow(row);
+    auto* name = new QTableWidgetItem(safeText(rule.name, 200));
+    name->setCheckState(rule.enabled ? Qt::Checked : Qt::Unchecked);
+    name->setData(stateRole, static_cast<int>(rule.state));
+    m_table->setItem(row, Name, name);
+    const bool isState = rule.state != AlertRule::State::None;
+    auto* filter = new QTableWidgetItem(isState ? tr("(a state of the program)") : QString::fromStdString(rule.filter));
+    if (isState)
+        filter->setFlags(filter->flags() & ~(Qt::ItemIsEditable | Qt::ItemIsEnabled));
+    m_table->setItem(row, Filter, filter);
+    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(rule.cooldown).count();
+    m_table->setItem(row, Cooldown, new QTableWidgetItem(QString::number(minutes)));
+}
+
+void AlertRulesDialog::addRule(const QString& filter)
+{
+    append({tr("New rule").toStdString(), filter.toStdString()});
+    const int row = m_table->rowCount() - 1;
+    m_table->setCurrentCell(row, Name);
+    m_table->editItem(m_table->item(row, Name));
+    check();
+}
+
+std::vector<AlertRule> AlertRulesDialog::rules() const
+{
+    std::vector<AlertRule> rules;
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        const QTableWidgetItem& name = *m_table->item(row, Name);
+        AlertRule rule;
+        rule.name = name.text().trimmed().toStdString();
+        rule.enabled = name.checkState() == Qt::Checked;
+        rule.state = static_cast<AlertRule::State>(name.data(stateRole).toInt());
+        if (rule.state == AlertRule::State::None)
+            rule.filter = m_table->item(row, Filter)->text().trimmed().toStdString();
+        rule.cooldown = std::chrono::minutes(std::max(0, m_table->item(row, Cooldown)->text().toInt()));
+        rules.push_back(std::move(rule));
+    }
+    return rules;
+}
+
+void AlertRulesDialog::check()
+{
+    QString problem;
+    for (const AlertRule& rule : rules()) {
+        const auto checked = checkAlertRule(rule);
+        if (!checked && problem.isEmpty())
+            problem = u"%1: %2 %3"_s.arg(safeText(rule.name, 60), safeText(checked.error().message),
+                                         safeText(checked.error().remedy));
+    }
+    m_problem->setText(problem.isEmpty() ? QString() : u"⚠ "_s + problem);
+    m_ok->setEnabled(problem.isEmpty());
+    m_remove->setEnabled(m_table->rowCount() > 0);
+}
+
+void AlertRulesDialog::save()
+{
+    if (const auto saved = m_save(rules()); saved)
+        accept();
+    else
+        m_problem->setText(u"⚠ "_s + safeText(saved.error().message));
+}
+
+} // namespace grantex

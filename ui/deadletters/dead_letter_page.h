@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delivery/lane_status.h"
+#include "ui/deadletters/dead_letter_loader.h"
+#include "ui/widgets/confirmation.h"
+
+#include <QWidget>
+#include <functional>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTableView;
+
+namespace grantex {
+
+class DeadLetterModel;
+class EmptyState;
+class PaneHeader;
+class RawView;
+
+/// What destinations refused for good: which event, why in the provider's words, how often it was tried. Retried
+/// letters wait in the same lane again; discarded ones count as dropped.
+class DeadLetterPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Where to write an export; empty: nowhere.
+    using ChooseFile = std::function<QString(QWidget* parent, const QString& title, const QString& suggestion)>;
+
+    DeadLetterPage(const std::string& journalDirectory, QWidget* parent = nullptr);
+
+    void setConfirm(Confirm confirm) { m_confirm = std::move(confirm); }
+    void setChooseFile(ChooseFile choose) { m_chooseFile = std::move(choose); }
+    /// What the lanes count now: the list is read again when that is something else than is shown.
+    void setLanes(const std::vector<LaneStatus>& lanes);
+    /// Only this destination's; empty: all.
+    void showDestination(const LaneId& lane);
+    [[nodiscard]] std::int64_t total() const { return m_total; }
+
+public Q_SLOTS:
+    void reload();
+    void retrySelected();
+    void discardSelected();
+    void exportShown();
+
+Q_SIGNALS:
+    void retryRequested(const grantex::LaneId& lane, const std::vector<std::int64_t>& ids);
+    void discardRequested(const grantex::LaneId& lane, const std::vector<std::int64_t>& ids);
+    void message(const QString& text);
+
+protected:
+    void showEvent(QShowEvent* event) override;
+
+private:
+    using Request = void (DeadLetterPage::*)(const LaneId&, const std::vector<std::int64_t>&);
+    void layOut();
+    void take(const DeadLetterLoader::Found& found);
+    void showOne(const DeadLetterLoader::Found& found);
+    void showSelection();
+    void refreshButtons();
+    /// The selected letters, or all that are shown when none is selected.
+    [[nodiscard]] std::vector<StoredDeadLetter> chosen() const;
+    void request(const std::vector<StoredDeadLetter>& letters, Request signal);
+
+    DeadLetterLoader* m_list;
+    DeadLetterLoader* m_one;
+    DeadLetterModel* m_model;
+    PaneHeader* m_header;
+    QComboBox* m_destination;
+    QPushButton* m_retry;
+    QPushButton* m_export;
+    QPushButton* m_discard;
+    QTableView* m_table;
+    EmptyState* m_empty;
+    QWidget* m_below;
+    QLabel* m_reason;
+    RawView* m_bytes;
+    Confirm m_confirm;
+    ChooseFile m_chooseFile;
+    std::int64_t m_total = -1; ///< shown; -1: not read yet
+    std::int64_t m_counted = 0;
+    std::string m_directory;
+};
+
+} // namespace grantex

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace grantex {
+
+/// What a person wants of a destination beyond its switch.
+enum class LaneWish { Edit, Duplicate, Replay, StartFromNow, ShowDeadLetters, Remove };
+
+} // namespace grantex

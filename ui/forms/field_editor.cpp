@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/field_editor.h"
+
+#include "ui/forms/list_editors.h"
+#include "ui/forms/map_editor.h"
+#include "ui/forms/secret_editor.h"
+#include "ui/forms/start_editor.h"
+#include "ui/forms/text_editors.h"
+
+#include <QFileDialog>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+FormServices FormServices::ofThisDesktop(SecretStore& secrets)
+{
+    return {&secrets,
+            [](QWidget* parent, const QString& title) { return QFileDialog::getOpenFileName(parent, title); }};
+}
+
+void nameEditor(QWidget& widget, const SettingField& field)
+{
+    widget.setObjectName(QString::fromStdString(field.key) + u"Edit"_s);
+    widget.setAccessibleName(QString::fromStdString(field.label));
+    widget.setAccessibleDescription(QString::fromStdString(field.help));
+}
+
+FieldEditor* makeEditor(const SettingField& field, const FormServices& services, QWidget* parent)
+{
+    if (field.key == "startFrom")
+        return new StartEditor(field, parent);
+    switch (field.kind) {
+    case FieldKind::Secret:
+        return new SecretEditor(field, services, parent);
+    case FieldKind::Boolean:
+        return new SwitchEditor(field, parent);
+    case FieldKind::Choice:
+        return new ChoiceEditor(field, parent);
+    case FieldKind::TextList:
+        return new ListEditor(field, parent);
+    case FieldKind::TextMap:
+    case FieldKind::SecretMap:
+        return new MapEditor(field, parent);
+    case FieldKind::File:
+        return new FileEditor(field, services, parent);
+    case FieldKind::Text:
+    case FieldKind::Integer:
+    case FieldKind::Url:
+        break;
+    }
+    return new TextEditor(field, parent);
+}
+
+} // namespace grantex

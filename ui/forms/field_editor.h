@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secrets/secret_store.h"
+#include "core/setup/draft.h"
+
+#include <QWidget>
+#include <functional>
+
+namespace grantex {
+
+/// What editors need of the world around them; replaced in tests. Must outlive the forms.
+struct FormServices
+{
+    SecretStore* secrets = nullptr; ///< to show what is stored; nullptr: nothing can be shown
+    /// Asks for an existing file; empty: the person thought better of it.
+    std::function<QString(QWidget* parent, const QString& title)> chooseFile;
+    [[nodiscard]] static FormServices ofThisDesktop(SecretStore& secrets);
+};
+
+/// Edits one value of a draft. The widget that takes the focus has the object name `KEYEdit` and the field's label as
+/// its accessible name. GUI thread.
+class FieldEditor : public QWidget
+{
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    /// std::monostate: nothing is set, the default holds.
+    [[nodiscard]] virtual DraftValue value() const = 0;
+    virtual void setValue(const DraftValue& value) = 0;
+
+Q_SIGNALS:
+    /// By the person, not by setValue().
+    void edited();
+};
+
+/// The editor for a field, by its kind; some common keys have one of their own.
+[[nodiscard]] FieldEditor* makeEditor(const SettingField& field, const FormServices& services, QWidget* parent);
+
+/// Names the widget that takes the focus for a person, a screen reader and a test.
+void nameEditor(QWidget& widget, const SettingField& field);
+
+} // namespace grantex

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/alert_bell.h"
+#include "ui/alerts/alert_center.h"
+#include "ui/alerts/alert_rules_dialog.h"
+#include "ui/alerts/desktop_notifier.h"
+#include "ui/events/event_model.h"
+#include "ui/events/event_pane.h"
+#include "ui/events/event_table.h"
+#include "ui/window/connection_header.h"
+#include "ui/window/main_window.h"
+#include "ui/window/page_stack.h"
+
+#include <QMenu>
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+namespace {
+
+/// The row of an event; -1: the table does not show it.
+int rowOf(const EventModel& model, Sequence sequence)
+{
+    const auto at = [&model](int row) { return model.index(row, 0).data(EventModel::SequenceRole).toLongLong(); };
+    int low = 0;
+    int high = model.rowCount();
+    while (low < high) {
+        const int middle = low + (high - low) / 2;
+        if (at(middle) < sequence.value)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low < model.rowCount() && at(low) == sequence.value ? low : -1;
+}
+
+} // namespace
+
+void MainWindow::addAlerts()
+{
+    // A viewer has the same rules as the owner: they stand beside the configuration.
+    const std::string& file = m_pipeline->config().file;
+    m_alerts = new AlertCenter(file.empty() ? std::string() : alertRulesFile(file), this);
+    if (!m_alerts->problem().empty())
+        showWarning(QString::fromStdString(m_alerts->problem()));
+    if (const QSettings* kept = m_settings.store())
+        m_alerts->setQuiet(kept->value(u"alerts/quiet"_s, false).toBool());
+    auto* bell = new AlertBell(*m_alerts, this);
+    m_header->addControl(bell);
+    auto* notifier = new DesktopNotifier(this);
+    connect(m_alerts, &AlertCenter::raised, notifier, &DesktopNotifier::show);
+    connect(notifier, &DesktopNotifier::activated, this, [this](qlonglong sequence) { showEvent({sequence}); });
+    connect(bell, &AlertBell::eventRequested, this, [this](qlonglong sequence) { showEvent({sequence}); });
+    connect(bell, &AlertBell::rulesRequested, this, &MainWindow::editAlertRules);
+    connect(bell, &AlertBell::quietChanged, this, [this](bool isQuiet) {
+        if (QSettings* kept = m_settings.store())
+            kept->setValue(u"alerts/quiet"_s, isQuiet);
+    });
+    connect(m_pipeline.get(), &Pipeline::eventsCommitted, m_alerts, &AlertCenter::takeEvents);
+    const auto look = [this] { m_alerts->takeStates(m_pipeline->lanes(), m_pipeline->gaps(), m_pipeline->counters()); };
+    connect(m_pipeline.get(), &Pipeline::lanesChanged, m_alerts, look);
+    connect(&m_refresh, &QTimer::timeout, m_alerts, look);
+    QAction* list = makeAction(*m_menus.view, u"showAlertsAction"_s, tr("&Alerts"));
+    connect(list, &QAction::triggered, bell, &AlertBell::openList);
+    QAction* rules = makeAction(*m_menus.edit, u"editAlertRulesAction"_s, tr("Alert &Rules…"));
+    connect(rules, &QAction::triggered, this, &MainWindow::editAlertRules);
+}
+
+void MainWindow::editAlertRules()
+{
+    auto* dialog = new AlertRulesDialog(
+        m_alerts->rules(), [this](std::vector<AlertRule> rules) { return m_alerts->setRules(std::move(rules)); }, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showEvent(Sequence sequence)
+{
+    raise();
+    activateWindow();
+    if (sequence.value == 0)
+        return;
+    m_pages->open(u"events"_s);
+    const int row = rowOf(m_events->model(), sequence);
+    if (row < 0) {
+        showMessage(tr("This event is not in the table now: the filter hides it, or it is older than what is held"));
+        return;
+    }
+    m_events->table().letGo();
+    m_events->table().selectRow(row);
+    m_events->table().scrollTo(m_events->model().index(row, 0), QAbstractItemView::PositionAtCenter);
+}
+
+} // namespace grantex

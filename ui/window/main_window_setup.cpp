@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deadletters/dead_letter_page.h"
+#include "ui/destinations/destination_list.h"
+#include "ui/text/display.h"
+#include "ui/window/main_window.h"
+#include "ui/window/page_stack.h"
+#include "ui/window/setup_controller.h"
+
+#include <QMenu>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+void MainWindow::addSetup()
+{
+    m_setup = new SetupController(*this);
+    const bool isEditable = m_pipeline->hasConfiguration() && !m_pipeline->isViewer();
+    QMenu& file = *m_menus.file;
+    QAction* before = file.actions().isEmpty() ? nullptr : file.actions().constFirst();
+    QAction* connection = makeAction(file, u"editConnectionAction"_s, tr("&Connection…"));
+    QAction* destination = makeAction(file, u"addDestinationAction"_s, tr("&Add Destination…"),
+                                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    connection->setEnabled(isEditable);
+    destination->setEnabled(isEditable);
+    file.insertActions(before, {connection, destination});
+    file.insertSeparator(before);
+    connect(connection, &QAction::triggered, m_setup, &SetupController::editConnection);
+    connect(destination, &QAction::triggered, m_setup, &SetupController::addDestination);
+}
+
+void MainWindow::addDeadLetters()
+{
+    const QString id = u"deadLetters"_s;
+    m_deadLetters = new DeadLetterPage(m_pipeline->config().journal.directory, this);
+    addPage(id, u"inbox"_s, tr("Dead letters"), m_deadLetters);
+    const auto refresh = [this, id] {
+        const auto lanes = m_pipeline->lanes();
+        m_deadLetters->setLanes(lanes);
+        const std::int64_t letters =
+            std::accumulate(lanes.begin(), lanes.end(), std::int64_t{0},
+                            [](std::int64_t sum, const LaneStatus& lane) { return sum + lane.counters.deadLettered; });
+        m_pages->setBadge(id, letters == 0 ? QString() : grouped(letters),
+                          tr("%Ln dead letter(s)", nullptr, static_cast<int>(letters)), Role::Danger);
+    };
+    connect(m_pipeline.get(), &Pipeline::lanesChanged, this, refresh);
+    connect(m_deadLetters, &DeadLetterPage::retryRequested, m_pipeline.get(), &Pipeline::retryDeadLetters);
+    connect(m_deadLetters, &DeadLetterPage::discardRequested, m_pipeline.get(), &Pipeline::dropDeadLetters);
+    connect(m_deadLetters, &DeadLetterPage::message, this, &MainWindow::showMessage);
+    connect(m_setup, &SetupController::deadLettersRequested, this, [this, id](const LaneId& lane) {
+        m_pages->open(id);
+        m_deadLetters->showDestination(lane);
+    });
+    refresh();
+}
+
+} // namespace grantex

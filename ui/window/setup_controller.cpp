@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/setup_controller.h"
+
+#include "core/destinations/registry.h"
+#include "core/settings/config_edit.h"
+#include "ui/connection/connection_dialog.h"
+#include "ui/destinations/destination_dialog.h"
+#include "ui/destinations/destination_list.h"
+#include "ui/destinations/replay_dialog.h"
+#include "ui/text/display.h"
+#include "ui/window/main_window.h"
+
+#include <algorithm>
+
+namespace grantex {
+
+namespace {
+
+const DestinationSettings* findIn(const Config& config, const LaneId& lane)
+{
+    const auto found = std::ranges::find(config.destinations, lane, &DestinationSettings::id);
+    return found == config.destinations.end() ? nullptr : &*found;
+}
+
+std::vector<std::string> namesIn(const Config& config)
+{
+    std::vector<std::string> names;
+    for (const auto& destination : config.destinations)
+        names.push_back(destination.name);
+    return names;
+}
+
+Result<> outcome(const Result<std::vector<std::string>>& changes)
+{
+    return changes ? Result<>() : tl::unexpected(changes.error());
+}
+
+} // namespace
+
+SetupController::SetupController(MainWindow& window)
+    : QObject(&window), m_window(window), m_secrets(makeSystemSecretStore()), m_confirm(askForConfirmation)
+{
+    DestinationList& list = window.destinations();
+    const Pipeline& pipeline = window.pipeline();
+    list.setEditable(pipeline.hasConfiguration() && !pipeline.isViewer(),
+                     pipeline.isViewer() ? tr("Another program owns this journal: its configuration is changed there")
+                                         : tr("The demo has no configuration that could be changed"));
+    connect(&list, &DestinationList::addRequested, this, &SetupController::addDestination);
+    connect(&list, &DestinationList::wished, this, &SetupController::fulfil);
+}
+
+SetupController::~SetupController() = default;
+
+void SetupController::setSecrets(std::unique_ptr<SecretStore> secrets)
+{
+    m_secrets = std::move(secrets);
+}
+
+std::string SetupController::file() const
+{
+    return m_window.pipeline().config().file;
+}
+
+std::string SetupController::profile() const
+{
+    return profileOfConfig(file());
+}
+
+FormServices SetupController::services()
+{
+    return FormServices::ofThisDesktop(*m_secrets);
+}
+
+std::optional<Config> SetupController::readConfiguration()
+{
+    auto config = loadConfig(file(), destinationSchemas());
+    if (config)
+        return std::move(*config);
+    m_window.showWarning(QString::fromStdString(config.error().message + " " + config.error().remedy));
+    return std::nullopt;
+}
+
+void SetupController::show(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->open();
+}
+
+void SetupController::editConnection()
+{
+    const auto config = readConfiguration();
+    if (!config)
+        return;
+    ConnectionDialog::Setup setup{file(), profile(), services(), std::nullopt, {}};
+    if (config->sources.size() == 1 && config->sources.front().type != SourceSettings::Type::File)
+        setup.before = draftOf(config->sources.front());
+    setup.save = [this](const Draft& draft) {
+        return outcome(m_window.pipeline().changeConfiguration(
+            [&draft](ConfigText& text) { return text.set({"source"}, connectionObject(draft)); }));
+    };
+    show(new ConnectionDialog(std::move(setup), &m_window));
+}
+
+void SetupController::addDestination()
+{
+    const auto config = readConfiguration();
+    if (!config)
+        return;
+    DestinationDialog::Setup setup{file(), profile(), namesIn(*config), destinationSchemas(), services(), {}};
+    setup.save = [this](const Draft& draft) {
+        const auto& fields = findDestinationSchema(draft.type)->fields;
+        return outcome(m_window.pipeline().changeConfiguration(
+            [&](ConfigText& text) { return grantex::addDestination(text, configObject(draft, fields)); }));
+    };
+    show(new DestinationDialog(std::move(setup), &m_window));
+}
+
+void SetupController::editDestination(const LaneStatus& lane, bool isCopy)
+{
+    const auto config = readConfiguration();
+    const DestinationSettings* settings = config ? findIn(*config, lane.id) : nullptr;
+    const DestinationSchema* schema = settings == nullptr ? nullptr : findDestinationSchema(settings->type);
+    if (schema == nullptr)
+        return;
+    DestinationDialog::Setup setup{file(), profile(), namesIn(*config), destinationSchemas(), services(), {}};
+    setup.save = [this, fields = schema->fields, id = lane.id, isCopy](const Draft& draft) {
+        return outcome(m_window.pipeline().changeConfiguration([&](ConfigText& text) {
+            const ConfigValue object = configObject(draft, fields);
+            return isCopy ? grantex::addDestination(text, object) : replaceDestination(text, id, object);
+        }));
+    };
+    show(new DestinationDialog(std::move(setup), draftOf(*settings, schema->fields), isCopy, &m_window));
+}
+
+void SetupController::removeDestination(const LaneStatus& lane)
+{
+    const auto config = readConfiguration();
+    const DestinationSettings* settings = config ? findIn(*config, lane.id) : nullptr;
+    const DestinationSchema* schema = settings == nullptr ? nullptr : findDestinationSchema(settings->type);
+    if (schema == nullptr)
+        return;
+    const QString question = tr("Remove %1?").arg(safeText(lane.name, 120));
+    const QString consequence = tr("Its settings and its keys in the keychain go. %1 events still wait for it and %2 "
+                                   "are dead letters: they are "
+                                   "kept, shown as removed, until you discard them.")
+                                    .arg(grouped(lane.counters.waiting()), grouped(lane.counters.deadLettered));
+    if (!m_confirm(&m_window, question, consequence, tr("Remove")))
+        return;
+    const auto removed = m_window.pipeline().changeConfiguration(
+        [&](ConfigText& text) { return grantex::removeDestination(text, lane.id); });
+    if (!removed) {
+        m_window.showWarning(QString::fromStdString(removed.error().message + " " + removed.error().remedy));
+        return;
+    }
+    if (const auto gone = forgetSecrets(draftOf(*settings, schema->fields), nullptr, *m_secrets); !gone)
+        m_window.showWarning(QString::fromStdString(gone.error().message + " " + gone.error().remedy));
+}
+
+void SetupController::startFromNow(const LaneStatus& lane)
+{
+    if (m_confirm(
+            &m_window, tr("Let %1 start from now?").arg(safeText(lane.name, 120)),
+            tr("%1 waiting events are not sent there and count as dropped. This cannot be undone; a replay can send "
+               "them on purpose.")
+                .arg(grouped(lane.counters.waiting())),
+            tr("Start from now")))
+        m_window.pipeline().startFromNow(lane.id);
+}
+
+void SetupController::replay(const LaneStatus& lane)
+{
+    Sequence first{1};
+    Sequence last{1};
+    if (auto reader = m_window.pipeline().openReader()) {
+        if (const auto oldest = (*reader)->readAfter({0}, 1); oldest && !oldest->empty())
+            first = oldest->front().sequence;
+        if (const auto newest = (*reader)->last())
+            last = *newest;
+    }
+    auto* dialog = new ReplayDialog(lane.id, safeText(lane.name, 60), first, last, &m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const auto request = dialog->request();
+        if (!request)
+            return;
+        m_window.pipeline().startReplay(*request, [this](const Result<LaneId>& made) {
+            if (made)
+                m_window.showMessage(tr("The replay %1 has begun").arg(safeText(made->value, 60)));
+            else
+                m_window.showWarning(QString::fromStdString(made.error().message + " " + made.error().remedy));
+        });
+    });
+    show(dialog);
+}
+
+void SetupController::fulfil(const LaneStatus& lane, LaneWish wish)
+{
+    switch (wish) {
+    case LaneWish::Edit:
+        editDestination(lane, false);
+        return;
+    case LaneWish::Duplicate:
+        editDestination(lane, true);
+        return;
+    case LaneWish::Replay:
+        replay(lane);
+        return;
+    case LaneWish::StartFromNow:
+        startFromNow(lane);
+        return;
+    case LaneWish::ShowDeadLetters:
+        Q_EMIT deadLettersRequested(lane.id);
+        return;
+    case LaneWish::Remove:
+        removeDestination(lane);
+        return;
+    }
+}
+
+} // namespace grantex

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/delivery/lane_status.h"
+#include "core/secrets/secret_store.h"
+#include "core/setup/draft.h"
+#include "ui/destinations/lane_wish.h"
+#include "ui/forms/field_editor.h"
+#include "ui/widgets/confirmation.h"
+
+#include <QObject>
+#include <memory>
+#include <optional>
+
+class QDialog;
+
+namespace grantex {
+
+class MainWindow;
+
+/// Opens the dialogs for connection and destinations over the running pipeline, writes what they say into the
+/// configuration and has it taken over. Dialogs do not block the window. GUI thread.
+class SetupController final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit SetupController(MainWindow& window);
+    ~SetupController() override;
+
+    /// For tests: another store than the system's.
+    void setSecrets(std::unique_ptr<SecretStore> secrets);
+    void setConfirm(Confirm confirm) { m_confirm = std::move(confirm); }
+
+public Q_SLOTS:
+    void editConnection();
+    void addDestination();
+    void fulfil(const grantex::LaneStatus& lane, grantex::LaneWish wish);
+
+Q_SIGNALS:
+    void deadLettersRequested(const grantex::LaneId& lane);
+
+private:
+    void editDestination(const LaneStatus& lane, bool isCopy);
+    void removeDestination(const LaneStatus& lane);
+    void startFromNow(const LaneStatus& lane);
+    void replay(const LaneStatus& lane);
+    /// The configuration as its file has it, with references in place of secrets; a mistake in it is told.
+    [[nodiscard]] std::optional<Config> readConfiguration();
+    [[nodiscard]] FormServices services();
+    [[nodiscard]] std::string file() const;
+    [[nodiscard]] std::string profile() const;
+    void show(QDialog* dialog);
+
+    MainWindow& m_window;
+    std::unique_ptr<SecretStore> m_secrets;
+    Confirm m_confirm;
+};
+
+} // namespace grantex
