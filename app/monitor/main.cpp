@@ -122,7 +122,7 @@ bool isFirstStart(const MonitorOptions& options)
 }
 
 /// Leaves the session not ready when the person thought better of it.
-Result<> openFirst(Session& session, const MonitorOptions& options)
+Result<> openFirst(Session& session, MonitorOptions& options)
 {
     const FirstStart start = askFirstStart(configurationFile(options), options.profile);
     session.isReady = start.way != FirstStart::Way::Quit;
@@ -132,7 +132,8 @@ Result<> openFirst(Session& session, const MonitorOptions& options)
     case FirstStart::Way::Connected:
         return openConfiguration(session, options);
     case FirstStart::Way::Files:
-        return openFiles(session, start.files);
+        options.files = start.files;
+        return openFilesOnly(session, options);
     case FirstStart::Way::Demo:
         return openDemo(session, options.demoRate);
     }
@@ -156,9 +157,7 @@ bool wantsDemoInstead(const Error& error)
 
 QString configFileOf(const MonitorOptions& options)
 {
-    const std::string file = options.configFile.isEmpty() ? configPath(options.profile.toStdString())
-                                                          : QFile::encodeName(options.configFile).toStdString();
-    return QFileInfo(QString::fromStdString(file)).absoluteFilePath();
+    return QFileInfo(QString::fromStdString(configurationFile(options))).absoluteFilePath();
 }
 
 /// The lock and ear of the profile's one window; nullptr for runs that are nobody's second: the demo, files alone or
@@ -355,7 +354,7 @@ QStringList argumentsOf(int argc, char* argv[])
 int main(int argc, char* argv[])
 {
     hardenProcess();
-    const auto options = parseMonitorOptions(argumentsOf(argc, argv));
+    auto options = parseMonitorOptions(argumentsOf(argc, argv));
     if (!options || options->action != MonitorOptions::Action::Run)
         return tellWithoutWindow(options);
 

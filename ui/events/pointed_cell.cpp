@@ -2,6 +2,7 @@
 #include "ui/events/pointed_cell.h"
 
 #include "core/base/time_text.h"
+#include "ui/events/columns.h"
 #include "ui/events/event_model.h"
 
 namespace grantex {
@@ -33,18 +34,23 @@ std::optional<filter::Pointed> pointedAt(const EventModel& model, const QModelIn
     const EventRow row = model.row(index.row());
     if (row.isGap())
         return text(filter::FieldName::Is, "gap");
-    switch (static_cast<EventModel::Column>(index.column())) {
-    case EventModel::Column::Time:
+    const Column& column = model.column(index.column());
+    switch (column.kind) {
+    case ColumnKind::Time:
         // To the second, as a person reads it.
         return text(filter::FieldName::Time, formatIso8601(row.time()).substr(0, 19) + "Z");
-    case EventModel::Column::Agent:
+    case ColumnKind::Agent:
         return text(filter::FieldName::Agent, shownValue(model, row, ValueColumn::Agent));
-    case EventModel::Column::Principal:
+    case ColumnKind::Principal:
         return text(filter::FieldName::Principal, shownValue(model, row, ValueColumn::Principal));
-    case EventModel::Column::Grant:
+    case ColumnKind::Grant:
         return text(filter::FieldName::Grant, shownValue(model, row, ValueColumn::Grant));
-    case EventModel::Column::Type:
-    case EventModel::Column::Summary:
+    case ColumnKind::Json:
+    case ColumnKind::Type:
+    case ColumnKind::Summary:
+    case ColumnKind::Scopes:
+    case ColumnKind::Delivery:
+    case ColumnKind::Id:
         break;
     }
     return text(filter::FieldName::Type, shownValue(model, row, ValueColumn::Type));

@@ -12,14 +12,19 @@ namespace grantex {
 
 namespace {
 
-QStringList visibleColumns(EventTable& table)
+QStringList visibleColumns(const EventModel& model, EventTable& table)
 {
     const QHeaderView* header = table.horizontalHeader();
     QStringList names;
     for (int place = 0; place < header->count(); ++place) {
         const int column = header->logicalIndex(place);
-        if (!header->isSectionHidden(column))
-            names.append(EventModel::columnKey(static_cast<EventModel::Column>(column)));
+        if (header->isSectionHidden(column))
+            continue;
+        const Column& shown = model.column(column);
+        // An export names a JSON path as a filter does; summary and
+        // deliveries are this program's words and no part of an event.
+        if (shown.kind != ColumnKind::Delivery && shown.kind != ColumnKind::Summary)
+            names.append(shown.kind == ColumnKind::Json ? shown.path : keyOf(shown));
     }
     return names;
 }
@@ -56,7 +61,7 @@ ExportSubject shownEvents(EventPane& pane)
     subject.all.events = pane.model().eventCount();
     if (!subject.all.isEmpty())
         subject.all.ranges.push_back({{1}, pane.model().lastSequence()});
-    subject.columns = visibleColumns(table);
+    subject.columns = visibleColumns(pane.model(), table);
     return subject;
 }
 
