@@ -22,29 +22,6 @@ void copy(const QString& text)
 
 } // namespace
 
-filter::Pointed pointedAt(const EventValue& value)
-{
-    filter::Pointed pointed;
-    const auto field = filter::fieldAt(value.path.toStdString());
-    if (field)
-        pointed.field = *field;
-    pointed.text = value.text.toStdString();
-    switch (value.kind) {
-    case JsonKind::Object:
-    case JsonKind::Array:
-        pointed.kind = filter::Pointed::Kind::Object;
-        break;
-    case JsonKind::String:
-        break;
-    case JsonKind::Number:
-    case JsonKind::Keyword:
-        // Looked for as text, a number is found as it stands.
-        pointed.kind = field ? filter::Pointed::Kind::Number : filter::Pointed::Kind::Text;
-        break;
-    }
-    return pointed;
-}
-
 ValueActions::ValueActions(QWidget* owner) : QObject(owner), m_owner(owner)
 {
     m_follow = add(u"followValueAction"_s, tr("&Follow"), QKeySequence(Qt::Key_F));
@@ -72,8 +49,8 @@ void ValueActions::addFilters()
         QAction* action = add(name, text, keys);
         m_filters.append(action);
         connect(action, &QAction::triggered, this, [this, wish] {
-            if (!filterText().isEmpty())
-                Q_EMIT filterRequested(wish, pointedAt(*m_target));
+            if (const QString test = filterText(); !test.isEmpty())
+                Q_EMIT filterRequested(wish, test);
         });
     };
     addFilter(u"includeValueAction"_s, tr("&Include in the Filter"), QKeySequence(Qt::Key_I), FilterWish::Include);
@@ -146,6 +123,12 @@ void ValueActions::setTarget(std::optional<EventValue> target, IdKind id)
     refresh();
 }
 
+void ValueActions::setFilterText(FilterText text)
+{
+    m_filterText = std::move(text);
+    refresh();
+}
+
 void ValueActions::setServiceUrl(const QString& url)
 {
     m_serviceUrl = url;
@@ -183,14 +166,7 @@ void ValueActions::refresh()
 
 QString ValueActions::filterText() const
 {
-    if (!m_target)
-        return {};
-    const filter::Pointed pointed = pointedAt(*m_target);
-    // Members and elements as a whole can only be asked for by a path.
-    if (pointed.kind == filter::Pointed::Kind::Object && pointed.field.name == filter::FieldName::Text)
-        return {};
-    const auto text = filter::aimed({}, pointed, filter::Aim::Include);
-    return text ? QString::fromStdString(*text) : QString();
+    return m_target && m_target->isScalar() && m_filterText ? m_filterText(*m_target) : QString();
 }
 
 void ValueActions::follow()
