@@ -50,6 +50,7 @@ private:
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_window->pipeline().start();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->events().model().eventCount() > 100, kPatience);
     }

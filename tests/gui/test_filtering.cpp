@@ -55,7 +55,7 @@ struct Place
         static_cast<void>(pane.open(std::make_shared<MemoryStore>(someEvents())));
         pane.resize(1000, 600);
         pane.show();
-        static_cast<void>(QTest::qWaitForWindowExposed(&pane));
+        static_cast<void>(QTest::qWaitForWindowActive(&pane));
         pane.table().setFocus();
     }
 
@@ -124,13 +124,13 @@ void TestFiltering::cellsAreTakenInByKey()
     place.click(place.rows() - 1, ColumnKind::Grant);
     place.press(Qt::Key_X);
     QCOMPARE(place.text(), u"type:budget.threshold -grant:grnt_1"_s);
-    QTRY_COMPARE(place.rows(), 667);
+    QTRY_COMPARE(place.rows(), 666);
     place.undo.undo();
     QTRY_COMPARE(place.rows(), 1000);
     place.click(place.rows() - 1, ColumnKind::Grant);
     place.press(Qt::Key_I, Qt::ShiftModifier);
     QCOMPARE(place.text(), u"grant:grnt_1"_s);
-    QTRY_COMPARE(place.rows(), 333);
+    QTRY_COMPARE(place.rows(), 334);
     place.undo.undo();
     place.undo.undo();
     QTRY_COMPARE(place.rows(), kEvents);
@@ -180,7 +180,7 @@ void TestFiltering::valuesAndPathsComeFromTheTable()
     place.filter.bar().focusFilter();
     QTest::keyClicks(&edit, u"grant:"_s);
     const QAbstractItemModel* offered = edit.popup().list().model();
-    QCOMPARE(offered->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"grnt_0, 334"_s);
+    QCOMPARE(offered->index(0, 0).data(Qt::AccessibleTextRole).toString(), u"grnt_1, 334"_s);
     QCOMPARE(offered->rowCount(), 3);
     edit.clear();
     // Older events are looked at bit by bit.

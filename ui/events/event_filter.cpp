@@ -41,6 +41,17 @@ EventFilter::EventFilter(EventPane& pane, SavedFilters& saved, FilterHistory& hi
                   filter::Aim::Replace);
 }
 
+EventFilter::~EventFilter()
+{
+    // Before the session that it shows.
+    delete m_bar;
+}
+
+FilterBar& EventFilter::bar()
+{
+    return *m_bar;
+}
+
 void EventFilter::addCellAction(const QString& name, const QString& text, const QKeySequence& keys, filter::Aim aim)
 {
     auto* action = new QAction(text, &m_pane.table());

@@ -4,6 +4,7 @@
 #include "core/filter/edit.h"
 
 #include <QObject>
+#include <QPointer>
 
 class QAction;
 class QMenu;
@@ -24,12 +25,13 @@ class EventFilter final : public QObject
 {
     Q_OBJECT
 public:
-    /// Puts a bar on top of `pane`. All of them must outlive it.
+    /// Puts a bar on top of `pane`. `saved`, `history` and `undo` must outlive it; the pane may go first.
     EventFilter(EventPane& pane, SavedFilters& saved, FilterHistory& history, QUndoStack& undo,
                 QObject* parent = nullptr);
+    ~EventFilter() override;
 
     [[nodiscard]] FilterSession& session() { return *m_session; }
-    [[nodiscard]] FilterBar& bar() { return *m_bar; }
+    [[nodiscard]] FilterBar& bar();
     [[nodiscard]] SeenEvents& seen() { return *m_seen; }
 
     /// Takes the table's current cell into the filter.
@@ -50,7 +52,7 @@ private:
     EventPane& m_pane;
     SeenEvents* m_seen;
     FilterSession* m_session;
-    FilterBar* m_bar;
+    QPointer<FilterBar> m_bar; ///< the pane's
     QList<QAction*> m_cellActions;
     bool m_isApplying = false; ///< the pane tells of what the bar did
     bool m_isAdopting = false; ///< the bar follows the pane

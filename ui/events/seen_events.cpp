@@ -12,7 +12,8 @@ namespace grantex {
 namespace {
 
 constexpr int kSamples = 400;
-constexpr int kSampleMs = 40; ///< a sample reads one page of the journal, about a millisecond
+constexpr int kAtOnce = 5; ///< about a millisecond
+constexpr int kSampleMs = 200;
 
 std::optional<ValueColumn> columnOf(filter::FieldName field)
 {
@@ -83,32 +84,30 @@ void SeenEvents::learn(const EventBlock& events)
         m_paths.learn(*events);
 }
 
-/// From all events, whatever is filtered: a path is told to be unseen only if none of them has it.
+/// From all events, whatever is filtered: a path is told to be unseen only if none of them has it. No reader is kept:
+/// the journal may be closed at any time.
 void SeenEvents::learnOlder()
 {
-    if (m_store != m_model.store()) {
-        m_store = m_model.store();
-        m_reader.reset();
+    const auto& store = m_model.store();
+    if (store.get() != m_sampled) {
+        m_sampled = store.get();
         m_samples = 0;
     }
     const RowTable& rows = m_model.table();
-    if (!m_store || rows.isEmpty())
+    if (!store || rows.isEmpty())
         return;
-    if (!m_reader) {
-        if (auto reader = m_store->openReader())
-            m_reader = std::move(*reader);
-        else
-            return;
+    const auto reader = store->openReader();
+    if (!reader)
+        return;
+    for (int i = 0; i < kAtOnce; ++i) {
+        const auto place = static_cast<RowNumber>(spread(m_samples++) * static_cast<double>(rows.size()));
+        const auto event = (*reader)->read({rows.sequence(rows.begin() + std::min(place, rows.size() - 1))});
+        if (event)
+            m_paths.learn(std::span(&*event, 1));
     }
-    const auto place = static_cast<RowNumber>(spread(m_samples) * static_cast<double>(rows.size()));
-    if (const auto event = m_reader->read({rows.sequence(rows.begin() + std::min(place, rows.size() - 1))}))
-        m_paths.learn(std::span(&*event, 1));
-    if (++m_samples >= kSamples) {
+    if (m_samples >= kSamples)
         m_older.stop();
-        m_reader.reset();
-        m_store.reset();
-    }
-    // Not for each one: whoever listens judges the filter anew.
+    // Not each time: whoever listens judges the filter anew.
     constexpr int often = 50;
     if (m_samples % often == 0)
         Q_EMIT learnt();

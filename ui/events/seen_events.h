@@ -4,12 +4,10 @@
 #include "core/event/event.h"
 #include "core/filter/path_learner.h"
 #include "core/filter/seen_values.h"
-#include "core/journal/event_reader.h"
 
 #include <QObject>
 #include <QTimer>
 #include <map>
-#include <memory>
 
 namespace grantex {
 
@@ -46,9 +44,8 @@ private:
     filter::PathLearner m_paths;
     std::map<filter::FieldName, std::vector<filter::SeenValue>> m_known;
     QTimer m_older;
-    std::shared_ptr<const EventStore> m_store; ///< that samples are taken from, and its reader
-    std::unique_ptr<EventReader> m_reader;
-    int m_samples = 0; ///< of older events
+    const EventStore* m_sampled = nullptr; ///< that samples are taken of; only compared
+    int m_samples = 0;                     ///< of older events
 };
 
 } // namespace grantex

@@ -11,28 +11,28 @@ namespace grantex {
 
 namespace {
 
-QString tr(const char* text)
+class Words
 {
-    return QCoreApplication::translate("grantex::FilterWords", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(grantex::FilterWords)
+};
 
 QString kindWords(filter::JsonKind kind)
 {
     switch (kind) {
     case filter::JsonKind::Text:
-        return tr("text");
+        return Words::tr("text");
     case filter::JsonKind::Number:
-        return tr("number");
+        return Words::tr("number");
     case filter::JsonKind::Truth:
-        return tr("yes/no");
+        return Words::tr("yes/no");
     case filter::JsonKind::Null:
-        return tr("null");
+        return Words::tr("null");
     case filter::JsonKind::Object:
-        return tr("object");
+        return Words::tr("object");
     case filter::JsonKind::List:
-        return tr("list");
+        return Words::tr("list");
     case filter::JsonKind::Mixed:
-        return tr("several kinds");
+        return Words::tr("several kinds");
     }
     Q_UNREACHABLE();
     return {};
@@ -42,8 +42,8 @@ QString pathWords(const filter::Candidate& candidate)
 {
     const double percent = candidate.share * 100;
     if (percent >= 1)
-        return tr("%1, in %2 % of events").arg(kindWords(candidate.json)).arg(qRound(percent));
-    return tr("%1, in less than 1 % of events").arg(kindWords(candidate.json));
+        return Words::tr("%1, in %2 % of events").arg(kindWords(candidate.json)).arg(qRound(percent));
+    return Words::tr("%1, in less than 1 % of events").arg(kindWords(candidate.json));
 }
 
 } // namespace
@@ -55,7 +55,7 @@ QString candidateWords(const filter::Candidate& candidate)
     if (!candidate.sentence.empty())
         return QString::fromUtf8(candidate.sentence.data(), static_cast<qsizetype>(candidate.sentence.size()));
     if (candidate.kind == filter::Candidate::Kind::Literal)
-        return candidate.events > 0 ? grouped(candidate.events) : tr("none yet");
+        return candidate.events > 0 ? grouped(candidate.events) : Words::tr("none yet");
     return {};
 }
 
@@ -64,15 +64,16 @@ QString noticeWords(const filter::Notice& notice, std::int64_t eventsSeen)
     const QString path = safeText(notice.path, 80);
     const QString fix = safeText(notice.fix, 80);
     if (notice.kind == filter::Notice::Kind::BetterField)
-        return tr("“%1:” finds this in every kind of event, “%2” only where it has this name.").arg(fix, path);
-    const QString sentence = tr("None of the %1 events looked at so far has “%2”").arg(grouped(eventsSeen), path);
-    return fix.isEmpty() ? sentence + u'.' : tr("%1: did you mean “%2”?").arg(sentence, fix);
+        return Words::tr("“%1:” finds this in every kind of event, “%2” only where it has this name.").arg(fix, path);
+    const QString sentence =
+        Words::tr("None of the %1 events looked at so far has “%2”").arg(grouped(eventsSeen), path);
+    return fix.isEmpty() ? sentence + u'.' : Words::tr("%1: did you mean “%2”?").arg(sentence, fix);
 }
 
 QString matchWords(std::int64_t matches, std::int64_t total, bool isComplete)
 {
-    return isComplete ? tr("%1 of %2").arg(grouped(matches), grouped(total))
-                      : tr("≈ %1 of %2").arg(grouped(matches), grouped(total));
+    return isComplete ? Words::tr("%1 of %2").arg(grouped(matches), grouped(total))
+                      : Words::tr("≈ %1 of %2").arg(grouped(matches), grouped(total));
 }
 
 TextPiece pieceOf(const std::string& utf8, filter::Span span)
