@@ -11,8 +11,8 @@
 #include "app/monitor/wait_for_journal.h"
 #include "core/destinations/registry.h"
 #include "core/pipeline/control_client.h"
-#include "ui/window/filter_feature.h"
 #include "ui/window/file_sessions.h"
+#include "ui/window/filter_feature.h"
 #include "ui/window/heartbeat.h"
 #include "ui/window/main_window.h"
 

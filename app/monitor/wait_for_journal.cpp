@@ -28,12 +28,12 @@ void show(WaitWindow& window, const std::string& directory)
     const auto progress = salvageProgress(directory);
     if (!progress)
         return window.setState(QCoreApplication::translate("wait", "Opening the journal…"), {}, 0, 0);
-    window.setState(QCoreApplication::translate("wait", "The journal is damaged"),
-                    QCoreApplication::translate("wait",
-                                                "What can be read is being taken out of it: %1 of about %2. The damaged "
-                                                "file is kept. Quitting loses nothing: the next start goes on.")
-                        .arg(size(progress->made), size(progress->damaged)),
-                    progress->made, progress->damaged);
+    window.setState(
+        QCoreApplication::translate("wait", "The journal is damaged"),
+        QCoreApplication::translate("wait", "What can be read is being taken out of it: %1 of about %2. The damaged "
+                                            "file is kept. Quitting loses nothing: the next start goes on.")
+            .arg(size(progress->made), size(progress->damaged)),
+        progress->made, progress->damaged);
 }
 
 } // namespace

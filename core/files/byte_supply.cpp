@@ -38,8 +38,8 @@ Result<std::unique_ptr<ByteSupply>> ByteSupply::open(const std::string& path)
                              : ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY);
     if (file < 0)
         return cannotRead(supply->m_name, errno);
-    supply->m_source = Descriptor(file);
-    supply->m_stop = Descriptor(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
+    supply->m_source = OpenFile(file);
+    supply->m_stop = OpenFile(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
     FileFacts about{};
     if (!supply->m_stop.isOpen() || ::fstat(file, &about) != 0)
         return cannotRead(supply->m_name, errno);

@@ -41,9 +41,9 @@ private:
     [[nodiscard]] Result<std::size_t> readSource(char* into, std::size_t room);
 
     std::string m_name;
-    Descriptor m_source;
-    Descriptor m_copy;
-    Descriptor m_stop; ///< an eventfd
+    OpenFile m_source;
+    OpenFile m_copy;
+    OpenFile m_stop; ///< an eventfd
     bool m_isRegular = false;
     std::uint64_t m_position = 0;
     UtcTime m_changedAt{};

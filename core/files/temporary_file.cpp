@@ -28,38 +28,38 @@ tl::unexpected<Error> noTemporaryFile(int error)
 
 } // namespace
 
-Descriptor::Descriptor(Descriptor&& other) noexcept : m_file(std::exchange(other.m_file, -1)) {}
+OpenFile::OpenFile(OpenFile&& other) noexcept : m_file(std::exchange(other.m_file, -1)) {}
 
-Descriptor& Descriptor::operator=(Descriptor&& other) noexcept
+OpenFile& OpenFile::operator=(OpenFile&& other) noexcept
 {
     std::swap(m_file, other.m_file);
     return *this;
 }
 
-Descriptor::~Descriptor()
+OpenFile::~OpenFile()
 {
     if (m_file >= 0)
         ::close(m_file);
 }
 
-Result<Descriptor> makeTemporaryFile()
+Result<OpenFile> makeTemporaryFile()
 {
     constexpr int ownerOnly = 0600;
     const std::string directory = temporaryDirectory();
     const int nameless = ::open(directory.c_str(), O_TMPFILE | O_RDWR | O_CLOEXEC, ownerOnly);
     if (nameless >= 0)
-        return Descriptor(nameless);
+        return OpenFile(nameless);
     // Not every file system makes files without a name.
     std::string name = directory + "/grantex-XXXXXX";
     const int file = ::mkostemp(name.data(), O_CLOEXEC);
     if (file < 0)
         return noTemporaryFile(errno);
-    Descriptor made(file);
+    OpenFile made(file);
     ::unlink(name.c_str());
     return made;
 }
 
-Result<> appendAll(const Descriptor& file, std::string_view bytes)
+Result<> appendAll(const OpenFile& file, std::string_view bytes)
 {
     while (!bytes.empty()) {
         const ssize_t written = ::write(file.get(), bytes.data(), bytes.size());

@@ -8,16 +8,16 @@
 namespace grantex {
 
 /// A file descriptor, closed with its owner.
-class Descriptor
+class OpenFile
 {
 public:
-    Descriptor() = default;
-    explicit Descriptor(int file) : m_file(file) {}
-    Descriptor(Descriptor&& other) noexcept;
-    Descriptor& operator=(Descriptor&& other) noexcept;
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    ~Descriptor();
+    OpenFile() = default;
+    explicit OpenFile(int file) : m_file(file) {}
+    OpenFile(OpenFile&& other) noexcept;
+    OpenFile& operator=(OpenFile&& other) noexcept;
+    OpenFile(const OpenFile&) = delete;
+    OpenFile& operator=(const OpenFile&) = delete;
+    ~OpenFile();
 
     [[nodiscard]] int get() const { return m_file; }
     [[nodiscard]] bool isOpen() const { return m_file >= 0; }
@@ -28,9 +28,9 @@ private:
 
 /// A file without a name in the directory for temporary files, readable by nobody else; it goes with its descriptor,
 /// also when the program is killed.
-[[nodiscard]] Result<Descriptor> makeTemporaryFile();
+[[nodiscard]] Result<OpenFile> makeTemporaryFile();
 
 /// Writes all of the bytes at the end of the file. NoRoom: the disk is full.
-[[nodiscard]] Result<> appendAll(const Descriptor& file, std::string_view bytes);
+[[nodiscard]] Result<> appendAll(const OpenFile& file, std::string_view bytes);
 
 } // namespace grantex

@@ -30,7 +30,7 @@ constexpr int kPatience = 20'000;
 
 Journal journalOfPeople()
 {
-    auto journal = std::make_shared<std::vector<StoredEvent>>();
+    auto journal = std::make_shared<JournalEvents>();
     for (std::int64_t sequence = 1; sequence <= 10; ++sequence)
         journal->push_back(
             drawn(sequence, sequence % 2 == 0 ? "grant.created" : "token.issued",

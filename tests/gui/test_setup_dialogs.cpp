@@ -4,7 +4,7 @@
 #include "ui/connection/welcome_dialog.h"
 #include "ui/destinations/destination_dialog.h"
 #include "ui/destinations/type_chooser.h"
-#include "ui/forms/settings_form.h"
+#include "ui/forms/field_form.h"
 #include "ui/forms/test_steps.h"
 
 #include <QAbstractButton>

@@ -8,7 +8,7 @@
 #include "ui/destinations/destination_dialog.h"
 #include "ui/destinations/destination_list.h"
 #include "ui/destinations/type_chooser.h"
-#include "ui/forms/settings_form.h"
+#include "ui/forms/field_form.h"
 #include "ui/forms/test_steps.h"
 #include "ui/widgets/toggle_switch.h"
 #include "ui/window/main_window.h"

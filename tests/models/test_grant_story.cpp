@@ -114,9 +114,9 @@ private Q_SLOTS:
     {
         std::vector<StoredEvent> events;
         for (int i = 1; i <= 3000; ++i)
-            events.push_back(
-                made(i, 1, "grant.created",
-                     R"("grantId":"g)" + std::to_string(i) + R"(","parentGrantId":"g)" + std::to_string(i - 1) + "\""));
+            events.push_back(made(i, 1, "grant.created",
+                                  "\"grantId\":\"g" + std::to_string(i) + "\",\"parentGrantId\":\"g" +
+                                      std::to_string(i - 1) + "\""));
         const GrantStory story = GrantStory::of("g1", events);
         QCOMPARE(story.grants.size(), 3000U);
         QCOMPARE(story.grants.back().depth, GrantStory::kDeepest);

@@ -2,7 +2,7 @@
 #include "ui/connection/connection_dialog.h"
 
 #include "core/setup/connection_fields.h"
-#include "ui/forms/settings_form.h"
+#include "ui/forms/field_form.h"
 #include "ui/forms/test_steps.h"
 #include "ui/text/display.h"
 #include "ui/theme/fonts.h"
@@ -29,7 +29,7 @@ constexpr auto checkDelay = 250ms;
 
 ConnectionDialog::ConnectionDialog(Setup setup, QWidget* parent)
     : QDialog(parent), m_setup(std::move(setup)), m_way(new QComboBox(this)), m_wayHelp(new QLabel(this)),
-      m_form(new SettingsForm(connectionFields(), m_setup.services, this)), m_steps(new TestSteps(this)),
+      m_form(new FieldForm(connectionFields(), m_setup.services, this)), m_steps(new TestSteps(this)),
       m_test(new QPushButton(tr("&Test connection"), this)), m_save(new QPushButton(tr("&Save"), this))
 {
     setObjectName(u"connectionDialog"_s);
@@ -49,7 +49,7 @@ ConnectionDialog::ConnectionDialog(Setup setup, QWidget* parent)
     m_checkSoon.setInterval(checkDelay);
     connect(&m_checkSoon, &QTimer::timeout, this, [this] { check(false); });
     connect(m_way, &QComboBox::currentIndexChanged, this, &ConnectionDialog::explainWay);
-    connect(m_form, &SettingsForm::edited, &m_checkSoon, qOverload<>(&QTimer::start));
+    connect(m_form, &FieldForm::edited, &m_checkSoon, qOverload<>(&QTimer::start));
     connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::testConnection);
     connect(m_save, &QPushButton::clicked, this, &ConnectionDialog::save);
     m_form->focusField("url");

@@ -17,7 +17,7 @@ class QPushButton;
 
 namespace grantex {
 
-class SettingsForm;
+class FieldForm;
 class TestSteps;
 
 /// Where the events come from: address, key, and over which way. Tests before it saves; the key goes to the keychain
@@ -38,7 +38,7 @@ public:
     ~ConnectionDialog() override;
 
     [[nodiscard]] Draft draft() const;
-    [[nodiscard]] SettingsForm& form() { return *m_form; }
+    [[nodiscard]] FieldForm& form() { return *m_form; }
     [[nodiscard]] TestSteps& steps() { return *m_steps; }
 
 public Q_SLOTS:
@@ -54,7 +54,7 @@ private:
     Setup m_setup;
     QComboBox* m_way;
     QLabel* m_wayHelp;
-    SettingsForm* m_form;
+    FieldForm* m_form;
     TestSteps* m_steps;
     QPushButton* m_test;
     QPushButton* m_save;

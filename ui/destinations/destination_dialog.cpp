@@ -3,7 +3,7 @@
 
 #include "ui/destinations/lane_words.h"
 #include "ui/destinations/type_chooser.h"
-#include "ui/forms/settings_form.h"
+#include "ui/forms/field_form.h"
 #include "ui/forms/test_steps.h"
 #include "ui/text/display.h"
 #include "ui/theme/fonts.h"
@@ -174,7 +174,7 @@ void DestinationDialog::showForm()
     m_name->setObjectName(u"nameEdit"_s);
     m_name->setAccessibleName(tr("Name"));
     label->setBuddy(m_name);
-    m_form = new SettingsForm(table->fields, m_setup.services, page);
+    m_form = new FieldForm(table->fields, m_setup.services, page);
     column->addWidget(label);
     column->addWidget(m_name);
     column->addWidget(m_nameProblem);
@@ -189,7 +189,7 @@ void DestinationDialog::showForm()
     m_name->setFocus();
     m_name->selectAll();
     connect(m_name, &QLineEdit::textEdited, &m_checkSoon, qOverload<>(&QTimer::start));
-    connect(m_form, &SettingsForm::edited, &m_checkSoon, qOverload<>(&QTimer::start));
+    connect(m_form, &FieldForm::edited, &m_checkSoon, qOverload<>(&QTimer::start));
 }
 
 Draft DestinationDialog::draft() const

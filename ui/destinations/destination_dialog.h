@@ -19,7 +19,7 @@ class QStackedWidget;
 
 namespace grantex {
 
-class SettingsForm;
+class FieldForm;
 class StateIcon;
 class TestSteps;
 class TypeChooser;
@@ -49,7 +49,7 @@ public:
 
     void chooseType(const QString& type);
     [[nodiscard]] Draft draft() const;
-    [[nodiscard]] SettingsForm* form() const { return m_form; }
+    [[nodiscard]] FieldForm* form() const { return m_form; }
     [[nodiscard]] TestSteps& steps() { return *m_steps; }
 
 public Q_SLOTS:
@@ -74,7 +74,7 @@ private:
     QStackedWidget* m_pages;
     TypeChooser* m_chooser = nullptr;
     QScrollArea* m_area;
-    SettingsForm* m_form = nullptr;
+    FieldForm* m_form = nullptr;
     StateIcon* m_icon;
     QLabel* m_title;
     QLabel* m_nameProblem;

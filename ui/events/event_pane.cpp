@@ -34,8 +34,7 @@ EventPane::EventPane(QWidget* parent)
     : QWidget(parent), m_model(std::make_unique<EventModel>()), m_column(new QVBoxLayout(this)),
       m_table(new EventTable(*m_model, this)), m_feed(new EventFeed(*m_model, this)),
       m_counter(new MatchCounter(*m_model, this)), m_timeline(new PaneTimeline(*m_model, *m_table, this)),
-      m_banner(new Banner(u"pause"_s, tr("Resume"), this)),
-      m_empty(new EmptyState(u"events"_s, m_table->viewport()))
+      m_banner(new Banner(u"pause"_s, tr("Resume"), this)), m_empty(new EmptyState(u"events"_s, m_table->viewport()))
 {
     applyDefaultLayout(*m_table);
     new FollowChip(*m_table);

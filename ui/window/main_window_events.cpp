@@ -132,8 +132,7 @@ void MainWindow::showColumnMenu(EventPane& pane, const QPoint& at)
     }
     QMenu menu(this);
     for (int column = 0; column < pane.model().columnCount(); ++column) {
-        QAction* action =
-            menu.addAction(pane.model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        QAction* action = menu.addAction(pane.model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         action->setCheckable(true);
         action->setChecked(!header->isSectionHidden(column));
         action->setEnabled(header->isSectionHidden(column) ||

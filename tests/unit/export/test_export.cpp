@@ -66,10 +66,10 @@ StoredEvent stored(std::int64_t sequence, const std::string& json)
 
 test::Journal journalWith(const std::vector<std::string>& jsons)
 {
-    auto journal = std::make_shared<std::vector<StoredEvent>>();
+    std::vector<StoredEvent> events;
     for (const auto& json : jsons)
-        journal->push_back(stored(static_cast<std::int64_t>(journal->size()) + 1, json));
-    return journal;
+        events.push_back(stored(static_cast<std::int64_t>(events.size()) + 1, json));
+    return std::make_shared<test::JournalEvents>(std::move(events));
 }
 
 constexpr ExportRange kAll{{1}, {1'000'000}};

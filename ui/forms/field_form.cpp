@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/forms/settings_form.h"
+#include "ui/forms/field_form.h"
 
 #include "ui/text/display.h"
 #include "ui/theme/fonts.h"
@@ -29,7 +29,7 @@ QString capitalised(const QString& text)
 
 } // namespace
 
-SettingsForm::SettingsForm(const std::vector<SettingField>& fields, const FormServices& services, QWidget* parent)
+FieldForm::FieldForm(const std::vector<SettingField>& fields, const FormServices& services, QWidget* parent)
     : QWidget(parent), m_advanced(new QWidget(this))
 {
     const int unit = fontMetrics().height();
@@ -63,11 +63,11 @@ SettingsForm::SettingsForm(const std::vector<SettingField>& fields, const FormSe
     column->addWidget(m_fold);
     column->addWidget(m_advanced);
     column->addStretch(1);
-    connect(m_fold, &QToolButton::toggled, this, &SettingsForm::showAdvanced);
+    connect(m_fold, &QToolButton::toggled, this, &FieldForm::showAdvanced);
     showAdvanced(false);
 }
 
-void SettingsForm::add(const SettingField& field, const FormServices& services, QVBoxLayout& column)
+void FieldForm::add(const SettingField& field, const FormServices& services, QVBoxLayout& column)
 {
     const int unit = fontMetrics().height();
     Row row;
@@ -97,7 +97,7 @@ void SettingsForm::add(const SettingField& field, const FormServices& services, 
     m_rows.emplace(field.key, row);
 }
 
-void SettingsForm::showAdvanced(bool isShown)
+void FieldForm::showAdvanced(bool isShown)
 {
     m_advanced->setVisible(isShown);
     m_fold->setArrowType(isShown ? Qt::DownArrow : Qt::RightArrow);
@@ -105,7 +105,7 @@ void SettingsForm::showAdvanced(bool isShown)
         m_fold->setChecked(isShown);
 }
 
-void SettingsForm::setValues(const Draft& draft)
+void FieldForm::setValues(const Draft& draft)
 {
     for (const auto& [key, value] : draft.values) {
         if (const auto row = m_rows.find(key); row != m_rows.end())
@@ -113,7 +113,7 @@ void SettingsForm::setValues(const Draft& draft)
     }
 }
 
-void SettingsForm::readInto(Draft& draft) const
+void FieldForm::readInto(Draft& draft) const
 {
     for (const auto& [key, row] : m_rows) {
         draft.values.erase(key);
@@ -122,7 +122,7 @@ void SettingsForm::readInto(Draft& draft) const
     }
 }
 
-bool SettingsForm::showProblem(const DraftProblem& problem)
+bool FieldForm::showProblem(const DraftProblem& problem)
 {
     clearProblem();
     const auto found = m_rows.find(problem.field);
@@ -141,13 +141,13 @@ bool SettingsForm::showProblem(const DraftProblem& problem)
     return true;
 }
 
-void SettingsForm::clearProblem()
+void FieldForm::clearProblem()
 {
     for (auto& [key, row] : m_rows)
         row.problem->hide();
 }
 
-void SettingsForm::focusField(const std::string& key)
+void FieldForm::focusField(const std::string& key)
 {
     const auto found = m_rows.find(key);
     if (found == m_rows.end())
@@ -157,7 +157,7 @@ void SettingsForm::focusField(const std::string& key)
     found->second.editor->setFocus(Qt::OtherFocusReason);
 }
 
-FieldEditor* SettingsForm::editor(const std::string& key) const
+FieldEditor* FieldForm::editor(const std::string& key) const
 {
     const auto found = m_rows.find(key);
     return found == m_rows.end() ? nullptr : found->second.editor;

@@ -18,11 +18,11 @@ namespace grantex {
 class ElidedLabel;
 
 /// One editor for each field, with label, help and room for what is wrong; the advanced ones folded away. GUI thread.
-class SettingsForm final : public QWidget
+class FieldForm final : public QWidget
 {
     Q_OBJECT
 public:
-    SettingsForm(const std::vector<SettingField>& fields, const FormServices& services, QWidget* parent = nullptr);
+    FieldForm(const std::vector<SettingField>& fields, const FormServices& services, QWidget* parent = nullptr);
 
     /// The values of `draft`; what it does not have shows the default.
     void setValues(const Draft& draft);
