@@ -5,10 +5,12 @@
 #include "ui/events/event_model.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QDrag>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QScopedValueRollback>
 #include <QScrollBar>
 #include <algorithm>
@@ -158,18 +160,45 @@ void EventTable::moveBy(int rows)
 void EventTable::setDragOut(std::function<QMimeData*()> make)
 {
     m_dragOut = std::move(make);
-    setDragEnabled(true);
-    setDragDropMode(QAbstractItemView::DragOnly);
 }
 
-void EventTable::startDrag(Qt::DropActions /*supported*/)
+/// The view's own dragging would begin on rows that are not selected too, and no range could be swept with the mouse.
+void EventTable::mousePressEvent(QMouseEvent* event)
 {
-    QMimeData* dragged = m_dragOut ? m_dragOut() : nullptr;
+    const QModelIndex pressed = indexAt(event->position().toPoint());
+    const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
+    m_dragFrom.reset();
+    if (m_dragOut && isPlain && pressed.isValid() && selectionModel()->isSelected(pressed))
+        m_dragFrom = event->position().toPoint();
+    else
+        QTableView::mousePressEvent(event);
+}
+
+void EventTable::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_dragFrom)
+        return QTableView::mouseMoveEvent(event);
+    const QPoint way = event->position().toPoint() - *m_dragFrom;
+    if (way.manhattanLength() < QApplication::startDragDistance())
+        return;
+    m_dragFrom.reset();
+    QMimeData* dragged = m_dragOut();
     if (dragged == nullptr)
         return;
     auto* drag = new QDrag(this); // goes with the drag
     drag->setMimeData(dragged);
     drag->exec(Qt::CopyAction);
+}
+
+void EventTable::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_dragFrom)
+        return QTableView::mouseReleaseEvent(event);
+    // A click after all: the row alone is selected.
+    const QModelIndex clickedIndex = indexAt(*m_dragFrom);
+    m_dragFrom.reset();
+    selectionModel()->setCurrentIndex(clickedIndex, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    Q_EMIT clicked(clickedIndex);
 }
 
 void EventTable::keyPressEvent(QKeyEvent* event)

@@ -54,7 +54,9 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
-    void startDrag(Qt::DropActions supported) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     bool viewportEvent(QEvent* event) override;
@@ -83,6 +85,7 @@ private:
 
     EventModel& m_model;
     std::function<QMimeData*()> m_dragOut;
+    std::optional<QPoint> m_dragFrom; ///< pressed on a selected row: a drag, or a click when the button is let go
     int m_newRows = 0;
     int m_wantedTop = 0;
     bool m_isFollowing = true;

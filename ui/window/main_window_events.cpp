@@ -19,6 +19,7 @@
 #include "ui/window/filter_feature.h"
 #include "ui/window/status_line.h"
 
+#include <QAction>
 #include <QHeaderView>
 #include <QMenu>
 
@@ -34,6 +35,8 @@ void MainWindow::connectEvents()
         const QHeaderView& live = *m_events->table().horizontalHeader();
         session->events().table().horizontalHeader()->restoreState(live.saveState());
         connectPane(session->events());
+        if (const auto* compact = findChild<QAction*>(u"densityCompactAction"_s))
+            setDensity(compact->isChecked());
     });
     connect(m_sessions, &SessionTabs::currentChanged, this, &MainWindow::showPane);
     connect(this, &MainWindow::selectionChanged, this, &MainWindow::showSelection);
