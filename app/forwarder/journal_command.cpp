@@ -98,7 +98,7 @@ public:
     [[nodiscard]] Result<> close()
     {
         if (m_file.isOpen())
-            return m_file.commit() ? Result<>() : failed();
+            return m_file.flush() && m_file.commit() ? Result<>() : failed();
         return std::fflush(stdout) == 0 ? Result<>() : failed();
     }
     [[nodiscard]] tl::unexpected<Error> failed() const

@@ -138,7 +138,7 @@ Result<> saveAlertRules(const std::string& file, const std::vector<AlertRule>& r
     const QByteArray bytes = QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"rules"_s, list}}).toJson();
     QSaveFile to(QString::fromStdString(file));
     if (!to.open(QIODevice::WriteOnly) || !to.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        to.write(bytes) != bytes.size() || !to.commit())
+        to.write(bytes) != bytes.size() || !to.flush() || !to.commit())
         return fail(ErrorCode::Io, file + ": cannot be written: " + to.errorString().toStdString() + ".");
     return {};
 }

@@ -36,7 +36,7 @@ Result<> writeFile(const std::string& file, const std::string& bytes)
     QSaveFile next(QString::fromStdString(file));
     const auto size = static_cast<qint64>(bytes.size());
     if (!next.open(QIODevice::WriteOnly) || !next.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        next.write(bytes.data(), size) != size || !next.commit())
+        next.write(bytes.data(), size) != size || !next.flush() || !next.commit())
         return notWritten(file, next.errorString());
     return {};
 }

@@ -70,7 +70,7 @@ class TestSessions : public QObject
     [[nodiscard]] FileSession& file() const { return *tabs().currentFile(); }
     [[nodiscard]] QAction* action(const QString& name) const { return m_window->findChild<QAction*>(name); }
     [[nodiscard]] std::int64_t shown() const { return m_window->events().model().eventCount(); }
-    [[nodiscard]] QString banner() const { return m_window->findChildren<Banner*>().constFirst()->text(); }
+    [[nodiscard]] QString banner() const { return m_window->findChild<Banner*>(u"warningBanner"_s)->text(); }
     void openFiles(const QStringList& paths) const
     {
         m_window->fileSessions().setChooseFiles([paths](QWidget*, const QString&) { return paths; });

@@ -147,9 +147,10 @@ void TestSetupEndToEnd::aDestinationIsSetUpDeliversIsSwitchedItsKeyIsChangedAndI
     QTest::keyClick(add, Qt::Key_Space);
     auto* adding = dialog<DestinationDialog>();
     QVERIFY(adding != nullptr);
+    QVERIFY(QTest::qWaitForWindowActive(adding));
     auto* splunk = adding->findChild<TypeChooser*>()->button("splunk");
     splunk->setFocus();
-    QTest::keyClick(splunk, Qt::Key_Return);
+    QTest::keyClick(splunk, Qt::Key_Space);
     type(*adding, "nameEdit", u"SOC"_s);
     type(*adding, "hecUrlEdit", QString::fromStdString(m_simulator->url()));
     type(*adding, "hecTokenEdit", QString::fromLatin1(kToken));

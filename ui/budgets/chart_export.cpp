@@ -32,7 +32,7 @@ Result<> save(const QString& path, const std::function<Result<>(QIODevice&)>& wr
         return notWritten(path, file.errorString());
     if (auto done = write(file); !done)
         return done;
-    return file.commit() ? Result<>() : notWritten(path, file.errorString());
+    return file.flush() && file.commit() ? Result<>() : notWritten(path, file.errorString());
 }
 
 void appendCell(QByteArray& line, std::string text)

@@ -27,6 +27,8 @@ int ColourRuleModel::columnCount(const QModelIndex& parent) const
 
 Qt::ItemFlags ColourRuleModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     Qt::ItemFlags flags = QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
     if (index.column() == static_cast<int>(Column::Name))
         flags |= Qt::ItemIsUserCheckable;

@@ -84,7 +84,7 @@ void DeadLetterPage::exportShown()
         written += isWritten ? 1 : 0;
         return isWritten;
     });
-    if (!done || written != std::ssize(letters) || !file.commit())
+    if (!done || written != std::ssize(letters) || !file.flush() || !file.commit())
         Q_EMIT message(tr("Nothing was exported: %1").arg(done ? file.errorString() : safeText(done.error().message)));
     else
         Q_EMIT message(tr("%Ln dead letter(s) exported", nullptr, static_cast<int>(written)));

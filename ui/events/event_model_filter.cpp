@@ -7,9 +7,11 @@ namespace grantex {
 
 FilterProgress EventModel::filterProgress() const
 {
-    if (m_next)
-        return m_next->progress();
-    return m_filter ? m_filter->progress() : FilterProgress{};
+    FilterProgress progress = m_next ? m_next->progress() : m_filter ? m_filter->progress() : FilterProgress{};
+    // What came meanwhile was tested as it came.
+    if (!progress.isRunning && hasFilter())
+        progress.total = eventCount();
+    return progress;
 }
 
 std::unique_ptr<FilterRun> EventModel::makeRun(filter::Query query, const filter::Surroundings& at)

@@ -69,7 +69,7 @@ QString EventDrag::file() const
     if (!draggedFiles().isValid() || !directory.mkdir(folder) || !directory.cd(folder))
         return {};
     QSaveFile out(directory.filePath(m_name + u".ndjson"_s));
-    if (out.open(QIODevice::WriteOnly) && out.write(ndjson()) == ndjson().size() && out.commit())
+    if (out.open(QIODevice::WriteOnly) && out.write(ndjson()) == ndjson().size() && out.flush() && out.commit())
         m_file = out.fileName();
     return m_file;
 }

@@ -52,7 +52,7 @@ ExportColumnsList::ExportColumnsList(QWidget* parent)
     connect(m_list, &QListWidget::itemChanged, this, &ExportColumnsList::changed);
     connect(m_list->model(), &QAbstractItemModel::rowsMoved, this, &ExportColumnsList::changed);
     connect(m_add, &QPushButton::clicked, this, &ExportColumnsList::addTyped);
-    connect(m_path, &QLineEdit::returnPressed, this, &ExportColumnsList::addTyped);
+    m_path->installEventFilter(this);
 }
 
 void ExportColumnsList::setColumns(const QStringList& chosen)
@@ -134,6 +134,11 @@ bool ExportColumnsList::eventFilter(QObject* watched, QEvent* event)
         const auto* key = static_cast<QKeyEvent*>(event);
         if (key->modifiers() == Qt::AltModifier && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down)) {
             moveCurrent(key->key() == Qt::Key_Up ? -1 : 1);
+            return true;
+        }
+        // Return takes the typed path in and goes no further: a dialog's default button would be pressed by it.
+        if (watched == m_path && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)) {
+            addTyped();
             return true;
         }
     }

@@ -63,7 +63,8 @@ Result<std::int64_t> ExportJob::write()
         file.cancelWriting();
         return events;
     }
-    if (!file.commit())
+    // What the last buffer holds is written here, where a full disk can still be told.
+    if (!file.flush() || !file.commit())
         return cannotWrite(file);
     return events;
 }

@@ -44,7 +44,7 @@ Result<> writeJsonFile(const QString& file, const QJsonObject& content)
     QSaveFile out(file);
     const QByteArray bytes = QJsonDocument(content).toJson();
     if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-        out.write(bytes) != bytes.size() || !out.commit())
+        out.write(bytes) != bytes.size() || !out.flush() || !out.commit())
         return fail(ErrorCode::Io, (file + u": "_s + out.errorString()).toStdString(), {});
     return {};
 }

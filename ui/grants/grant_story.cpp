@@ -155,7 +155,7 @@ void inheritRevocations(GrantStory& story)
 
 void drawLines(GrantStory& story)
 {
-    // From the bottom: below its last row a grant's line does not run on.
+    // From the bottom: below its last row, or the last delegation that hangs from it, a grant's line does not run on.
     std::uint32_t open = 0;
     std::vector<bool> isSeen(story.grants.size(), false);
     for (auto row = story.rows.rbegin(); row != story.rows.rend(); ++row) {
@@ -163,7 +163,7 @@ void drawLines(GrantStory& story)
         row->isLast = !isSeen[row->grant];
         isSeen[row->grant] = true;
         row->open = open;
-        open = row->kind == StoryRow::Kind::Grant ? open & ~bit : open | bit;
+        open = row->kind == StoryRow::Kind::Grant ? (open & ~bit) | (bit >> 1U) : open | bit;
     }
 }
 

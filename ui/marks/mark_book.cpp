@@ -111,7 +111,7 @@ void MarkBook::save()
     const bool isOpen = file.open(QIODevice::WriteOnly);
     // Summaries hold what events say: for nobody else to read.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (!isOpen || file.write(bytes) != bytes.size() || !file.commit())
+    if (!isOpen || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
         Q_EMIT failed(tr("Pins and notes cannot be kept: %1").arg(file.errorString()));
 }
 

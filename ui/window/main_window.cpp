@@ -60,6 +60,7 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
 {
     const QString name = tr("Grantex Monitor");
     setWindowTitle(options.title.isEmpty() ? name : u"%1 – %2"_s.arg(options.title, name));
+    m_warning->setObjectName(u"warningBanner"_s);
     makeMenus();
     layOut();
     // Each menu is in the order of these lines.

@@ -11,6 +11,7 @@
 #include "ui/window/main_window.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace grantex {
 
@@ -30,8 +31,12 @@ std::vector<std::string> namesIn(const Config& config)
     return names;
 }
 
-Result<> outcome(const Result<std::vector<std::string>>& changes)
+/// Also when the text stays as it is: a key behind the same reference may be another one now.
+Result<> change(Pipeline& pipeline, const std::function<Result<>(ConfigText&)>& edit)
 {
+    auto changes = pipeline.changeConfiguration(edit);
+    if (changes && changes->empty())
+        changes = pipeline.reload();
     return changes ? Result<>() : tl::unexpected(changes.error());
 }
 
@@ -96,8 +101,8 @@ void SetupController::editConnection()
     if (config->sources.size() == 1 && config->sources.front().type != SourceSettings::Type::File)
         setup.before = draftOf(config->sources.front());
     setup.save = [this](const Draft& draft) {
-        return outcome(m_window.pipeline().changeConfiguration(
-            [&draft](ConfigText& text) { return text.set({"source"}, connectionObject(draft)); }));
+        return change(m_window.pipeline(),
+                      [&draft](ConfigText& text) { return text.set({"source"}, connectionObject(draft)); });
     };
     show(new ConnectionDialog(std::move(setup), &m_window));
 }
@@ -110,8 +115,8 @@ void SetupController::addDestination()
     DestinationDialog::Setup setup{file(), profile(), namesIn(*config), destinationSchemas(), services(), {}};
     setup.save = [this](const Draft& draft) {
         const auto& fields = findDestinationSchema(draft.type)->fields;
-        return outcome(m_window.pipeline().changeConfiguration(
-            [&](ConfigText& text) { return grantex::addDestination(text, configObject(draft, fields)); }));
+        return change(m_window.pipeline(),
+                      [&](ConfigText& text) { return grantex::addDestination(text, configObject(draft, fields)); });
     };
     show(new DestinationDialog(std::move(setup), &m_window));
 }
@@ -125,10 +130,10 @@ void SetupController::editDestination(const LaneStatus& lane, bool isCopy)
         return;
     DestinationDialog::Setup setup{file(), profile(), namesIn(*config), destinationSchemas(), services(), {}};
     setup.save = [this, fields = schema->fields, id = lane.id, isCopy](const Draft& draft) {
-        return outcome(m_window.pipeline().changeConfiguration([&](ConfigText& text) {
+        return change(m_window.pipeline(), [&](ConfigText& text) {
             const ConfigValue object = configObject(draft, fields);
             return isCopy ? grantex::addDestination(text, object) : replaceDestination(text, id, object);
-        }));
+        });
     };
     show(new DestinationDialog(std::move(setup), draftOf(*settings, schema->fields), isCopy, &m_window));
 }
