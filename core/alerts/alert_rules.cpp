@@ -106,7 +106,8 @@ Result<std::vector<AlertRule>> loadAlertRules(const std::string& file)
     if (problem.error != QJsonParseError::NoError || !list.isArray() || list.toArray().size() > kMostRules)
         return malformed(file, "is no JSON object with a list \"rules\"");
     std::vector<AlertRule> rules;
-    for (const QJsonValue& value : list.toArray()) {
+    const QJsonArray written = list.toArray();
+    for (const auto& value : written) {
         const QJsonObject object = value.toObject();
         AlertRule rule;
         rule.name = object.value(u"name"_s).toString().toStdString();
