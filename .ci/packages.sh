@@ -1,6 +1,6 @@
 # Debian 12 and Ubuntu 24.04 package lists, one variable a purpose; sourced by run.sh, test.sh and .ci/run.
 # shellcheck shell=bash disable=SC2034
-build_packages=(g++ cmake ninja-build ccache pkg-config git ca-certificates
+build_packages=(g++ cmake ninja-build ccache mold pkg-config git ca-certificates
   qt6-base-dev qt6-websockets-dev qtkeychain-qt6-dev libsqlite3-dev libssl-dev libcurl4-openssl-dev zlib1g-dev libzstd-dev
   libsimdjson-dev libre2-dev librdkafka-dev libexpected-dev prometheus-cpp-dev)
 ui_packages=(qt6-charts-dev libqt6opengl6-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
