@@ -50,8 +50,7 @@ configure() {
   rm -f "$log"
 }
 
-# A stable ccache key wherever the tree stands; a cache directory even where HOME cannot be written.
-export CCACHE_NOHASHDIR=1 CCACHE_BASEDIR=$PWD CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
+# A cache directory even where HOME cannot be written.
 if [ ! -w "${HOME:-/nonexistent}" ] && [ -z "${CCACHE_DIR:-}" ]; then
   export CCACHE_DIR=$PWD/build/ccache
 fi
