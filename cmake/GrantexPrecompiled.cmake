@@ -1,5 +1,5 @@
 # Headers nearly every file reads, compiled once: a cold build takes about half the time. GRANTEX_PCH=OFF shows that each
-# file names what it uses itself; the headless preset is built so. clang-tidy and the fuzzers (clang) do without.
+# file names what it uses itself; the debug preset is built so, as are the fuzzers and the ThreadSanitizer's tests.
 option(GRANTEX_PCH "Precompile the standard library's and Qt's most used headers" ON)
 if(GRANTEX_SANITIZE STREQUAL "thread" OR NOT CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   set(GRANTEX_PCH OFF)
@@ -15,7 +15,7 @@ set(grantex_precompiled_ui ${grantex_precompiled_core}
   <QHeaderView> <QKeyEvent> <QLabel> <QLineEdit> <QListView> <QMainWindow> <QMenu> <QMouseEvent> <QPainter> <QPushButton>
   <QScrollBar> <QSettings> <QSplitter> <QStyledItemDelegate> <QTableView> <QToolButton> <QTreeView> <QUndoStack> <QWidget>)
 
-# grantex_precompile(TARGET): by the target's folder, whether it draws and whether it tests decides which headers it gets.
+# grantex_precompile(TARGET): whether the target's folder draws decides which headers it gets.
 function(grantex_precompile target)
   if(NOT GRANTEX_PCH)
     return()
@@ -28,11 +28,6 @@ function(grantex_precompile target)
   set(host grantex_precompiled_${headers})
   set(list ${grantex_precompiled_${headers}})
   set(qt Qt6::Core $<$<STREQUAL:${headers},ui>:Qt6::Widgets>)
-  if(folder MATCHES "^tests/")
-    string(APPEND host _test)
-    list(APPEND list <QSignalSpy> <QTemporaryDir> <QTest>)
-    list(APPEND qt Qt6::Test)
-  endif()
   if(NOT TARGET ${host})
     file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/precompiled/${host}.cpp" CONTENT "// Only its headers are used.\n")
     add_library(${host} OBJECT "${CMAKE_BINARY_DIR}/precompiled/${host}.cpp")

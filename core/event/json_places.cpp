@@ -101,6 +101,7 @@ std::optional<std::vector<JsonPlace::Span>> JsonPlace::findIn(std::string_view j
         od::document document = parser.iterate(text.data(), text.size(), text.capacity());
         Walk(m_steps, found).members(document.get_object(), 0);
         std::vector<Span> spans;
+        spans.reserve(found.size());
         for (const std::string_view span : found)
             spans.push_back({static_cast<std::size_t>(span.data() - text.data()), span.size()});
         return spans;

@@ -52,6 +52,7 @@ const std::vector<std::string>& exportColumnNames()
 {
     static const std::vector<std::string> names = [] {
         std::vector<std::string> all;
+        all.reserve(kColumns.size());
         for (const auto& column : kColumns)
             all.emplace_back(column.first);
         return all;

@@ -5,6 +5,7 @@
 #include "core/journal/journal_reader.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace grantex {
 
@@ -57,8 +58,8 @@ public:
         const auto events = m_reader->readBefore(before, limit);
         if (!events)
             return tl::unexpected(events.error());
-        for (auto event = events->rbegin(); event != events->rend(); ++event) {
-            if (!visit(rawOf(*event)))
+        for (const auto& event : std::ranges::reverse_view(*events)) {
+            if (!visit(rawOf(event)))
                 break;
         }
         return {};

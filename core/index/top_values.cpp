@@ -12,11 +12,11 @@ namespace {
 
 using Counts = std::unordered_map<std::string, std::int64_t>;
 
-void keepMost(TopValues& top, Counts counts, std::size_t limit)
+void keepMost(TopValues& top, const Counts& counts, std::size_t limit)
 {
     top.distinct = static_cast<std::int64_t>(counts.size());
     top.values.reserve(counts.size());
-    for (auto& [text, events] : counts)
+    for (const auto& [text, events] : counts)
         top.values.push_back({text, events});
     const auto isBefore = [](const TopValues::Value& a, const TopValues::Value& b) {
         return a.events != b.events ? a.events > b.events : a.text < b.text;
@@ -73,7 +73,7 @@ std::optional<TopValues> topValues(const RowSnapshot& rows, const RowList& list,
         else
             eachScope(text, [&](std::string_view scope) { counts[std::string(scope)] += byNumber[value]; });
     }
-    keepMost(top, std::move(counts), limit);
+    keepMost(top, counts, limit);
     return top;
 }
 
@@ -119,7 +119,7 @@ Result<std::optional<TopValues>> topValues(const RowSnapshot& rows, const RowLis
         return tl::unexpected(done.error());
     if (isOver())
         return std::optional<TopValues>();
-    keepMost(top, std::move(counts), limit);
+    keepMost(top, counts, limit);
     return std::optional<TopValues>(std::move(top));
 }
 
