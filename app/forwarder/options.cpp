@@ -170,6 +170,8 @@ std::string forwarderHelp()
                          journal erase [--sequence A..B | --id ID …] [--filter EXPR] [--dry-run]
                          [--directory DIR | --config FILE | --profile NAME]
 
+       grantex-forwarder reference destinations|metrics
+
 Receives the event stream of a Grantex service, keeps it in a journal and delivers it to destinations.
 The second form asks or steers the program that owns a journal: what it is doing, the next attempt of a destination
 now, or a destination's switch. replay sends events of the journal to a destination once more, beside what it gets
@@ -179,7 +181,8 @@ without --yes it only says in numbers what would go. dead-letters looks into the
 good, exports them, lets them wait again, or discards them. journal verify checks a journal and says in sentences what is wrong; journal export writes its events
 as NDJSON, byte for byte. journal salvage takes what can be read out of a damaged journal (the programs do it by
 themselves when they meet one); journal erase removes events so that none of their bytes stays. Both refuse beside an
-owner. The others also work while no program owns the journal.
+owner. The others also work while no program owns the journal. The third form prints the settings of every destination
+type, or the names of /metrics, as Markdown.
 
   --config FILE            use this configuration
   --profile NAME           use the configuration of this profile

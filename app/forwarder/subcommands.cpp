@@ -6,6 +6,7 @@
 #include "app/forwarder/discard_command.h"
 #include "app/forwarder/journal_command.h"
 #include "app/forwarder/lane_commands.h"
+#include "app/forwarder/reference_command.h"
 #include "app/forwarder/status_command.h"
 #include "core/base/clock.h"
 #include "core/destinations/registry.h"
@@ -35,6 +36,7 @@ const std::map<std::string, std::function<Result<int>(Arguments)>>& subcommands(
         {"replay", [](Arguments arguments) { return laneCommand("replay", std::move(arguments)); }},
         {"from-now", [](Arguments arguments) { return laneCommand("from-now", std::move(arguments)); }},
         {"reload", [](Arguments arguments) { return reloadCommand(std::move(arguments)); }},
+        {"reference", [](const Arguments& arguments) { return referenceCommand(arguments); }},
         {"discard-lane", [](Arguments arguments) { return discardCommand(std::move(arguments)); }},
         {"disable", [](Arguments arguments) { return steerCommand("disable", std::move(arguments)); }},
     };

@@ -36,7 +36,53 @@ std::string kindText(const SettingField& field)
     return {};
 }
 
+/// Text as a cell of a Markdown table: a vertical bar would begin a new cell, the others would be markup outside of
+/// `code`.
+std::string cell(const std::string& text)
+{
+    std::string escaped;
+    bool isCode = false;
+    for (const char c : text) {
+        isCode = isCode != (c == '`');
+        if (c == '|')
+            escaped += "\\|";
+        else if (c == '<' && !isCode)
+            escaped += "&lt;";
+        else if (c == '*' && !isCode)
+            escaped += "\\*";
+        else
+            escaped += c;
+    }
+    return escaped;
+}
+
+std::string defaultCell(const SettingField& field)
+{
+    if (field.required)
+        return "**required**";
+    return field.defaultValue.empty() ? "" : "`" + cell(field.defaultValue) + "`";
+}
+
+std::string rangeText(const SettingField& field)
+{
+    if (field.kind != FieldKind::Integer)
+        return {};
+    return ", " + std::to_string(field.minimum) + " to " + std::to_string(field.maximum);
+}
+
 } // namespace
+
+std::string referenceOf(const DestinationType& type)
+{
+    const DestinationSchema& schema = type.schema;
+    std::string text = "## " + schema.label + "\n\n`\"type\": \"" + schema.type + "\"`\n\n";
+    text += "| key | value | default | meaning |\n|---|---|---|---|\n";
+    for (const auto& field : schema.fields) {
+        text += "| `" + field.key + "`" + (field.target ? " (target)" : "") + " | " + cell(kindText(field)) +
+                rangeText(field) + " | " + defaultCell(field) + " | " + cell(field.help) + " |\n";
+    }
+    return text;
+}
 
 std::string describeDestination(const DestinationType& type)
 {

@@ -45,6 +45,8 @@ struct PluginReport
 
 /// The settings table of one type as text for `--help-destination NAME`.
 [[nodiscard]] std::string describeDestination(const DestinationType& type);
+/// The same as a chapter in Markdown, for the reference in docs/.
+[[nodiscard]] std::string referenceOf(const DestinationType& type);
 
 struct ProbeReport
 {
