@@ -43,5 +43,12 @@ for path in (bundled / "guide").glob("*.md"):
     if path.name != "index.md" and f"({path.name})" not in index:
         problems.append(f"docs/guide/index.md does not name {path.name}")
 
+compiled = (markdown.ROOT / "resources" / "grantex.qrc").read_text()
+for folder in inside:
+    for path in folder.glob("*.md"):
+        name = path.relative_to(markdown.ROOT / "docs")
+        if f'<file alias="{name}">../docs/{name}</file>' not in compiled:
+            problems.append(f"resources/grantex.qrc does not hold {name}: the window cannot show it")
+
 print("\n".join(problems) or f"{len(markdown.documents())} documents: every link leads somewhere")
 sys.exit(1 if problems else 0)

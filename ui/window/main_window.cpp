@@ -20,6 +20,7 @@
 #include "ui/window/event_looks.h"
 #include "ui/window/file_sessions.h"
 #include "ui/window/filter_feature.h"
+#include "ui/window/help_feature.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/statistics_feature.h"
 #include "ui/window/status_line.h"
@@ -75,6 +76,7 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
     addDensityMenu();
     addCommands();
     addHelpActions();
+    new HelpFeature(*this);
     connectEvents();
     connectDestinations();
     m_filter = new FilterFeature(*this);

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace grantex {
+
+/// The chapter about what a person looks at: that of `widget`, or of the nearest of those around it that has one. A
+/// widget has one by its object name, or by a property "helpChapter" that names the file. Else the guide's index.
+[[nodiscard]] QString helpChapterOf(const QWidget* widget);
+
+} // namespace grantex
