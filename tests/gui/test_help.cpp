@@ -231,6 +231,26 @@ private Q_SLOTS:
         QVERIFY(!helpWindow()->isVisible());
     }
 
+    /// A key that two actions have does nothing: F1, and all others.
+    void noTwoActionsOfTheWindowShareAKey()
+    {
+        openWindow();
+        QMap<QString, QString> owners;
+        const auto actions = m_window->findChildren<QAction*>();
+        for (const QAction* action : actions) {
+            if (action->shortcutContext() != Qt::WindowShortcut)
+                continue;
+            const auto keys = action->shortcuts();
+            for (const QKeySequence& key : keys) {
+                QString& owner = owners[key.toString(QKeySequence::PortableText)];
+                QVERIFY2(owner.isEmpty() || owner == action->objectName(),
+                         qPrintable(key.toString() + u": "_s + owner + u", "_s + action->objectName()));
+                owner = action->objectName();
+            }
+        }
+        QCOMPARE(owners.value(u"F1"_s), u"helpAction"_s);
+    }
+
     void f1InADialogOpensTheChapterOfItsDestination()
     {
         openWindow();

@@ -20,8 +20,8 @@ void MainWindow::addSetup()
     QMenu& file = *m_menus.file;
     QAction* before = file.actions().isEmpty() ? nullptr : file.actions().constFirst();
     QAction* connection = makeAction(file, u"editConnectionAction"_s, tr("&Connection…"));
-    QAction* destination = makeAction(file, u"addDestinationAction"_s, tr("&Add Destination…"),
-                                      QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    QAction* destination =
+        makeAction(file, u"addDestinationAction"_s, tr("&Add Destination…"), QKeySequence(Qt::CTRL | Qt::Key_N));
     connection->setEnabled(isEditable);
     destination->setEnabled(isEditable);
     file.insertActions(before, {connection, destination});
