@@ -16,7 +16,7 @@ REFERENCE = markdown.ROOT / "docs" / "reference"
 DESTINATIONS = """# Settings of the destinations
 
 Keys of the objects in `"destinations"`, besides `name` and `type` (required) and `enabled` (true). A dot is a nested object: `auth.type` is `"auth": {"type": …}`. A setting marked *target* says where the events
-go: when it changes, what was fixed for the old place is discarded and sent to the new one.
+go: when it changes, batches that were fixed for the old place are made anew for the new one.
 
 """
 
