@@ -6,6 +6,7 @@ Ports stand in the documents as people would write them; here each gets a free o
 background ends with its document."""
 import contextlib
 import os
+import pathlib
 import re
 import signal
 import socket
@@ -70,7 +71,20 @@ def run(path):
         return f"did not print {missing}, but:\n{told}" if missing else None
 
 
+def check_itself():
+    """What is wrong in a document is noticed."""
+    with tempfile.TemporaryDirectory() as directory:
+        document = pathlib.Path(directory) / "document.md"
+        for text, is_wrong in (("```sh run\nfalse\n```", True), ("```sh run\n! true\n```", True), ("```sh run\n! false\n```", None),
+                               ("```sh run\necho a\n```\n```text output\nb\n```", True),
+                               ("```sh run\nsleep 60 & echo a\n```\n```text output\na\n```", None), ("```sh\nfalse\n```", False)):
+            document.write_text(text + "\n")
+            told = run(document)
+            assert (bool(told) if is_wrong else told is is_wrong), f"{text}: {told}"
+
+
 def main():
+    check_itself()
     chosen = set(sys.argv[1:])
     ran, failed = 0, 0
     for path in markdown.documents():
