@@ -1,6 +1,184 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en">
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>grantex::AlertBell</name>
+    <message numerus="yes">
+        <source>Alerts: %Ln new</source>
+        <translation>
+            <numerusform>Alerts: %Ln new</numerusform>
+            <numerusform>Alerts: %Ln new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::BudgetModel</name>
+    <message numerus="yes">
+        <source>%Ln repeated event(s)</source>
+        <translation>
+            <numerusform>%Ln repeated event</numerusform>
+            <numerusform>%Ln repeated events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::BudgetPage</name>
+    <message numerus="yes">
+        <source>%Ln budget(s)</source>
+        <translation>
+            <numerusform>%Ln budget</numerusform>
+            <numerusform>%Ln budgets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exhausted</source>
+        <translation>
+            <numerusform>%Ln exhausted</numerusform>
+            <numerusform>%Ln exhausted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln old one(s) forgotten</source>
+        <translation>
+            <numerusform>%Ln old one forgotten</numerusform>
+            <numerusform>%Ln old ones forgotten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln budgets chosen</source>
+        <translation>
+            <numerusform>%Ln budget chosen</numerusform>
+            <numerusform>%Ln budgets chosen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln grant(s) that descend from it will be revoked too:</source>
+        <translation>
+            <numerusform>%Ln grant that descends from it will be revoked too:</numerusform>
+            <numerusform>%Ln grants that descend from it will be revoked too:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is left of %Ln budget(s) can then no longer be spent.</source>
+        <translation>
+            <numerusform>What is left of %Ln budget can then no longer be spent.</numerusform>
+            <numerusform>What is left of %Ln budgets can then no longer be spent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is revoked, and %Ln grant(s) that descend from it.</source>
+        <translation>
+            <numerusform>%1 is revoked, and %Ln grant that descends from it.</numerusform>
+            <numerusform>%1 is revoked, and %Ln grants that descend from it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::BudgetViews</name>
+    <message numerus="yes">
+        <source>%Ln exhausted budget(s)</source>
+        <translation>
+            <numerusform>%Ln exhausted budget</numerusform>
+            <numerusform>%Ln exhausted budgets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::BudgetWords</name>
+    <message numerus="yes">
+        <source>Likely used up at %1; nine times in ten between %2 and %3. From %Ln debit(s) within %4, %5.</source>
+        <translation>
+            <numerusform>Likely used up at %1; nine times in ten between %2 and %3. From %Ln debit within %4, %5.</numerusform>
+            <numerusform>Likely used up at %1; nine times in ten between %2 and %3. From %Ln debits within %4, %5.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::DeadLetterModel</name>
+    <message numerus="yes">
+        <source>%Ln attempt(s)</source>
+        <translation>
+            <numerusform>%Ln attempt</numerusform>
+            <numerusform>%Ln attempts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::DeadLetterPage</name>
+    <message numerus="yes">
+        <source>&amp;Retry %Ln</source>
+        <translation>
+            <numerusform>&amp;Retry %Ln</numerusform>
+            <numerusform>&amp;Retry %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Discard %Ln…</source>
+        <translation>
+            <numerusform>&amp;Discard %Ln…</numerusform>
+            <numerusform>&amp;Discard %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln dead letter(s)?</source>
+        <translation>
+            <numerusform>Discard %Ln dead letter?</numerusform>
+            <numerusform>Discard %Ln dead letters?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %Ln dead letter(s)</source>
+        <translation>
+            <numerusform>Export %Ln dead letter</numerusform>
+            <numerusform>Export %Ln dead letters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) exported</source>
+        <translation>
+            <numerusform>%Ln dead letter exported</numerusform>
+            <numerusform>%Ln dead letters exported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::EventExport</name>
+    <message numerus="yes">
+        <source>%Ln event(s) copied as NDJSON</source>
+        <translation>
+            <numerusform>%Ln event copied as NDJSON</numerusform>
+            <numerusform>%Ln events copied as NDJSON</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) copied as JSON</source>
+        <translation>
+            <numerusform>%Ln event copied as JSON</numerusform>
+            <numerusform>%Ln events copied as JSON</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) copied as CSV</source>
+        <translation>
+            <numerusform>%Ln event copied as CSV</numerusform>
+            <numerusform>%Ln events copied as CSV</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) copied as a Markdown table</source>
+        <translation>
+            <numerusform>%Ln event copied as a Markdown table</numerusform>
+            <numerusform>%Ln events copied as a Markdown table</numerusform>
+        </translation>
+    </message>
+</context>
 <context>
     <name>grantex::ExportBar</name>
     <message numerus="yes">
@@ -12,7 +190,62 @@
     </message>
 </context>
 <context>
-    <name>grantex::JsonTreeModel</name>
+    <name>grantex::FileSession</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bad line(s)</source>
+        <translation>
+            <numerusform>%Ln bad line</numerusform>
+            <numerusform>%Ln bad lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::GrantLane</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delegation(s)</source>
+        <translation>
+            <numerusform>%Ln delegation</numerusform>
+            <numerusform>%Ln delegations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::JournalPage</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>behind a number</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::JsonDiffModel</name>
+    <message numerus="yes">
+        <source>%Ln equal: %1</source>
+        <translation>
+            <numerusform>%Ln equal: %1</numerusform>
+            <numerusform>%Ln equal: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::JsonWords</name>
     <message numerus="yes">
         <source>%n field(s)</source>
         <translation>
@@ -31,17 +264,27 @@
 <context>
     <name>grantex::MainWindow</name>
     <message numerus="yes">
-        <source>%Ln event(s) copied as NDJSON</source>
+        <source>%Ln dead letter(s)</source>
         <translation>
-            <numerusform>%Ln event copied as NDJSON</numerusform>
-            <numerusform>%Ln events copied as NDJSON</numerusform>
+            <numerusform>%Ln dead letter</numerusform>
+            <numerusform>%Ln dead letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::SavedFiltersDialog</name>
+    <message numerus="yes">
+        <source>%Ln filter(s) added</source>
+        <translation>
+            <numerusform>%Ln filter added</numerusform>
+            <numerusform>%Ln filters added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Export %Ln selected event(s)</source>
+        <source>%Ln filter(s) written</source>
         <translation>
-            <numerusform>Export %Ln selected event</numerusform>
-            <numerusform>Export %Ln selected events</numerusform>
+            <numerusform>%Ln filter written</numerusform>
+            <numerusform>%Ln filters written</numerusform>
         </translation>
     </message>
 </context>
@@ -63,12 +306,80 @@
     </message>
 </context>
 <context>
+    <name>grantex::StoryModel</name>
+    <message numerus="yes">
+        <source>%Ln change(s) told</source>
+        <translation>
+            <numerusform>%Ln change told</numerusform>
+            <numerusform>%Ln changes told</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grantex::Summary</name>
     <message numerus="yes">
         <source>%n grant(s) revoked after an anomaly</source>
         <translation>
             <numerusform>%n grant revoked after an anomaly</numerusform>
             <numerusform>%n grants revoked after an anomaly</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::TimelineWords</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more gap(s)</source>
+        <translation>
+            <numerusform>%Ln more gap</numerusform>
+            <numerusform>%Ln more gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln gap(s)</source>
+        <translation>
+            <numerusform>%Ln gap</numerusform>
+            <numerusform>%Ln gaps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::TotalsCard</name>
+    <message numerus="yes">
+        <source>%Ln budget(s) of unknown size not counted</source>
+        <translation>
+            <numerusform>%Ln budget of unknown size not counted</numerusform>
+            <numerusform>%Ln budgets of unknown size not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln budget(s)</source>
+        <translation>
+            <numerusform>%Ln budget</numerusform>
+            <numerusform>%Ln budgets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::ValueModel</name>
+    <message numerus="yes">
+        <source>more than %Ln other value(s)</source>
+        <translation>
+            <numerusform>more than %Ln other value</numerusform>
+            <numerusform>more than %Ln other values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln other value(s)</source>
+        <translation>
+            <numerusform>%Ln other value</numerusform>
+            <numerusform>%Ln other values</numerusform>
         </translation>
     </message>
 </context>

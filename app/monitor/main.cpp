@@ -7,12 +7,15 @@
 #include "app/monitor/first_start.h"
 #include "app/monitor/options.h"
 #include "app/monitor/single_instance.h"
-#include "app/monitor/translations.h"
 #include "app/monitor/wait_for_journal.h"
 #include "core/destinations/registry.h"
 #include "core/pipeline/control_client.h"
+#include "ui/alerts/alert_center.h"
+#include "ui/language/language.h"
+#include "ui/text/core_text.h"
 #include "ui/window/file_sessions.h"
 #include "ui/window/filter_feature.h"
+#include "ui/window/handover.h"
 #include "ui/window/heartbeat.h"
 #include "ui/window/main_window.h"
 
@@ -148,7 +151,7 @@ bool wantsDemoInstead(const Error& error)
     box.setIconPixmap(QIcon(u":/grantex/icons/app.svg"_s).pixmap(QSize(64, 64)));
     box.setWindowTitle(QCoreApplication::translate("main", "Grantex Monitor"));
     box.setText(QCoreApplication::translate("main", "Grantex Monitor cannot start with this configuration."));
-    box.setInformativeText(QString::fromStdString(error.message + (error.remedy.empty() ? "" : "\n\n" + error.remedy)));
+    box.setInformativeText(coreText(error));
     const auto* demo = box.addButton(QCoreApplication::translate("main", "Open the Demo"), QMessageBox::AcceptRole);
     box.addButton(QMessageBox::Close);
     box.exec();
@@ -242,11 +245,7 @@ public:
 
     void show(std::unique_ptr<Pipeline> pipeline)
     {
-        m_window = std::make_unique<MainWindow>(std::move(pipeline), m_session.window);
-        connect(m_window.get(), &MainWindow::closed, qApp, &QCoreApplication::quit);
-        connect(m_window.get(), &MainWindow::takeOverRequested, this, &Windows::takeOver, Qt::QueuedConnection);
-        connect(&m_signals, &UnixSignals::terminate, m_window.get(), &QWidget::close);
-        connect(&m_signals, &UnixSignals::hangUp, m_window.get(), &MainWindow::reloadConfiguration);
+        make(std::move(pipeline), m_session.window);
         m_window->filter().begin(m_options.filter);
         scheduleEnd(*m_window, m_options);
         m_window->show();
@@ -254,6 +253,34 @@ public:
     }
 
 private:
+    void make(std::unique_ptr<Pipeline> pipeline, const MainWindow::Options& options)
+    {
+        m_window = std::make_unique<MainWindow>(std::move(pipeline), options);
+        connect(m_window.get(), &MainWindow::closed, qApp, &QCoreApplication::quit);
+        connect(m_window.get(), &MainWindow::takeOverRequested, this, &Windows::takeOver, Qt::QueuedConnection);
+        connect(&m_signals, &UnixSignals::terminate, m_window.get(), &QWidget::close);
+        connect(&m_signals, &UnixSignals::hangUp, m_window.get(), &MainWindow::reloadConfiguration);
+        connect(m_window.get(), &MainWindow::languageChosen, this, &Windows::changeLanguage, Qt::QueuedConnection);
+    }
+
+    /// The same in another language: the pipeline goes on, all around it is made anew.
+    void changeLanguage(const QString& code)
+    {
+        m_window->disconnect(qApp);
+        Handover left = m_window->handOver();
+        m_window.reset();
+        useLanguage(code);
+        m_session.window.language = code;
+        MainWindow::Options options = m_session.window;
+        options.alerts = left.alerts.release();
+        options.files.clear(); // they were opened; those that still are come with the rest
+        make(std::move(left.pipeline), options);
+        m_window->takeUp(left);
+        scheduleEnd(*m_window, m_options);
+        m_window->show();
+        m_window->showSettings(u"language"_s);
+    }
+
     void takeOver()
     {
         // A keychain may be waited for, in an event loop in which the button works.
@@ -279,7 +306,7 @@ private:
         show(std::move(*owning));
     }
 
-    void tell(const Error& error) { m_window->showWarning(QString::fromStdString(error.message + " " + error.remedy)); }
+    void tell(const Error& error) { m_window->showWarning(coreText(error)); }
 
     Session& m_session;
     const MonitorOptions& m_options;
@@ -372,7 +399,8 @@ int main(int argc, char* argv[])
         return 0;
     const QString ownSettings =
         options->demo || options->isFilesOnly() ? QString() : WindowSettings::fileFor(options->profile);
-    installTranslations(application, WindowSettings(ownSettings).language());
+    const QString language = options->language.isEmpty() ? WindowSettings(ownSettings).language() : options->language;
+    useLanguage(language);
     Theme& theme = Theme::instance();
     QApplication::setWindowIcon(QIcon(u":/grantex/icons/app.svg"_s));
 
@@ -385,6 +413,7 @@ int main(int argc, char* argv[])
     if (!opened)
         return complain(opened.error());
     session.window.files = options->files;
+    session.window.language = language;
     theme.setAppearance(options->appearance.value_or(WindowSettings(session.window.settingsFile).appearance()));
     return run(session, *options, signalSource, single.get());
 }

@@ -3,6 +3,7 @@
 
 #include "core/filter/parser.h"
 #include "core/settings/config.h"
+#include "ui/language/language.h"
 
 #include <QFileInfo>
 
@@ -41,6 +42,12 @@ Result<> readValue(MonitorOptions& options, const QString& name, const QString& 
         if (value != u"light"_s && value != u"dark"_s)
             return usage(u"--theme must be light or dark, not \"%1\"."_s.arg(value));
         options.appearance = value == u"dark"_s ? Appearance::Dark : Appearance::Light;
+        return {};
+    }
+    if (name == u"--language"_s) {
+        if (!isLanguage(value))
+            return usage(u"--language does not know \"%1\"."_s.arg(value));
+        options.language = value;
         return {};
     }
     if (name == u"--filter"_s) {
@@ -85,8 +92,9 @@ Result<> check(const MonitorOptions& options)
 
 Result<MonitorOptions> parseMonitorOptions(const QStringList& arguments)
 {
-    static const QStringList withValue{u"--demo-rate"_s, u"--profile"_s,   u"--config"_s,     u"--theme"_s,
-                                       u"--filter"_s,    u"--heartbeat"_s, u"--quit-after"_s, u"--screenshot"_s};
+    static const QStringList withValue{u"--demo-rate"_s, u"--profile"_s,    u"--config"_s,
+                                       u"--theme"_s,     u"--language"_s,   u"--filter"_s,
+                                       u"--heartbeat"_s, u"--quit-after"_s, u"--screenshot"_s};
     MonitorOptions options;
     options.heartbeatFile = qEnvironmentVariable("GRANTEX_HEARTBEAT_LOG");
     bool isOnlyFiles = false;
@@ -131,6 +139,7 @@ Watches a Grantex event stream in a window and delivers every event to the confi
   --profile NAME     use the configuration of a profile
   --config FILE      use this configuration
   --theme NAME       light or dark, whatever the desktop says
+  --language CODE    the language of the window (en, de, es, fr, ja, zh_CN), whatever is set
   --filter EXPR      show only the events that match; the next argument, even if it begins with -
   FILE, -            look at events in files or on standard input: NDJSON, a JSON array or
                      a captured event stream, also packed (.gz). With one of the options

@@ -25,7 +25,8 @@ struct MonitorOptions
         return !files.isEmpty() && !demo && profile.isEmpty() && configFile.isEmpty();
     }
     std::optional<Appearance> appearance;
-    QString filter; ///< to begin with; one that is understood
+    QString language; ///< empty: as it is set
+    QString filter;   ///< to begin with; one that is understood
     QString heartbeatFile;
     QString screenshotFile;
     int quitAfterSeconds = 0; ///< 0: stays

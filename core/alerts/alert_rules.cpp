@@ -61,11 +61,13 @@ std::vector<AlertRule> shippedAlertRules()
     return {
         {"Budget exhausted", "type:budget.exhausted", State::None, true, minutes(60)},
         {"Budget at 80 %",
-         "type:budget.threshold (data.pct>=80 OR data.percentage>=80 OR data.thresholdPercent>=80 OR "
-         "data.threshold>=80)",
+         "type:budget.threshold (data.pct>=80 OR data.percentage>=80 OR data.thresholdPercent>=80 OR " // not shown
+         "data.threshold>=80)",                                                                        // not shown
          State::None, true, hours(24)},
         {"Grant revoked", "type:grant.revoked", State::None, false, minutes(1)},
-        {"Anomaly", "type:anomaly.*", State::None, true, minutes(1)},
+        {"Anomaly",        // shown
+         "type:anomaly.*", // not shown
+         State::None, true, minutes(1)},
         {"Gap longer than a minute", "", State::Gap, true, minutes(1)},
         {"Destination paused", "", State::DestinationPaused, true, minutes(60)},
         {"Journal nearly full", "", State::JournalNearlyFull, true, hours(1)},

@@ -27,8 +27,8 @@ constexpr std::array kOperators{
     Word{"!=", "is not"},
     Word{">=", "at least"},
     Word{"<=", "at most"},
-    Word{">", "above"},
-    Word{"<", "below"},
+    Word{">", "above"}, // shown
+    Word{"<", "below"}, // shown
     Word{"~", "matches a regular expression"},
 };
 constexpr Word kHas{"has", "whether the event has it, such as has:data.pct"};

@@ -54,7 +54,8 @@ constexpr std::array kAliases{
 constexpr std::array<std::string_view, 8> kFlags{"gap",    "pinned", "marked", "forwarded",
                                                  "failed", "unread", "dup",    "error"};
 constexpr std::array<std::string_view, 8> kFlagMeanings{
-    "gaps", "pinned", "marked", "forwarded everywhere", "refused by a destination", "unread", "duplicates", "errors"};
+    "gaps",   "pinned",     "marked", "forwarded everywhere", "refused by a destination",
+    "unread", "duplicates", "errors"}; // shown
 
 /// Levenshtein's distance with neighbours swapped as one mistake; both words are short.
 std::size_t distance(std::string_view a, std::string_view b)

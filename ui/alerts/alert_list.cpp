@@ -2,6 +2,7 @@
 #include "ui/alerts/alert_list.h"
 
 #include "ui/alerts/alert_center.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -79,7 +80,8 @@ void AlertList::refresh()
     for (const Alert& alert : m_center.history()) {
         auto* item = new QListWidgetItem(
             themedIcon(u"warning"_s, Role::Warning),
-            u"%1\n%2\n%3"_s.arg(safeText(alert.rule, 120), safeText(alert.text, 400), localDateTime(alert.at)), m_list);
+            u"%1\n%2\n%3"_s.arg(safeCoreText(alert.rule, 120), safeCoreText(alert.text, 400), localDateTime(alert.at)),
+            m_list);
         item->setData(Qt::UserRole, static_cast<qlonglong>(alert.sequence.value));
     }
     if (m_center.history().empty()) {

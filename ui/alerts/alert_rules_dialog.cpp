@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/alert_rules_dialog.h"
 
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/fonts.h"
 
@@ -20,6 +21,8 @@ namespace grantex {
 namespace {
 
 constexpr int stateRole = Qt::UserRole + 1;
+/// The name as it is kept: the rules that come with the program are shown in the window's language.
+constexpr int keptNameRole = Qt::UserRole + 2;
 
 } // namespace
 
@@ -104,8 +107,9 @@ void AlertRulesDialog::append(const AlertRule& rule)
     const QSignalBlocker blocker(m_table);
     const int row = m_table->rowCount();
     m_table->insertRow(row);
-    auto* name = new QTableWidgetItem(safeText(rule.name, 200));
+    auto* name = new QTableWidgetItem(safeCoreText(rule.name, 200));
     name->setCheckState(rule.enabled ? Qt::Checked : Qt::Unchecked);
+    name->setData(keptNameRole, QString::fromStdString(rule.name));
     name->setData(stateRole, static_cast<int>(rule.state));
     m_table->setItem(row, Name, name);
     const bool isState = rule.state != AlertRule::State::None;
@@ -132,7 +136,8 @@ std::vector<AlertRule> AlertRulesDialog::rules() const
     for (int row = 0; row < m_table->rowCount(); ++row) {
         const QTableWidgetItem& name = *m_table->item(row, Name);
         AlertRule rule;
-        rule.name = name.text().trimmed().toStdString();
+        const std::string kept = name.data(keptNameRole).toString().toStdString();
+        rule.name = name.text() == safeCoreText(kept, 200) ? kept : name.text().trimmed().toStdString();
         rule.enabled = name.checkState() == Qt::Checked;
         rule.state = static_cast<AlertRule::State>(name.data(stateRole).toInt());
         if (rule.state == AlertRule::State::None)
@@ -149,8 +154,8 @@ void AlertRulesDialog::check()
     for (const AlertRule& rule : rules()) {
         const auto checked = checkAlertRule(rule);
         if (!checked && problem.isEmpty())
-            problem = u"%1: %2 %3"_s.arg(safeText(rule.name, 60), safeText(checked.error().message),
-                                         safeText(checked.error().remedy));
+            problem = u"%1: %2 %3"_s.arg(safeCoreText(rule.name, 60), safeCoreText(checked.error().message),
+                                         safeCoreText(checked.error().remedy));
     }
     m_problem->setText(problem.isEmpty() ? QString() : u"⚠ "_s + problem);
     m_ok->setEnabled(problem.isEmpty());
@@ -162,7 +167,7 @@ void AlertRulesDialog::save()
     if (const auto saved = m_save(rules()); saved)
         accept();
     else
-        m_problem->setText(u"⚠ "_s + safeText(saved.error().message));
+        m_problem->setText(u"⚠ "_s + safeCoreText(saved.error().message));
 }
 
 } // namespace grantex

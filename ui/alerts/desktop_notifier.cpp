@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/desktop_notifier.h"
 
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 
 #include <QIcon>
@@ -45,9 +46,9 @@ void DesktopNotifier::show(const Alert& alert)
     if (bus.isConnected()) {
         QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kService, u"Notify"_s);
         // Servers read a little markup in the body; what an event says is no markup.
-        const QString body = safeText(alert.text, 400).toHtmlEscaped();
-        call.setArguments({tr("Grantex Monitor"), 0U, u"io.github.grantex.GrantexMonitor"_s, safeText(alert.rule, 120),
-                           body, QStringList{u"default"_s, tr("Show event")},
+        const QString body = safeCoreText(alert.text, 400).toHtmlEscaped();
+        call.setArguments({tr("Grantex Monitor"), 0U, u"io.github.grantex.GrantexMonitor"_s,
+                           safeCoreText(alert.rule, 120), body, QStringList{u"default"_s, tr("Show event")},
                            QVariantMap{{u"desktop-entry"_s, u"io.github.grantex.GrantexMonitor"_s}}, -1});
         auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, alert](QDBusPendingCallWatcher* done) {

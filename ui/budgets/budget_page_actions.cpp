@@ -5,6 +5,7 @@
 #include "ui/budgets/chart_export.h"
 #include "ui/budgets/step_model.h"
 #include "ui/budgets/transaction_model.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elided_label.h"
@@ -23,8 +24,7 @@ constexpr qsizetype kLongestId = 60;
 
 QString sentenceOf(const Error& error)
 {
-    return safeText(std::string_view(error.message)) +
-           (error.remedy.empty() ? QString() : u' ' + safeText(std::string_view(error.remedy)));
+    return safeCoreText(error.message) + (error.remedy.empty() ? QString() : u' ' + safeCoreText(error.remedy));
 }
 
 } // namespace

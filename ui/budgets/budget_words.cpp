@@ -50,7 +50,9 @@ QString moment(UtcTime time, UtcTime now)
     const auto today = QDateTime::fromMSecsSinceEpoch(toEpochMillis(now));
     if (local.date() == today.date())
         return local.toString(time - now < 10min ? u"HH:mm:ss"_s : u"HH:mm"_s);
-    return local.toString(local.date().year() == today.date().year() ? u"d MMM HH:mm"_s : u"d MMM yyyy"_s);
+    const QString day = dayName(local.date());
+    return local.date().year() == today.date().year() ? u"%1 %2"_s.arg(day, local.toString(u"HH:mm"_s))
+                                                      : QLocale().toString(local.date(), QLocale::ShortFormat);
 }
 
 ForecastWords estimated(const BudgetSummary& budget, UtcTime now)

@@ -2,6 +2,7 @@
 #include "ui/colours/colour_rules.h"
 
 #include "core/filter/parser.h"
+#include "ui/text/core_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -97,8 +98,9 @@ QString mistakeIn(const QString& filter)
     if (query)
         return {};
     const auto& mistake = query.error();
-    return QString::fromStdString(mistake.fix.empty() ? mistake.sentence
-                                                      : mistake.sentence + " – did you mean " + mistake.fix + "?");
+    const QString sentence = coreText(mistake.sentence);
+    return mistake.fix.empty() ? sentence
+                               : Words::tr("%1 Did you mean %2?").arg(sentence, QString::fromStdString(mistake.fix));
 }
 
 ColourRules::ColourRules(QObject* parent) : QObject(parent)

@@ -4,6 +4,7 @@
 #include "core/setup/connection_fields.h"
 #include "ui/forms/field_form.h"
 #include "ui/forms/test_steps.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/fonts.h"
 
@@ -139,7 +140,7 @@ bool ConnectionDialog::check(bool isStrict)
     if (!isStrict && source.error().isMissing)
         return false;
     if (!m_form->showProblem(source.error()))
-        m_steps->showMessage(safeText(source.error().what), safeText(source.error().remedy), true);
+        m_steps->showMessage(safeCoreText(source.error().what), safeCoreText(source.error().remedy), true);
     if (isStrict)
         m_form->focusField(source.error().field);
     return false;
@@ -154,7 +155,7 @@ void ConnectionDialog::testConnection()
     if (source->apiKey.isEmpty() && source->apiKeyRef) {
         auto key = m_setup.services.secrets->read(*source->apiKeyRef);
         if (!key) {
-            m_steps->showMessage(safeText(key.error().message), safeText(key.error().remedy), true);
+            m_steps->showMessage(safeCoreText(key.error().message), safeCoreText(key.error().remedy), true);
             return;
         }
         source->apiKey = std::move(*key);
@@ -170,15 +171,15 @@ void ConnectionDialog::save()
         return;
     Draft now = draft();
     if (const auto stored = storeSecrets(now, {m_setup.profile, "source"}, *m_setup.services.secrets); !stored) {
-        m_steps->showMessage(tr("The key was not stored. %1").arg(safeText(stored.error().message)),
+        m_steps->showMessage(tr("The key was not stored. %1").arg(safeCoreText(stored.error().message)),
                              tr("%1\nOr choose another place beside the key: a variable, a file, or this run only. It "
                                 "is never written in plain text.")
-                                 .arg(safeText(stored.error().remedy)),
+                                 .arg(safeCoreText(stored.error().remedy)),
                              true);
         return;
     }
     if (const auto saved = m_setup.save(now); !saved) {
-        m_steps->showMessage(safeText(saved.error().message), safeText(saved.error().remedy), true);
+        m_steps->showMessage(safeCoreText(saved.error().message), safeCoreText(saved.error().remedy), true);
         static_cast<void>(forgetSecrets(now, m_setup.before ? &*m_setup.before : nullptr, *m_setup.services.secrets));
         return;
     }

@@ -91,13 +91,11 @@ WelcomeDialog::WelcomeDialog(const QString& profile, QWidget* parent) : QDialog(
     picture->setPixmap(QIcon(u":/grantex/icons/app.svg"_s).pixmap(QSize(unit * pictureUnits, unit * pictureUnits)));
     auto* title = new QLabel(tr("Watch what agents do under their grants"), this);
     title->setFont(scaledFont(font(), titleScale, QFont::DemiBold));
-    const QString which = profile.isEmpty()
-                              ? QString()
-                              : tr("The profile %1 is not set up yet. ").arg(safeText(QStringView(profile), 60));
+    const QString promise =
+        tr("Events appear live, stay in a journal on this machine, and go to every destination you switch on.");
+    const QString shown = safeText(QStringView(profile), 60);
     auto* words =
-        new QLabel(which + tr("Events appear live, stay in a journal on this machine, and go to every destination you "
-                              "switch on."),
-                   this);
+        new QLabel(profile.isEmpty() ? promise : tr("The profile %1 is not set up yet. %2").arg(shown, promise), this);
     words->setTextFormat(Qt::PlainText);
     words->setProperty("flavour", u"muted"_s);
     words->setWordWrap(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadletters/dead_letter_model.h"
 
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 
 #include <QStringList>
@@ -43,8 +44,8 @@ QString DeadLetterModel::text(const StoredDeadLetter& letter, Column column) con
         return letter.eventId.empty() ? tr("event %1 of the journal").arg(grouped(letter.sequence.value))
                                       : safeText(letter.eventId, 120);
     case Column::Reason:
-        return letter.code.empty() ? safeText(letter.reason)
-                                   : u"%1: %2"_s.arg(safeText(letter.code, 60), safeText(letter.reason));
+        return letter.code.empty() ? safeCoreText(letter.reason)
+                                   : u"%1: %2"_s.arg(safeText(letter.code, 60), safeCoreText(letter.reason));
     case Column::Attempts:
         return grouped(letter.attempts);
     }

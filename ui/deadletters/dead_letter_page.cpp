@@ -3,6 +3,7 @@
 
 #include "ui/deadletters/dead_letter_model.h"
 #include "ui/detail/raw_view.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/pane_header.h"
@@ -163,7 +164,7 @@ void DeadLetterPage::take(const DeadLetterLoader::Found& found)
     m_header->setNote(isCut ? tr("the newest %1 of %2").arg(grouped(std::ssize(found.letters)), grouped(found.total))
                             : grouped(found.total));
     if (!found.problem.empty())
-        Q_EMIT message(tr("The dead letters cannot be read: %1").arg(safeText(found.problem)));
+        Q_EMIT message(tr("The dead letters cannot be read: %1").arg(safeCoreText(found.problem)));
     refreshButtons();
 }
 
@@ -186,8 +187,8 @@ void DeadLetterPage::showOne(const DeadLetterLoader::Found& found)
     m_reason->setText(tr("%1 refused this event %2. %3")
                           .arg(safeText(letter.destination, 120), localDateTime(letter.at),
                                letter.code.empty()
-                                   ? safeText(letter.reason)
-                                   : u"%1: %2"_s.arg(safeText(letter.code, 60), safeText(letter.reason))));
+                                   ? safeCoreText(letter.reason)
+                                   : u"%1: %2"_s.arg(safeText(letter.code, 60), safeCoreText(letter.reason))));
     m_bytes->setSource(QString::fromUtf8(letter.json.data(), static_cast<qsizetype>(letter.json.size())));
 }
 

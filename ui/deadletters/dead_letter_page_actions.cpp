@@ -2,6 +2,7 @@
 #include "core/event/event.h"
 #include "ui/deadletters/dead_letter_model.h"
 #include "ui/deadletters/dead_letter_page.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 
 #include <QItemSelectionModel>
@@ -74,7 +75,7 @@ void DeadLetterPage::exportShown()
     auto reader = DeadLetterReader::open(m_directory);
     if (!reader || !file.open(QIODevice::WriteOnly)) {
         Q_EMIT message(
-            tr("Nothing was exported: %1").arg(reader ? file.errorString() : safeText(reader.error().message)));
+            tr("Nothing was exported: %1").arg(reader ? file.errorString() : safeCoreText(reader.error().message)));
         return;
     }
     const auto done = reader->each(query, [&](const StoredDeadLetter& letter) {
@@ -85,7 +86,8 @@ void DeadLetterPage::exportShown()
         return isWritten;
     });
     if (!done || written != std::ssize(letters) || !file.flush() || !file.commit())
-        Q_EMIT message(tr("Nothing was exported: %1").arg(done ? file.errorString() : safeText(done.error().message)));
+        Q_EMIT message(
+            tr("Nothing was exported: %1").arg(done ? file.errorString() : safeCoreText(done.error().message)));
     else
         Q_EMIT message(tr("%Ln dead letter(s) exported", nullptr, static_cast<int>(written)));
 }

@@ -5,6 +5,7 @@
 #include "ui/destinations/type_chooser.h"
 #include "ui/forms/field_form.h"
 #include "ui/forms/test_steps.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/state_icon.h"
@@ -162,7 +163,7 @@ void DestinationDialog::showForm()
     const int unit = fontMetrics().height();
     m_icon->setLook(typeIcon(m_draft.type), Role::Accent);
     m_icon->show();
-    m_title->setText(safeText(table->label, 60));
+    m_title->setText(safeCoreText(table->label, 60));
     auto* page = new QWidget(m_area);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, unit, 0);
@@ -207,10 +208,10 @@ void DestinationDialog::showProblem(const DraftProblem& problem)
     m_nameProblem->hide();
     m_form->clearProblem();
     if (problem.field == "name") {
-        m_nameProblem->setText(u"⚠ "_s + safeText(problem.isMissing ? "A name is needed." : problem.what));
+        m_nameProblem->setText(u"⚠ "_s + (problem.isMissing ? tr("A name is needed.") : safeCoreText(problem.what)));
         m_nameProblem->show();
     } else if (!m_form->showProblem(problem)) {
-        m_steps->showMessage(safeText(problem.what), safeText(problem.remedy), true);
+        m_steps->showMessage(safeCoreText(problem.what), safeCoreText(problem.remedy), true);
     }
 }
 
@@ -243,7 +244,7 @@ std::optional<DestinationSettings> DestinationDialog::readyForTest()
                           ? Result<Secret>(fail(ErrorCode::Unavailable, "Secrets cannot be read here."))
                           : m_setup.services.secrets->read(*ref);
         if (!secret) {
-            m_steps->showMessage(safeText(secret.error().message), safeText(secret.error().remedy), true);
+            m_steps->showMessage(safeCoreText(secret.error().message), safeCoreText(secret.error().remedy), true);
             m_form->focusField(key);
             return std::nullopt;
         }
@@ -296,7 +297,7 @@ void DestinationDialog::save()
             return offerAnotherPlace(stored.error());
     }
     if (const auto saved = m_setup.save(now); !saved) {
-        m_steps->showMessage(safeText(saved.error().message), safeText(saved.error().remedy), true);
+        m_steps->showMessage(safeCoreText(saved.error().message), safeCoreText(saved.error().remedy), true);
         // What was stored for it goes again, unless the configuration still refers to it.
         if (secrets != nullptr)
             static_cast<void>(forgetSecrets(now, m_before ? &*m_before : nullptr, *secrets));
@@ -310,10 +311,10 @@ void DestinationDialog::save()
 void DestinationDialog::offerAnotherPlace(const Error& error)
 {
     m_steps->showMessage(
-        tr("The secret was not stored. %1").arg(safeText(error.message)),
+        tr("The secret was not stored. %1").arg(safeCoreText(error.message)),
         tr("%1\nOr choose another place beside the secret: a variable, a file, or this run only. It is "
            "never written in plain text.")
-            .arg(safeText(error.remedy)),
+            .arg(safeCoreText(error.remedy)),
         true);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/destinations/lane_words.h"
 
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ constexpr std::array types{
 /// ": Splunk is busy (503)" from what the lane knows; empty when it knows nothing.
 QString because(const LaneStatus& lane)
 {
-    const QString reason = safeText(lane.reason, 400);
+    const QString reason = safeCoreText(lane.reason, 400);
     const QString code = safeText(lane.code, 60);
     if (reason.isEmpty())
         return code.isEmpty() ? QString() : u": "_s + code;
@@ -85,7 +86,7 @@ LaneWords wordsOf(const LaneStatus& lane, UtcTime now)
         return words;
     case LaneStatus::State::Paused:
         words.text = Words::tr("Paused") + because(lane);
-        words.fix = safeText(lane.remedy, 400);
+        words.fix = safeCoreText(lane.remedy, 400);
         words.icon = u"warning"_s;
         words.role = Role::Danger;
         words.canRetry = true;

@@ -2,6 +2,7 @@
 #include "ui/destinations/replay_dialog.h"
 
 #include "core/filter/destination_filter.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/fonts.h"
 
@@ -139,7 +140,7 @@ void ReplayDialog::refresh()
     if (m_bySequence->isChecked() && (!from || !to || *to < *from))
         problem = tr("Two numbers are needed, the smaller one first.");
     if (const auto filter = filter::destinationFilter(m_filter->text().toStdString()); !filter)
-        problem = safeText(filter.error().message + " " + filter.error().remedy);
+        problem = safeText(QStringView(coreText(filter.error())));
     m_problem->setText(problem.isEmpty() ? QString() : u"⚠ "_s + problem);
     m_start->setEnabled(problem.isEmpty());
 }

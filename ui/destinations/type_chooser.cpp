@@ -2,6 +2,7 @@
 #include "ui/destinations/type_chooser.h"
 
 #include "ui/destinations/lane_words.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/icons.h"
 
@@ -25,7 +26,7 @@ TypeChooser::TypeChooser(const std::vector<DestinationType>& types, QWidget* par
         if (!schema.available)
             continue;
         auto* button = new QToolButton(this);
-        const QString label = safeText(schema.label, 60);
+        const QString label = safeCoreText(schema.label, 60);
         button->setObjectName(u"type-"_s + QString::fromStdString(schema.type));
         button->setProperty("flavour", u"button"_s);
         button->setText(label);

@@ -6,6 +6,7 @@
 #include "ui/events/json_cell.h"
 #include "ui/events/summary.h"
 #include "ui/events/type_tone.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/text/identifiers.h"
 
@@ -73,7 +74,7 @@ QVariant EventModel::data(const QModelIndex& index, int role) const
     if (role == Qt::DisplayRole)
         return index.column() == 0 ? gapSentence(gapOf(values)) : QString();
     if (role == Qt::ToolTipRole && !gapOf(values).reason.empty())
-        return plainToolTip(safeText(gapOf(values).reason));
+        return plainToolTip(safeCoreText(gapOf(values).reason));
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/filter_run.h"
 
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 
 #include <algorithm>
@@ -66,7 +67,7 @@ void FilterRun::receive(std::uint64_t scan, ScanBatch batch)
     m_progress.tested = m_testedBefore + batch.tested;
     m_progress.isRunning = !batch.isLast;
     if (batch.error)
-        m_progress.error = safeText(batch.error->message);
+        m_progress.error = safeCoreText(batch.error->message);
     Q_EMIT found(batch);
     if (batch.isLast && m_isWaiting && !batch.error) {
         m_isWaiting = false;

@@ -2,6 +2,7 @@
 #include "ui/events/gap_words.h"
 
 #include "core/base/time_text.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 
 #include <QCoreApplication>
@@ -41,7 +42,7 @@ QString moment(UtcTime time, UtcTime reference)
 QString gapSentence(const Gap& gap)
 {
     if (gap.kind == "damage")
-        return Words::tr("⚠ journal damage at %1: %2").arg(localTime(gap.from), safeText(std::string_view(gap.reason)));
+        return Words::tr("⚠ journal damage at %1: %2").arg(localTime(gap.from), safeCoreText(gap.reason));
     const QString what = whatWasMissing(gap.kind);
     if (!gap.to)
         return Words::tr("⚠ %1 since %2: events in this time are not recoverable").arg(what, localTime(gap.from));

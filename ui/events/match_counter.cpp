@@ -2,6 +2,7 @@
 #include "ui/events/match_counter.h"
 
 #include "ui/events/event_model.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 
 namespace grantex {
@@ -46,7 +47,7 @@ void MatchCounter::receive(std::uint64_t scan, const ScanBatch& batch)
     m_progress.matches = batch.matches;
     m_progress.isRunning = !batch.isLast;
     if (batch.error)
-        m_progress.error = safeText(batch.error->message);
+        m_progress.error = safeCoreText(batch.error->message);
     Q_EMIT counted();
 }
 

@@ -61,9 +61,12 @@ QString listed(const std::vector<std::string>& items)
     return texts.join(u", "_s);
 }
 
-QString until(const EventFields& fields)
+/// `text` with the end of what it tells of.
+QString withEnd(const QString& text, const EventFields& fields)
 {
-    return fields.expiresAt ? Words::tr(", until %1").arg(localDateTime(*fields.expiresAt).left(16)) : QString();
+    constexpr int toTheMinute = 16;
+    return fields.expiresAt ? Words::tr("%1, until %2").arg(text, localDateTime(*fields.expiresAt).left(toTheMinute))
+                            : text;
 }
 
 QString money(const std::string& amount, const EventFields& fields)
@@ -74,48 +77,46 @@ QString money(const std::string& amount, const EventFields& fields)
 
 QString grantCreated(const EventFields& fields)
 {
-    QString text = fields.scopes.empty() ? Words::tr("Grant made") : Words::tr("Granted %1").arg(listed(fields.scopes));
-    text += until(fields);
-    if (!fields.parentGrantId.empty())
-        text += Words::tr(" · delegated from %1").arg(safeText(fields.parentGrantId));
-    return text;
+    const QString text = withEnd(
+        fields.scopes.empty() ? Words::tr("Grant made") : Words::tr("Granted %1").arg(listed(fields.scopes)), fields);
+    return fields.parentGrantId.empty() ? text
+                                        : Words::tr("%1 · delegated from %2").arg(text, safeText(fields.parentGrantId));
 }
 
 QString grantRevoked(const EventFields& fields)
 {
-    QString text = fields.revokedBy.empty() ? Words::tr("Grant revoked")
-                                            : Words::tr("Grant revoked by the %1").arg(safeText(fields.revokedBy));
-    if (fields.cascade.value_or(false))
-        text += Words::tr(", with every grant delegated from it");
-    return text;
+    const QString text = fields.revokedBy.empty()
+                             ? Words::tr("Grant revoked")
+                             : Words::tr("Grant revoked by the %1").arg(safeText(fields.revokedBy));
+    return fields.cascade.value_or(false) ? Words::tr("%1, with every grant delegated from it").arg(text) : text;
 }
 
 QString tokenIssued(const EventFields& fields)
 {
-    QString text =
-        fields.scopes.empty() ? Words::tr("Token issued") : Words::tr("Token for %1").arg(listed(fields.scopes));
-    return text + until(fields);
+    return withEnd(fields.scopes.empty() ? Words::tr("Token issued")
+                                         : Words::tr("Token for %1").arg(listed(fields.scopes)),
+                   fields);
 }
 
 QString budgetThreshold(const EventFields& fields)
 {
-    QString text = fields.percentUsed.empty() ? Words::tr("Budget threshold crossed")
-                                              : Words::tr("%1 % of the budget used").arg(safeText(fields.percentUsed));
-    if (!fields.remaining.empty())
-        text += Words::tr(", %1 left").arg(money(fields.remaining, fields));
-    if (!fields.initial.empty())
-        text += Words::tr(" of %1").arg(money(fields.initial, fields));
-    return text;
+    const QString text = fields.percentUsed.empty()
+                             ? Words::tr("Budget threshold crossed")
+                             : Words::tr("%1 % of the budget used").arg(safeText(fields.percentUsed));
+    const QString left = money(fields.remaining, fields);
+    const QString initial = money(fields.initial, fields);
+    if (fields.remaining.empty())
+        return fields.initial.empty() ? text : Words::tr("%1 of %2").arg(text, initial);
+    return fields.initial.empty() ? Words::tr("%1, %2 left").arg(text, left)
+                                  : Words::tr("%1, %2 left of %3").arg(text, left, initial);
 }
 
 QString budgetExhausted(const EventFields& fields)
 {
-    QString text = Words::tr("Budget exhausted");
     if (!fields.initial.empty())
-        return text + Words::tr(", all of %1 spent").arg(money(fields.initial, fields));
-    if (!fields.remaining.empty())
-        text += Words::tr(", %1 left").arg(money(fields.remaining, fields));
-    return text;
+        return Words::tr("Budget exhausted, all of %1 spent").arg(money(fields.initial, fields));
+    const QString text = Words::tr("Budget exhausted");
+    return fields.remaining.empty() ? text : Words::tr("%1, %2 left").arg(text, money(fields.remaining, fields));
 }
 
 QString anomaly(const EventFields& fields)

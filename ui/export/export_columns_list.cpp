@@ -2,6 +2,7 @@
 #include "ui/export/export_columns_list.h"
 
 #include "ui/export/export_choice.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 
 #include <QHBoxLayout>
@@ -96,7 +97,7 @@ void ExportColumnsList::addTyped()
     const auto column = exportColumnOf(name);
     m_mistake->setVisible(!column);
     if (!column) {
-        m_mistake->setText(QString::fromStdString(column.error().message + " " + column.error().remedy));
+        m_mistake->setText(coreText(column.error()));
         return;
     }
     for (int row = 0; row < m_list->count(); ++row) {

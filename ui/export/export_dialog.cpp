@@ -3,6 +3,7 @@
 
 #include "ui/export/export_columns_list.h"
 #include "ui/export/export_preview.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/theme.h"
 
@@ -240,7 +241,7 @@ QString ExportDialog::mistake() const
     if (part().isEmpty())
         return tr("There is no event to export.");
     if (const auto redaction = Redaction::of(rules()); !redaction)
-        return QString::fromStdString(redaction.error().message + " " + redaction.error().remedy);
+        return coreText(redaction.error());
     if (isTable(format()) && m_columns->chosen().isEmpty())
         return tr("Tick at least one column.");
     const QFileInfo file(m_path->text().trimmed());
@@ -302,7 +303,7 @@ void ExportDialog::refresh()
     if (m_reader == nullptr)
         m_preview->showProblem(tr("The events cannot be read now."));
     else if (const auto redaction = Redaction::of(rules()); !redaction)
-        m_preview->showProblem(QString::fromStdString(redaction.error().message));
+        m_preview->showProblem(coreText(redaction.error().message));
     else
         m_preview->show(*m_reader, request().plan);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_job.h"
+#include "ui/text/core_text.h"
 
 #include <QSaveFile>
 
@@ -39,8 +40,7 @@ void ExportJob::run()
     const auto events = write();
     QString error;
     if (!events)
-        error = QString::fromStdString(events.error().message + (events.error().remedy.empty() ? "" : " ") +
-                                       events.error().remedy);
+        error = coreText(events.error());
     Q_EMIT finished(events.value_or(0), error, m_isCancelled);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/export_preview.h"
 
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/fonts.h"
 
@@ -107,7 +108,7 @@ void ExportPreview::show(EventReader& reader, const ExportPlan& plan)
     FirstEvents first(reader);
     const auto after = textOf(first, plan);
     if (!after)
-        return showProblem(QString::fromStdString(after.error().message));
+        return showProblem(coreText(after.error().message));
     ExportPlan unchanged = plan;
     unchanged.redaction = {};
     const auto before = plan.redaction.isEmpty() ? Result<QString>(QString()) : textOf(first, unchanged);

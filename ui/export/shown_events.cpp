@@ -5,6 +5,7 @@
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
+#include "ui/text/core_text.h"
 
 #include <QHeaderView>
 
@@ -80,7 +81,7 @@ std::optional<QByteArray> exportedText(const ExportPlan& plan, const ExportJob::
                              : Result<std::int64_t>(tl::unexpected(reader.error()));
     if (done)
         return text;
-    error = QString::fromStdString(done.error().message + " " + done.error().remedy);
+    error = coreText(done.error());
     return std::nullopt;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/filter/filter_words.h"
 #include "ui/filter/saved_filters.h"
 #include "ui/filter/saved_filters_dialog.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -239,7 +240,7 @@ QString FilterBar::messageNow(std::pair<QString, QString>& fix) const
     case State::Invalid:
         if (const auto mended = filter::repaired(typed, *judgement.mistake))
             fix = {tr("Mend: %1").arg(safeText(*mended, 60)), QString::fromStdString(*mended)};
-        return safeText(judgement.mistake->sentence);
+        return safeCoreText(judgement.mistake->sentence);
     case State::Off:
         return tr("Filters are off: every event is shown. F8 turns them on again.");
     case State::Empty:

@@ -6,6 +6,7 @@
 #include "core/filter/printer.h"
 #include "ui/filter/filter_history.h"
 #include "ui/filter/saved_filters.h"
+#include "ui/text/core_text.h"
 
 #include <QDateTime>
 #include <QPointer>
@@ -110,7 +111,7 @@ void FilterSession::judge()
             return notice.kind == filter::Notice::Kind::UnseenPath;
         });
         m_judgement.verdict = !query->root ? Verdict::Empty : isWarned ? Verdict::Warning : Verdict::Valid;
-        m_judgement.explanation = QString::fromStdString(filter::explain(*query, hereAndNow()));
+        m_judgement.explanation = QString::fromStdString(filter::explain(*query, hereAndNow(), corePhrase));
         m_judgement.query = std::move(*query);
     }
     Q_EMIT judged();

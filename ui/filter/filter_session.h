@@ -49,7 +49,7 @@ public:
         filter::Query query;                    ///< unless Invalid
         std::optional<filter::Mistake> mistake; ///< Invalid
         std::vector<filter::Notice> notices;    ///< warnings and hints
-        QString explanation;                    ///< what it shows, in English; empty when Invalid
+        QString explanation;                    ///< what it shows; empty when Invalid
     };
 
     /// `saved`, `history` and the stack must outlive it.

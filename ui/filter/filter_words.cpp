@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filter/filter_words.h"
 
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 
 #include <QCoreApplication>
@@ -53,7 +54,7 @@ QString candidateWords(const filter::Candidate& candidate)
     if (candidate.kind == filter::Candidate::Kind::Path)
         return pathWords(candidate);
     if (!candidate.sentence.empty())
-        return QString::fromUtf8(candidate.sentence.data(), static_cast<qsizetype>(candidate.sentence.size()));
+        return coreText(candidate.sentence);
     if (candidate.kind == filter::Candidate::Kind::Literal)
         return candidate.events > 0 ? grouped(candidate.events) : Words::tr("none yet");
     return {};

@@ -3,6 +3,7 @@
 
 #include "core/filter/parser.h"
 #include "ui/filter/json_file.h"
+#include "ui/text/core_text.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -121,7 +122,7 @@ Result<> SavedFilters::check(const SavedFilter& filter) const
         return refuse(tr("There are too many filters."));
     const auto query = filter::parse(filter.text.toStdString());
     if (!query)
-        return refuse(QString::fromStdString(query.error().sentence));
+        return refuse(coreText(query.error().sentence));
     if (!query->root)
         return refuse(tr("The filter is empty."));
     return {};
@@ -237,7 +238,7 @@ void SavedFilters::keep()
     if (m_file.isEmpty())
         return;
     if (const auto written = writeJsonFile(m_file, content()); !written)
-        Q_EMIT notKept(tr("The filters are not saved: %1").arg(QString::fromStdString(written.error().message)));
+        Q_EMIT notKept(tr("The filters are not saved: %1").arg(coreText(written.error().message)));
 }
 
 } // namespace grantex

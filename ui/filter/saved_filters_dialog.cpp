@@ -4,6 +4,7 @@
 #include "core/filter/explanation.h"
 #include "core/filter/parser.h"
 #include "ui/filter/saved_filters.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -215,9 +216,9 @@ void SavedFiltersDialog::judge()
     const filter::Surroundings now{fromEpochMillis(QDateTime::currentMSecsSinceEpoch()), QTimeZone::systemTimeZone()};
     QString verdict;
     if (!query)
-        verdict = safeText(query.error().sentence);
+        verdict = safeCoreText(query.error().sentence);
     else if (query->root)
-        verdict = safeText(filter::explain(*query, now));
+        verdict = safeText(filter::explain(*query, now, corePhrase));
     if (!verdict.isEmpty())
         verdict[0] = verdict[0].toUpper();
     m_verdict->setText(verdict);
@@ -249,7 +250,7 @@ void SavedFiltersDialog::keepCurrent()
         done = m_saved.change(filter);
     }
     if (!done)
-        m_verdict->setText(QString::fromStdString(done.error().message));
+        m_verdict->setText(coreText(done.error().message));
 }
 
 void SavedFiltersDialog::remove()
@@ -271,8 +272,7 @@ void SavedFiltersDialog::importFile()
     if (file.isEmpty())
         return;
     const auto added = m_saved.importFrom(file);
-    m_verdict->setText(added ? tr("%Ln filter(s) added", nullptr, *added)
-                             : QString::fromStdString(added.error().message));
+    m_verdict->setText(added ? tr("%Ln filter(s) added", nullptr, *added) : coreText(added.error().message));
 }
 
 void SavedFiltersDialog::exportFile()
@@ -282,7 +282,7 @@ void SavedFiltersDialog::exportFile()
         return;
     const auto written = m_saved.exportTo(file);
     m_verdict->setText(written ? tr("%Ln filter(s) written", nullptr, static_cast<int>(m_saved.all().size()))
-                               : QString::fromStdString(written.error().message));
+                               : coreText(written.error().message));
 }
 
 } // namespace grantex

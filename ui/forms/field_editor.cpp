@@ -6,6 +6,7 @@
 #include "ui/forms/secret_editor.h"
 #include "ui/forms/start_editor.h"
 #include "ui/forms/text_editors.h"
+#include "ui/text/core_text.h"
 
 #include <QFileDialog>
 
@@ -22,8 +23,8 @@ FormServices FormServices::ofThisDesktop(SecretStore& secrets)
 void nameEditor(QWidget& widget, const SettingField& field)
 {
     widget.setObjectName(QString::fromStdString(field.key) + u"Edit"_s);
-    widget.setAccessibleName(QString::fromStdString(field.label));
-    widget.setAccessibleDescription(QString::fromStdString(field.help));
+    widget.setAccessibleName(coreText(field.label));
+    widget.setAccessibleDescription(coreText(field.help));
 }
 
 FieldEditor* makeEditor(const SettingField& field, const FormServices& services, QWidget* parent)

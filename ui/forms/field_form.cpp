@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/field_form.h"
 
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -71,12 +72,12 @@ void FieldForm::add(const SettingField& field, const FormServices& services, QVB
 {
     const int unit = fontMetrics().height();
     Row row;
-    const QString name = QString::fromStdString(field.label);
+    const QString name = coreText(field.label);
     row.label = plainLabel(field.required ? tr("%1 (required)").arg(name) : name, this);
     row.label->setFont(scaledFont(font(), 1.0, QFont::DemiBold));
     row.editor = makeEditor(field, services, this);
     row.label->setBuddy(row.editor->focusProxy() != nullptr ? row.editor->focusProxy() : row.editor);
-    auto* help = plainLabel(QString::fromStdString(field.help), this);
+    auto* help = plainLabel(coreText(field.help), this);
     help->setProperty("flavour", u"muted"_s);
     help->setWordWrap(true);
     help->setFont(scaledFont(font(), 0.92));
@@ -131,7 +132,7 @@ bool FieldForm::showProblem(const DraftProblem& problem)
     const Row& row = found->second;
     if (row.isAdvanced)
         showAdvanced(true);
-    QString text = capitalised(QString::fromStdString(problem.what));
+    QString text = capitalised(coreText(problem.what));
     if (!text.endsWith(u'.'))
         text += u'.';
     row.problem->setText(u"⚠ "_s + safeText(QStringView(text)));

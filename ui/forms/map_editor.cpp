@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/map_editor.h"
+#include "ui/text/core_text.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -77,9 +78,9 @@ MapEditor::MapEditor(const SettingField& field, QWidget* parent)
 
     auto* add = new QPushButton(tr("Add"), this);
     add->setObjectName(QString::fromStdString(field.key) + u"Add"_s);
-    add->setAccessibleName(tr("Add to: %1").arg(QString::fromStdString(field.label)));
+    add->setAccessibleName(tr("Add to: %1").arg(coreText(field.label)));
     m_remove->setObjectName(QString::fromStdString(field.key) + u"Remove"_s);
-    m_remove->setAccessibleName(tr("Remove from: %1").arg(QString::fromStdString(field.label)));
+    m_remove->setAccessibleName(tr("Remove from: %1").arg(coreText(field.label)));
     for (QPushButton* button : {add, m_remove})
         button->setProperty("flavour", u"quiet"_s);
     auto* buttons = new QHBoxLayout;

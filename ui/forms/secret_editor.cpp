@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/secret_editor.h"
 
+#include "ui/text/core_text.h"
 #include "ui/theme/icons.h"
 
 #include <QComboBox>
@@ -17,7 +18,7 @@ SecretEditor::SecretEditor(const SettingField& field, const FormServices& servic
     : FieldEditor(parent), m_services(services), m_line(new QLineEdit(this)), m_show(new QToolButton(this)),
       m_forget(new QToolButton(this)), m_place(new QComboBox(this))
 {
-    const QString label = QString::fromStdString(field.label);
+    const QString label = coreText(field.label);
     nameEditor(*m_line, field);
     m_line->setInputMethodHints(Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     m_show->setObjectName(QString::fromStdString(field.key) + u"Show"_s);
@@ -143,7 +144,7 @@ void SecretEditor::show(bool isShown)
             m_line->setText(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
         } else {
             // Escaped inside <p>: a tooltip that looks like rich text would be read as such.
-            const QString words = QString::fromStdString(stored.error().message).toHtmlEscaped();
+            const QString words = coreText(stored.error().message).toHtmlEscaped();
             QToolTip::showText(mapToGlobal(rect().bottomLeft()), u"<p>%1</p>"_s.arg(words), this);
         }
     }

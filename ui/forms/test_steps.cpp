@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/test_steps.h"
 
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/widgets/state_icon.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <array>
+#include <string_view>
 
 using namespace Qt::StringLiterals;
 
@@ -14,25 +18,40 @@ namespace grantex {
 
 namespace {
 
+struct StepName
+{
+    std::string_view name;
+    const char* shown;
+};
+
 /// The steps' names are the program's own words.
+constexpr std::array stepNames{
+    StepName{"name", QT_TRANSLATE_NOOP("grantex::TestSteps", "Name found")},
+    StepName{"connect", QT_TRANSLATE_NOOP("grantex::TestSteps", "Connection made")},
+    StepName{"TLS", QT_TRANSLATE_NOOP("grantex::TestSteps", "Encryption and certificate")},
+    StepName{"credentials", QT_TRANSLATE_NOOP("grantex::TestSteps", "Credentials")},
+    StepName{"permission", QT_TRANSLATE_NOOP("grantex::TestSteps", "Permission")},
+    StepName{"write", QT_TRANSLATE_NOOP("grantex::TestSteps", "Writing")},
+    StepName{"clean-up", QT_TRANSLATE_NOOP("grantex::TestSteps", "Cleaning up")},
+    StepName{"settings", QT_TRANSLATE_NOOP("grantex::TestSteps", "Settings")},
+    StepName{"test event", QT_TRANSLATE_NOOP("grantex::TestSteps", "Test event")},
+    StepName{"intake", QT_TRANSLATE_NOOP("grantex::TestSteps", "Intake")},
+    StepName{"health", QT_TRANSLATE_NOOP("grantex::TestSteps", "Health")},
+    StepName{"token", QT_TRANSLATE_NOOP("grantex::TestSteps", "Token")},
+    StepName{"topic", QT_TRANSLATE_NOOP("grantex::TestSteps", "Topic")},
+    StepName{"table", QT_TRANSLATE_NOOP("grantex::TestSteps", "Table")},
+    StepName{"create", QT_TRANSLATE_NOOP("grantex::TestSteps", "Creating")},
+    StepName{"program", QT_TRANSLATE_NOOP("grantex::TestSteps", "Program found")},
+    StepName{"start", QT_TRANSLATE_NOOP("grantex::TestSteps", "Program started")},
+    StepName{"wait", QT_TRANSLATE_NOOP("grantex::TestSteps", "Program waits for events")},
+    StepName{"end", QT_TRANSLATE_NOOP("grantex::TestSteps", "Program ends")},
+};
+
 QString shownName(const std::string& name)
 {
-    if (name == "name")
-        return TestSteps::tr("Name found");
-    if (name == "connect")
-        return TestSteps::tr("Connection made");
-    if (name == "TLS")
-        return TestSteps::tr("Encryption and certificate");
-    if (name == "credentials")
-        return TestSteps::tr("Credentials");
-    if (name == "permission")
-        return TestSteps::tr("Permission");
-    if (name == "write")
-        return TestSteps::tr("Writing");
-    if (name == "settings")
-        return TestSteps::tr("Settings");
-    if (name == "test event")
-        return TestSteps::tr("Test event");
+    const auto* const known = std::ranges::find(stepNames, name, &StepName::name);
+    if (known != stepNames.end())
+        return TestSteps::tr(known->shown);
     QString text = safeText(name, 80);
     return text.isEmpty() ? text : text.front().toUpper() + text.mid(1);
 }
@@ -90,13 +109,13 @@ void TestSteps::showReport(const ProbeReport& report)
 {
     clear();
     for (const auto& step : report.steps) {
-        const QString detail = safeText(step.detail);
+        const QString detail = safeCoreText(step.detail);
         if (step.ok)
             add(u"check"_s, Role::Success, shownName(step.name), detail);
         else
             add(u"warning"_s, Role::Danger, tr("%1: failed").arg(shownName(step.name)),
                 step.remedy.empty() ? detail
-                                    : u"%1\n%2"_s.arg(detail, tr("What to do: %1").arg(safeText(step.remedy))));
+                                    : u"%1\n%2"_s.arg(detail, tr("What to do: %1").arg(safeCoreText(step.remedy))));
     }
 }
 

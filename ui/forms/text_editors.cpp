@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/text_editors.h"
 
+#include "ui/text/core_text.h"
 #include "ui/widgets/toggle_switch.h"
 
 #include <QComboBox>
@@ -57,9 +58,9 @@ FileEditor::FileEditor(const SettingField& field, const FormServices& services, 
     : TextEditor(field, parent)
 {
     auto* browse = new QPushButton(tr("Browse…"), this);
-    browse->setAccessibleName(tr("Browse for: %1").arg(QString::fromStdString(field.label)));
+    browse->setAccessibleName(tr("Browse for: %1").arg(coreText(field.label)));
     layout()->addWidget(browse);
-    const QString title = QString::fromStdString(field.label);
+    const QString title = coreText(field.label);
     connect(browse, &QPushButton::clicked, this, [this, choose = services.chooseFile, title] {
         const QString file = choose ? choose(this, title) : QString();
         if (file.isEmpty())

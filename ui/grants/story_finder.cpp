@@ -2,6 +2,7 @@
 #include "ui/grants/story_finder.h"
 
 #include "ui/events/event_model.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 
 #include <QCoreApplication>
@@ -123,7 +124,7 @@ void StoryFinder::take(const ScanBatch& batch)
 {
     Search& search = *m_search;
     if (batch.error) {
-        Q_EMIT failed(safeText(batch.error->message));
+        Q_EMIT failed(safeCoreText(batch.error->message));
         return;
     }
     // Batches come newest first; what is too much is at the front.
@@ -157,7 +158,7 @@ void StoryFinder::finish()
 void StoryFinder::goOn()
 {
     if (!m_search->trouble.empty())
-        Q_EMIT failed(safeText(m_search->trouble));
+        Q_EMIT failed(safeCoreText(m_search->trouble));
     else if (!m_search->isDone)
         scan();
     else

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/bad_lines_model.h"
 
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 
 using namespace Qt::StringLiterals;
@@ -36,7 +37,7 @@ QVariant BadLinesModel::data(const QModelIndex& index, int role) const
     case Column::Line:
         return grouped(line.line);
     case Column::Reason:
-        return safeText(line.reason);
+        return safeCoreText(line.reason);
     case Column::Start:
         return safeText(line.start);
     }
@@ -61,7 +62,7 @@ QVariant BadLinesModel::headerData(int section, Qt::Orientation orientation, int
 QString BadLinesModel::lineText(int row) const
 {
     const BadLine& line = m_lines[static_cast<std::size_t>(row)];
-    return u"%1\t%2\t%3"_s.arg(QString::number(line.line), safeText(line.reason), safeText(line.start));
+    return u"%1\t%2\t%3"_s.arg(QString::number(line.line), safeCoreText(line.reason), safeText(line.start));
 }
 
 } // namespace grantex

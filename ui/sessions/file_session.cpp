@@ -6,6 +6,7 @@
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
 #include "ui/sessions/bad_lines_dialog.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/banner.h"
@@ -158,9 +159,9 @@ void FileSession::refreshStrip(const FileEvents::Progress& progress)
     m_bad->setText(tr("%Ln bad line(s)", nullptr, static_cast<int>(progress.badLines)));
     m_trouble->setVisible(!progress.trouble.empty());
     if (!progress.trouble.empty())
-        m_trouble->setText(safeText(progress.trouble));
+        m_trouble->setText(safeCoreText(progress.trouble));
     if (progress.state == FileEvents::State::Failed)
-        m_pane->setEmptyTexts(tr("Nothing can be read from this file"), safeText(progress.trouble));
+        m_pane->setEmptyTexts(tr("Nothing can be read from this file"), safeCoreText(progress.trouble));
     else if (isReading)
         m_pane->setEmptyTexts(tr("Reading…"), tr("Events appear as they are found."));
     else

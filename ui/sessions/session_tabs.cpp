@@ -3,6 +3,7 @@
 
 #include "ui/events/event_pane.h"
 #include "ui/sessions/file_session.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/icons.h"
 
@@ -104,7 +105,7 @@ bool SessionTabs::openFile(const QString& path)
     }
     auto session = FileSession::open(path);
     if (!session) {
-        Q_EMIT failed(QString::fromStdString(session.error().message));
+        Q_EMIT failed(coreText(session.error().message));
         return false;
     }
     FileSession* file = session->release();

@@ -3,6 +3,7 @@
 
 #include "core/base/time_text.h"
 #include "core/pipeline/pipeline.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/widgets/elided_label.h"
 
@@ -26,11 +27,13 @@ JournalPage::JournalPage(Pipeline& pipeline, QWidget* parent)
 {
     m_age->setObjectName(u"journalAgeBox"_s);
     m_age->setRange(1, 36'500);
-    m_age->setSuffix(tr(" days"));
+    const auto nameDays = [this] { m_age->setSuffix(u' ' + tr("day(s)", "behind a number", m_age->value())); };
+    connect(m_age, &QSpinBox::valueChanged, this, nameDays);
+    nameDays();
     m_size->setObjectName(u"journalSizeBox"_s);
     m_size->setRange(16, 16 * 1024 * 1024);
     m_size->setSingleStep(256);
-    m_size->setSuffix(tr(" MiB"));
+    m_size->setSuffix(u" MiB"_s);
     m_size->setGroupSeparatorShown(true);
     // Not at every digit: each change is written and taken over.
     m_age->setKeyboardTracking(false);
@@ -122,7 +125,7 @@ void JournalPage::compact()
             return;
         page->m_compact->setEnabled(true);
         if (!freed)
-            page->showOutcome(safeText(freed.error().message), Role::Danger);
+            page->showOutcome(safeCoreText(freed.error().message), Role::Danger);
         else if (*freed > 0)
             page->showOutcome(tr("%1 given back to the disk.").arg(byteSize(*freed)), Role::Success);
         else

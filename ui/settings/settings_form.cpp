@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/settings_form.h"
 
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -84,8 +85,8 @@ void SettingsForm::showResult(const Result<>& result)
 {
     if (result)
         return showOutcome(tr("Saved and in effect."), Role::Success);
-    const QString remedy = QString::fromStdString(result.error().remedy);
-    const QString message = QString::fromStdString(result.error().message);
+    const QString remedy = coreText(result.error().remedy);
+    const QString message = coreText(result.error().message);
     showOutcome(tr("Nothing was changed: %1")
                     .arg(safeText(QStringView(remedy.isEmpty() ? message : u"%1 %2"_s.arg(message, remedy)))),
                 Role::Danger);

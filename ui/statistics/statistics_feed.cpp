@@ -3,6 +3,7 @@
 
 #include "ui/events/event_model.h"
 #include "ui/statistics/statistics_view.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 
 #include <QEvent>
@@ -122,7 +123,7 @@ void StatisticsFeed::take(const Counted& counted, std::uint64_t run)
     const Millis took(m_clock.elapsed());
     m_beat.setInterval(std::max(beatInterval, took * share));
     if (!counted)
-        m_view.setTrouble(safeText(counted.error().message));
+        m_view.setTrouble(safeCoreText(counted.error().message));
     else if (*counted)
         m_view.setValues(**counted);
     if (m_isStale)

@@ -6,6 +6,7 @@
 #include "core/filter/parser.h"
 #include "ui/statistics/value_delegate.h"
 #include "ui/statistics/value_model.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
@@ -47,7 +48,7 @@ tl::expected<filter::Field, QString> fieldOf(const QString& text)
         return tl::unexpected(StatisticsView::tr("Name a field, for example data.pct"));
     const auto query = filter::parse("has:" + text.trimmed().toStdString());
     if (!query)
-        return tl::unexpected(safeText(std::string_view(query.error().sentence)));
+        return tl::unexpected(safeCoreText(query.error().sentence));
     const bool isOne =
         query->root && query->root->kind == filter::Node::Kind::Leaf && query->root->test.op == filter::Operator::Has;
     const auto name = isOne ? query->root->test.field.name : filter::FieldName::Text;

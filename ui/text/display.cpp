@@ -3,6 +3,7 @@
 
 #include "core/base/time_text.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
 #include <algorithm>
@@ -73,6 +74,16 @@ QString offsetName(int minutes)
     if (minutes % 60 != 0)
         name += u":%1"_s.arg(std::abs(minutes) % 60, 2, 10, QChar(u'0'));
     return name;
+}
+
+QString dayName(QDate day)
+{
+    return QLocale().toString(day, QCoreApplication::translate("grantex::Dates", "d MMM", "date format"));
+}
+
+QString monthName(QDate month)
+{
+    return QLocale().toString(month, QCoreApplication::translate("grantex::Dates", "MMM yyyy", "date format"));
 }
 
 QString grouped(std::int64_t number)

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 
+#include <QDate>
 #include <QString>
 #include <cstdint>
 #include <string_view>
@@ -22,6 +23,10 @@ namespace grantex {
 [[nodiscard]] QString zoneName(UtcTime time);
 /// The same of an offset east of UTC.
 [[nodiscard]] QString offsetName(int minutes);
+
+/// "1 Mar" and "Mar 2026" in the user's language, short enough for an axis.
+[[nodiscard]] QString dayName(QDate day);
+[[nodiscard]] QString monthName(QDate month);
 
 /// "1,204" in the user's language.
 [[nodiscard]] QString grouped(std::int64_t number);

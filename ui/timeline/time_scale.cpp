@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/time_scale.h"
 
+#include "ui/text/display.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -39,10 +41,7 @@ std::vector<TimeTick> ticksWithinDays(const TimeScale& scale, const QTimeZone& z
         if (time >= scale.span().from) {
             const QDateTime moment = local(time, zone);
             const bool isMidnight = moment.time().msecsSinceStartOfDay() == 0;
-            ticks.push_back(
-                {time,
-                 isMidnight ? QLocale().toString(moment.date(), QStringLiteral("d MMM")) : moment.toString(format),
-                 isMidnight});
+            ticks.push_back({time, isMidnight ? dayName(moment.date()) : moment.toString(format), isMidnight});
         }
         // Where the clocks change, the next round time may be nearer or farther than a step.
         const UtcTime next = time + step;
@@ -63,7 +62,7 @@ std::vector<TimeTick> ticksOfDays(const TimeScale& scale, const QTimeZone& zone,
         if (time >= scale.span().to)
             break;
         if (time >= scale.span().from)
-            ticks.push_back({time, QLocale().toString(date, QStringLiteral("d MMM")), true});
+            ticks.push_back({time, dayName(date), true});
     }
     return ticks;
 }
@@ -78,10 +77,7 @@ std::vector<TimeTick> ticksOfMonths(const TimeScale& scale, const QTimeZone& zon
         if (time >= scale.span().to)
             break;
         if (time >= scale.span().from)
-            ticks.push_back(
-                {time,
-                 months < 12 ? QLocale().toString(date, QStringLiteral("MMM yyyy")) : QString::number(date.year()),
-                 true});
+            ticks.push_back({time, months < 12 ? monthName(date) : QString::number(date.year()), true});
     }
     return ticks;
 }

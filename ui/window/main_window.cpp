@@ -59,6 +59,7 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
       m_snackbar(new Snackbar(this)), m_palette(new CommandPalette(this)),
       m_shortcuts(new Shortcuts(*this, m_settings.store()))
 {
+    m_language = options.language;
     const QString name = tr("Grantex Monitor");
     setWindowTitle(options.title.isEmpty() ? name : u"%1 – %2"_s.arg(options.title, name));
     m_warning->setObjectName(u"warningBanner"_s);
@@ -86,7 +87,7 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
     m_budgets = new BudgetViews(*this);
     addSetup();
     addDeadLetters();
-    addAlerts();
+    addAlerts(options.alerts);
     connectPipeline();
     // Last, when everything there is to restore is there.
     m_shortcuts->adopt();
@@ -99,13 +100,20 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
 
 MainWindow::~MainWindow()
 {
+    if (!m_pipeline)
+        return; // another window has it
+    endReading();
+    m_pipeline.reset();
+}
+
+void MainWindow::endReading()
+{
     // Export and feed read the pipeline's journal, and its signals reach these widgets: they end before the widgets do.
     m_budgets->stop();
     delete m_export;
     m_sessions->closeAllFiles();
     delete m_looks;
     static_cast<void>(m_events->open(nullptr));
-    m_pipeline.reset();
 }
 
 void MainWindow::showWarning(const QString& text)

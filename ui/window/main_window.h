@@ -32,6 +32,8 @@ class EventLooks;
 class EventPane;
 class ExportBar;
 class FilterFeature;
+struct Handover;
+class LanguagePage;
 class FileSessions;
 class NavigationRail;
 class PageStack;
@@ -57,6 +59,9 @@ public:
         QString settingsFile;     ///< empty: nothing is kept
         QStringList files = {};   ///< opened beside the live events; "-" is standard input
         bool isFilesOnly = false; ///< there is no stream: the files are all that is shown
+        QString language = {};    ///< as useLanguage() was told; empty: the desktop's
+        /// The alerts of the window before, which are taken; nullptr: there was none.
+        AlertCenter* alerts = nullptr;
     };
 
     MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& options);
@@ -105,6 +110,11 @@ public:
     void showMessage(const QString& text);
     /// Opens the settings at a page ("appearance", "journal", …).
     void showSettings(const QString& page = {});
+    /// Leaves everything to the window that comes after, and hides: all that can still be done with this one is to
+    /// destroy it.
+    [[nodiscard]] Handover handOver();
+    /// Goes on where another window ended; of its pipeline and its alerts this one was made.
+    void takeUp(const Handover& left);
     /// The window comes to the front, also from the task bar.
     void comeForward();
 
@@ -124,6 +134,8 @@ Q_SIGNALS:
     void closed();
     /// Nobody owns the journal any more, and the person wants this program to: to be opened again as its owner.
     void takeOverRequested();
+    /// The person wants another language: the window is to be made anew. Empty: the desktop's.
+    void languageChosen(const QString& code);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -162,9 +174,13 @@ private:
     // main_window_commands.cpp
     void addCommands();
     // main_window_alerts.cpp
-    void addAlerts();
+    void addAlerts(AlertCenter* before);
     void editAlertRules();
     void showEvent(Sequence sequence);
+    bool selectEvent(Sequence sequence);
+    // main_window_language.cpp
+    [[nodiscard]] LanguagePage* makeLanguagePage();
+    void endReading();
     // main_window_setup.cpp
     void addSetup();
     void addDeadLetters();
@@ -178,6 +194,7 @@ private:
     ConnectionHeader* m_header;
     Banner* m_warning;
     Banner* m_takeOver;
+    QString m_language;
     QString m_lastOwner; ///< "grantex-forwarder (pid 4711)"
     EventPane* m_events; ///< the live ones
     SessionTabs* m_sessions;

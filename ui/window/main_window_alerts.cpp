@@ -6,6 +6,7 @@
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
+#include "ui/text/core_text.h"
 #include "ui/window/connection_header.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_stack.h"
@@ -37,13 +38,14 @@ int rowOf(const EventModel& model, Sequence sequence)
 
 } // namespace
 
-void MainWindow::addAlerts()
+void MainWindow::addAlerts(AlertCenter* before)
 {
     // A viewer has the same rules as the owner: they stand beside the configuration.
     const std::string& file = m_pipeline->config().file;
-    m_alerts = new AlertCenter(file.empty() ? std::string() : alertRulesFile(file), this);
-    if (!m_alerts->problem().empty())
-        showWarning(QString::fromStdString(m_alerts->problem()));
+    m_alerts = before != nullptr ? before : new AlertCenter(file.empty() ? std::string() : alertRulesFile(file));
+    m_alerts->setParent(this);
+    if (before == nullptr && !m_alerts->problem().empty())
+        showWarning(coreText(m_alerts->problem()));
     if (const QSettings* kept = m_settings.store())
         m_alerts->setQuiet(kept->value(u"alerts/quiet"_s, false).toBool());
     auto* bell = new AlertBell(*m_alerts, this);
@@ -82,14 +84,19 @@ void MainWindow::showEvent(Sequence sequence)
     if (sequence.value == 0)
         return;
     m_pages->open(u"events"_s);
-    const int row = rowOf(m_events->model(), sequence);
-    if (row < 0) {
+    if (!selectEvent(sequence))
         showMessage(tr("This event is not in the table now: the filter hides it, or it is older than what is held"));
-        return;
-    }
+}
+
+bool MainWindow::selectEvent(Sequence sequence)
+{
+    const int row = rowOf(m_events->model(), sequence);
+    if (row < 0)
+        return false;
     m_events->table().letGo();
     m_events->table().selectRow(row);
     m_events->table().scrollTo(m_events->model().index(row, 0), QAbstractItemView::PositionAtCenter);
+    return true;
 }
 
 } // namespace grantex

@@ -49,7 +49,7 @@ void MainWindow::showSettings(const QString& page)
     auto* dialog = new SettingsDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->addPage(u"appearance"_s, u"appearance"_s, tr("Appearance"), new AppearancePage(*this));
-    dialog->addPage(u"language"_s, u"language"_s, tr("Language"), new LanguagePage(m_settings.store()));
+    dialog->addPage(u"language"_s, u"language"_s, tr("Language"), makeLanguagePage());
     dialog->addPage(u"shortcuts"_s, u"keyboard"_s, tr("Shortcuts"), new ShortcutEditor(*this, *m_shortcuts));
     dialog->addPage(u"journal"_s, u"inbox"_s, tr("Journal"), new JournalPage(*m_pipeline));
     dialog->addPage(u"connection"_s, u"plug"_s, tr("Connection"), new ConnectionPage(*m_pipeline));

@@ -6,6 +6,7 @@
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/sessions/file_session.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/connection_header.h"
@@ -21,6 +22,14 @@ using namespace std::chrono_literals;
 
 constexpr auto refreshInterval = 500ms;
 
+QString changeWords(const QStringList& changes)
+{
+    QStringList words;
+    for (const QString& change : changes)
+        words.append(coreText(change));
+    return safeText(QStringView(words.join(u"; "_s)));
+}
+
 } // namespace
 
 void MainWindow::connectPipeline()
@@ -32,10 +41,9 @@ void MainWindow::connectPipeline()
     });
     connect(p, &Pipeline::sourcesChanged, this, &MainWindow::refreshSources);
     connect(p, &Pipeline::gapsChanged, this, [this] { m_events->feed().setGaps(m_pipeline->gaps()); });
-    connect(p, &Pipeline::warning, this, &MainWindow::showWarning);
+    connect(p, &Pipeline::warning, this, [this](const QString& text) { showWarning(coreText(text)); });
     connect(p, &Pipeline::reloaded, this, [this](const QStringList& changes) {
-        showMessage(changes.isEmpty() ? tr("Configuration read again: nothing changed")
-                                      : safeText(QStringView(changes.join(u"; "_s))));
+        showMessage(changes.isEmpty() ? tr("Configuration read again: nothing changed") : changeWords(changes));
     });
     connect(m_warning, &Banner::clicked, m_warning, &QWidget::hide);
     m_refresh.setInterval(refreshInterval);
@@ -49,7 +57,7 @@ void MainWindow::connectPipeline()
         }
     }
     if (const auto opened = m_events->open(p->eventStore()); !opened)
-        showWarning(QString::fromStdString(opened.error().message));
+        showWarning(coreText(opened.error().message));
     m_events->feed().setGaps(p->gaps());
     if (p->isViewer())
         connectViewer();
@@ -82,8 +90,7 @@ void MainWindow::refreshOwner()
 void MainWindow::reloadConfiguration()
 {
     if (const auto changes = m_pipeline->reload(); !changes)
-        showWarning(tr("The configuration was not taken over: %1")
-                        .arg(QString::fromStdString(changes.error().message + " " + changes.error().remedy)));
+        showWarning(tr("The configuration was not taken over: %1").arg(coreText(changes.error())));
 }
 
 void MainWindow::refreshSources()

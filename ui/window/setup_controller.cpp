@@ -7,9 +7,11 @@
 #include "ui/destinations/destination_dialog.h"
 #include "ui/destinations/destination_list.h"
 #include "ui/destinations/replay_dialog.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/window/main_window.h"
 
+#include <QPointer>
 #include <algorithm>
 #include <functional>
 
@@ -81,7 +83,7 @@ std::optional<Config> SetupController::readConfiguration()
     auto config = loadConfig(file(), destinationSchemas());
     if (config)
         return std::move(*config);
-    m_window.showWarning(QString::fromStdString(config.error().message + " " + config.error().remedy));
+    m_window.showWarning(coreText(config.error()));
     return std::nullopt;
 }
 
@@ -155,11 +157,11 @@ void SetupController::removeDestination(const LaneStatus& lane)
     const auto removed = m_window.pipeline().changeConfiguration(
         [&](ConfigText& text) { return grantex::removeDestination(text, lane.id); });
     if (!removed) {
-        m_window.showWarning(QString::fromStdString(removed.error().message + " " + removed.error().remedy));
+        m_window.showWarning(coreText(removed.error()));
         return;
     }
     if (const auto gone = forgetSecrets(draftOf(*settings, schema->fields), nullptr, *m_secrets); !gone)
-        m_window.showWarning(QString::fromStdString(gone.error().message + " " + gone.error().remedy));
+        m_window.showWarning(coreText(gone.error()));
 }
 
 void SetupController::startFromNow(const LaneStatus& lane)
@@ -188,11 +190,13 @@ void SetupController::replay(const LaneStatus& lane)
         const auto request = dialog->request();
         if (!request)
             return;
-        m_window.pipeline().startReplay(*request, [this](const Result<LaneId>& made) {
+        m_window.pipeline().startReplay(*request, [this, alive = QPointer(this)](const Result<LaneId>& made) {
+            if (!alive)
+                return;
             if (made)
                 m_window.showMessage(tr("The replay %1 has begun").arg(safeText(made->value, 60)));
             else
-                m_window.showWarning(QString::fromStdString(made.error().message + " " + made.error().remedy));
+                m_window.showWarning(coreText(made.error()));
         });
     });
     show(dialog);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/source_words.h"
 
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 
 #include <QCoreApplication>
@@ -27,7 +28,7 @@ constexpr auto quietFor = std::chrono::seconds(45);
 QString reasonAndNextTry(const SourceStatus& source, UtcTime now)
 {
     QStringList parts;
-    QString reason = safeText(source.reason, 300);
+    QString reason = safeCoreText(source.reason, 300);
     if (reason.endsWith(u'.'))
         reason.chop(1);
     if (!reason.isEmpty())

@@ -4,7 +4,6 @@
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
-#include "ui/window/connection_header.h"
 
 #include <QAction>
 #include <QApplication>
@@ -114,13 +113,17 @@ void Stage::waitForEvents(std::int64_t count)
 
 void Stage::makeGap()
 {
-    const auto state = [this] { return window().header().stateText(); };
-    waitFor([&] { return state() == u"Live"_s; }, "the connection is live");
+    const auto isLive = [this] {
+        return std::ranges::any_of(window().pipeline().sources(), [](const SourceStatus& source) {
+            return source.state == SourceStatus::State::Live;
+        });
+    };
+    waitFor(isLive, "the connection is live");
     window().pipeline().setConnected(false);
     constexpr int gapMs = 3000;
     settle(gapMs);
     window().pipeline().setConnected(true);
-    waitFor([&] { return state() == u"Live"_s; }, "the connection is live again");
+    waitFor(isLive, "the connection is live again");
     waitForEvents(window().events().model().eventCount() + 1);
 }
 

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/scenes/text_check.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QGroupBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMap>
+#include <QMenu>
+#include <QRegularExpression>
+#include <QTabBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+namespace {
+
+/// Widgets by object name whose text is what somebody else wrote: events, the configuration, the system.
+const QStringList& dataWidgets()
+{
+    static const QStringList names{u"languageBox"_s, u"journalPath"_s};
+    return names;
+}
+
+/// Names that are the same in every language, and the names of keys, which Qt translates elsewhere.
+const QRegularExpression& sameEverywhere()
+{
+    static const QRegularExpression words(
+        u"\\b(Grantex|Monitor|Datadog|Splunk|HEC|Google|BigQuery|Amazon|Apache|Kafka|Webhook|NDJSON|JSON|CSV|HTTP|TLS|"
+        u"UTC|API|SSE|"
+        "WebSocket|AND|NOT|Ctrl|Shift|Alt|Meta|Esc|Home|End|PgUp|PgDown|Del|Ins|Tab|Return|Enter|Space|Left|Right|Down|"
+        "Backspace|MiB|GiB|KiB)\\b"_s);
+    return words;
+}
+
+/// Whether there is English in it that no translator has seen. Words with dots, digits, slashes and the like are data.
+bool isUntranslated(QString text)
+{
+    static const QRegularExpression bracketed(u"⟦[^⟦⟧]*⟧"_s);
+    static const QRegularExpression markup(u"<[^<>]*>"_s);
+    static const QRegularExpression data(u"\\S*[._/:@\\d*=_{}\\[\\]-]\\S*"_s);
+    static const QRegularExpression word(u"[A-Za-z]{3,}"_s);
+    text.remove(markup);
+    for (qsizetype before = -1; before != text.size();) {
+        before = text.size();
+        text.remove(bracketed);
+    }
+    // What was cut short has lost its closing bracket.
+    if (const auto open = text.indexOf(u'⟦'); open >= 0 && text.endsWith(u'…'))
+        text.truncate(open);
+    return text.remove(data).remove(sameEverywhere()).contains(word);
+}
+
+QString nameOf(const QWidget& widget)
+{
+    QStringList path;
+    for (const QWidget* w = &widget; w != nullptr; w = w->parentWidget()) {
+        if (!w->objectName().isEmpty() && !w->objectName().startsWith(u"qt_"_s))
+            path.prepend(w->objectName());
+    }
+    return u"%1 %2"_s.arg(QString::fromLatin1(widget.metaObject()->className()), path.join(u'/'));
+}
+
+QStringList textsOf(const QWidget& widget)
+{
+    QStringList texts{widget.accessibleName(), widget.accessibleDescription(), widget.toolTip()};
+    if (widget.isWindow())
+        texts.append(widget.windowTitle());
+    if (const auto* label = qobject_cast<const QLabel*>(&widget))
+        texts.append(label->text());
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget))
+        texts.append(button->text());
+    if (const auto* box = qobject_cast<const QGroupBox*>(&widget))
+        texts.append(box->title());
+    if (const auto* edit = qobject_cast<const QLineEdit*>(&widget))
+        texts.append(edit->placeholderText());
+    if (const auto* bar = qobject_cast<const QTabBar*>(&widget)) {
+        for (int i = 0; i < bar->count(); ++i)
+            texts.append(bar->tabText(i));
+    }
+    if (const auto* header = qobject_cast<const QHeaderView*>(&widget);
+        header != nullptr && header->model() != nullptr) {
+        for (int i = 0; i < header->count(); ++i)
+            texts.append(header->model()->headerData(i, header->orientation()).toString());
+    }
+    for (const QAction* action : widget.actions())
+        texts.append({action->text(), action->toolTip()});
+    return texts;
+}
+
+bool isClipped(const QWidget& widget)
+{
+    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
+        if (label->text().isEmpty() || label->inherits("grantex::ElidedLabel"))
+            return false;
+        if (label->wordWrap())
+            return label->height() + 1 < label->heightForWidth(label->width());
+        return label->width() + 1 < label->sizeHint().width();
+    }
+    const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+    if (button == nullptr || button->text().isEmpty())
+        return false;
+    const auto* tool = qobject_cast<const QToolButton*>(button);
+    if (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
+        return false;
+    return button->width() + 1 < button->minimumSizeHint().width();
+}
+
+void checkKeys(const QMenu& menu, QStringList& faults)
+{
+    static const QRegularExpression key(u"&([^&\\s])"_s);
+    QMap<QString, QString> used;
+    for (const QAction* action : menu.actions()) {
+        if (!action->isVisible())
+            continue;
+        if (const QMenu* inner = action->menu())
+            checkKeys(*inner, faults);
+        const auto match = key.match(QString(action->text()).remove(u"&&"_s));
+        if (!match.hasMatch())
+            continue;
+        QString& before = used[match.captured(1).toLower()];
+        if (!before.isEmpty())
+            faults.append(u"same key: “%1” and “%2” in the menu “%3”"_s.arg(before, action->text(), menu.title()));
+        before = action->text();
+    }
+}
+
+void checkWidget(const QWidget& widget, bool isPseudo, QStringList& faults)
+{
+    if (isClipped(widget))
+        faults.append(u"no room: %1: “%2”"_s.arg(nameOf(widget), textsOf(widget).join(u'|')));
+    if (const auto* menu = qobject_cast<const QMenu*>(&widget))
+        checkKeys(*menu, faults);
+    if (!isPseudo || dataWidgets().contains(widget.objectName()))
+        return;
+    for (const QString& text : textsOf(widget)) {
+        if (isUntranslated(text))
+            faults.append(u"not translated: %1: “%2”"_s.arg(nameOf(widget), text));
+    }
+}
+
+} // namespace
+
+QStringList textFaults(bool isPseudo)
+{
+    QStringList faults;
+    for (QWidget* window : QApplication::topLevelWidgets()) {
+        // Menus of a menu bar are windows of their own that nobody has opened.
+        if (const auto* menu = qobject_cast<QMenu*>(window); menu != nullptr)
+            checkKeys(*menu, faults);
+        if (!window->isVisible())
+            continue;
+        checkWidget(*window, isPseudo, faults);
+        for (QWidget* widget : window->findChildren<QWidget*>()) {
+            if (widget->isVisible() || qobject_cast<QMenu*>(widget) != nullptr)
+                checkWidget(*widget, isPseudo, faults);
+        }
+    }
+    faults.removeDuplicates();
+    return faults;
+}
+
+} // namespace grantex

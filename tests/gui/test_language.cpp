@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/demo.h"
+#include "ui/alerts/alert_center.h"
+#include "ui/events/event_filter.h"
+#include "ui/events/event_model.h"
+#include "ui/events/event_pane.h"
+#include "ui/events/event_table.h"
+#include "ui/language/language.h"
+#include "ui/language/pseudo_translator.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/window/filter_feature.h"
+#include "ui/window/handover.h"
+#include "ui/window/main_window.h"
+
+#include <QComboBox>
+#include <QMenuBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace grantex;
+
+namespace {
+
+constexpr double rate = 20;
+constexpr int patience = 30'000;
+
+class TestLanguage : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void cleanup() { useLanguage(u"en"_s); }
+
+    void pseudoKeepsWhatAProgramNeeds_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("a word") << u"Save"_s << u"⟦Ŝávé ~⟧"_s;
+        QTest::newRow("places") << u"%1 of %Ln"_s << u"⟦%1 óf %Ln ~⟧"_s;
+        QTest::newRow("a key") << u"&Save"_s << u"⟦&Sávé ~⟧"_s;
+        QTest::newRow("no letters") << u"–"_s << u"–"_s;
+        QTest::newRow("markup") << u"<b>Save</b>"_s << u"<b>⟦Ŝávé ~⟧</b>"_s;
+    }
+
+    void pseudoKeepsWhatAProgramNeeds()
+    {
+        QFETCH(QString, text);
+        QTEST(PseudoTranslator::pseudo(text), "words");
+    }
+
+    void keySequencesAreReadInEveryLanguage()
+    {
+        useLanguage(u"pseudo"_s);
+        QCOMPARE(QKeySequence(u"Ctrl+Shift+P"_s), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    }
+
+    void theDirectionIsTheLanguages()
+    {
+        useLanguage(u"pseudo-rtl"_s);
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
+        useLanguage(u"pseudo"_s);
+        QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    }
+
+    void theProgramBringsItsLanguages()
+    {
+        QStringList codes;
+        for (const Language& language : availableLanguages())
+            codes.append(language.code);
+        QCOMPARE(codes, (QStringList{u"de"_s, u"en"_s, u"es"_s, u"fr"_s, u"ja"_s, u"zh_CN"_s}));
+        QVERIFY(isLanguage(u"ja"_s));
+        QVERIFY(!isLanguage(u"tlh"_s));
+    }
+
+    void aWindowGoesOnInAnotherLanguage()
+    {
+        auto demo = startDemo(rate);
+        QVERIFY(demo);
+        auto pipeline = Pipeline::create((*demo)->config, {});
+        QVERIFY(pipeline);
+        const Pipeline* kept = pipeline->get();
+        auto window = std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{u"Demo"_s, {}});
+        window->show();
+        window->pipeline().start();
+        QTRY_VERIFY_WITH_TIMEOUT(window->liveEvents().model().eventCount() > 30, patience);
+        window->filter().begin(u"type:grant.*"_s);
+        window->liveEvents().table().letGo();
+        QTRY_VERIFY_WITH_TIMEOUT(window->liveEvents().model().rowCount() > 2, patience);
+        window->liveEvents().table().selectRow(1);
+        const auto selected = window->liveEvents().table().selectedRanges();
+        window->resize(777, 666);
+
+        // A person chooses it in the settings.
+        window->showSettings(u"language"_s);
+        auto* box = window->findChild<QComboBox*>(u"languageBox"_s);
+        QVERIFY(box != nullptr);
+        const QSignalSpy wishes(window.get(), &MainWindow::languageChosen);
+        box->setCurrentIndex(box->findData(u"de"_s));
+        Q_EMIT box->activated(box->currentIndex());
+        QCOMPARE(wishes.size(), 1);
+        QCOMPARE(wishes.first().first().toString(), u"de"_s);
+
+        Handover left = window->handOver();
+        window.reset();
+        useLanguage(u"pseudo"_s);
+        MainWindow::Options options{u"Demo"_s, {}};
+        options.language = u"pseudo"_s;
+        options.alerts = left.alerts.release();
+        const AlertCenter* alerts = options.alerts;
+        window = std::make_unique<MainWindow>(std::move(left.pipeline), options);
+        window->takeUp(left);
+        window->show();
+
+        QCOMPARE(&window->pipeline(), kept);
+        QCOMPARE(&window->alerts(), alerts);
+        for (const QAction* menu : window->menuBar()->actions())
+            QVERIFY2(menu->text().startsWith(u'⟦'), qPrintable(menu->text()));
+        QCOMPARE(window->filter().events().session().state().text, u"type:grant.*"_s);
+        QCOMPARE(window->liveEvents().table().selectedRanges(), selected);
+        QCOMPARE(window->size(), QSize(777, 666));
+        // Events come as before, none twice, none left out, and without a gap.
+        const auto before = window->liveEvents().model().eventCount();
+        QTRY_VERIFY_WITH_TIMEOUT(window->liveEvents().model().eventCount() > before + 20, patience);
+        QVERIFY(window->pipeline().gaps().empty());
+        window->pipeline().setConnected(false);
+        QTRY_COMPARE_WITH_TIMEOUT(window->liveEvents().model().eventCount(), window->pipeline().counters().received,
+                                  patience);
+    }
+};
+
+} // namespace
+
+QTEST_MAIN(TestLanguage)
+#include "test_language.moc"

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/alerts/alert_center.h"
+#include "ui/events/event_filter.h"
+#include "ui/events/event_model.h"
+#include "ui/events/event_pane.h"
+#include "ui/events/event_table.h"
+#include "ui/export/export_bar.h"
+#include "ui/settings/language_page.h"
+#include "ui/window/file_sessions.h"
+#include "ui/window/filter_feature.h"
+#include "ui/window/handover.h"
+#include "ui/window/main_window.h"
+#include "ui/window/window_place.h"
+
+#include <QSettings>
+#include <QUndoStack>
+
+using namespace Qt::StringLiterals;
+
+namespace grantex {
+
+namespace {
+
+/// Where the place of a window is kept that has no settings.
+QString placeFile(const QTemporaryDir& directory)
+{
+    return directory.filePath(u"window.ini"_s);
+}
+
+} // namespace
+
+LanguagePage* MainWindow::makeLanguagePage()
+{
+    auto* page = new LanguagePage(m_settings.store(), m_language);
+    connect(page, &LanguagePage::chosen, this, [this](const QString& code) {
+        // Both would be cut off in the middle.
+        if (m_export->isRunning())
+            return showWarning(tr("An export is under way: choose the language again when it has ended."));
+        if (m_sessions->paths().contains(u"-"_s))
+            return showWarning(tr("Standard input can be read only once: close its tab, then choose the language."));
+        Q_EMIT languageChosen(code);
+    });
+    return page;
+}
+
+Handover MainWindow::handOver()
+{
+    Handover left;
+    m_isClosing = true;
+    hide();
+    m_refresh.stop();
+    m_place->keep();
+    m_fileSessions->keep();
+    left.filter = m_filter->events().session().state();
+    left.isPaused = m_events->isPaused();
+    if (const auto ranges = m_events->table().selectedRanges(); !ranges.empty())
+        left.selected = ranges.back().last;
+    if (m_settings.store() == nullptr) {
+        left.files = m_sessions->paths();
+        left.place = std::make_unique<QTemporaryDir>();
+        QSettings kept(placeFile(*left.place), QSettings::IniFormat);
+        WindowPlace(*this, &kept).keep();
+    }
+    m_pipeline->disconnect(m_alerts);
+    m_alerts->disconnect();
+    m_alerts->setParent(nullptr);
+    left.alerts.reset(m_alerts);
+    endReading();
+    left.pipeline = std::move(m_pipeline);
+    return left;
+}
+
+void MainWindow::takeUp(const Handover& left)
+{
+    if (left.place) {
+        QSettings kept(placeFile(*left.place), QSettings::IniFormat);
+        WindowPlace(*this, &kept).restore();
+    }
+    m_fileSessions->open(left.files);
+    m_filter->events().session().apply(left.filter, tr("Filter"));
+    m_undo->clear();
+    m_events->setPaused(left.isPaused);
+    showPane();
+    if (left.selected > 0)
+        selectEvent({left.selected});
+    // As if all of it had just come.
+    Q_EMIT m_pipeline->sourcesChanged();
+    Q_EMIT m_pipeline->lanesChanged();
+    Q_EMIT m_pipeline->countersChanged();
+    Q_EMIT m_pipeline->gapsChanged();
+}
+
+} // namespace grantex
