@@ -6010,11 +6010,11 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
         </translation>
     </message>
     <message>
-        <source>&amp;Budget of the Event&apos;s Grant</source>
+        <source>B&amp;udget of the Event&apos;s Grant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Revoke the Event&apos;s Grant…</source>
+        <source>Revo&amp;ke the Event&apos;s Grant…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6496,10 +6496,6 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
 <context>
     <name>grantex::CompareEvents</name>
     <message>
-        <source>Com&amp;pare the Two Selected Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare with the Pre&amp;vious Event of the Grant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6509,6 +6505,10 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
     </message>
     <message>
         <source>One of the events is no longer in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare t&amp;he Two Selected Events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7219,10 +7219,6 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy &amp;As</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy as &amp;NDJSON</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7274,6 +7270,10 @@ Or choose another place beside the secret: a variable, a file, or this run only.
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cop&amp;y As</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grantex::EventFilter</name>
@@ -7286,15 +7286,15 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show &amp;Only These</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select a cell first: click it, or go to it with the arrow keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This value is too large for a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Only These</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7305,23 +7305,11 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Follow the Grant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Follow the A&amp;gent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follow the Pri&amp;ncipal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Note…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7354,10 +7342,6 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>Choose C&amp;olumns…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7422,6 +7406,22 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>Include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the Gran&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the Principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not&amp;e…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ti&amp;mes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7835,10 +7835,6 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Close the File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Bad Lines of the File…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7852,6 +7848,10 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>Open Files of Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose the File</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7991,10 +7991,6 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ne&amp;xt View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The &amp;Filter Language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8004,6 +8000,10 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Vie&amp;w</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8815,18 +8815,6 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation>Kein Programm empfängt Ereignisse in dieses Journal.</translation>
     </message>
     <message>
-        <source>&amp;Reload Configuration</source>
-        <translation>Konfiguration &amp;neu laden</translation>
-    </message>
-    <message>
-        <source>&amp;Alerts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alert &amp;Rules…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This event is not in the table now: the filter hides it, or it is older than what is held</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8956,6 +8944,18 @@ Or choose another place beside the secret: a variable, a file, or this run only.
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A&amp;lerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reloa&amp;d Configuration</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6006,11 +6006,11 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Budget of the Event&apos;s Grant</source>
+        <source>B&amp;udget of the Event&apos;s Grant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Revoke the Event&apos;s Grant…</source>
+        <source>Revo&amp;ke the Event&apos;s Grant…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6492,10 +6492,6 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
 <context>
     <name>grantex::CompareEvents</name>
     <message>
-        <source>Com&amp;pare the Two Selected Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare with the Pre&amp;vious Event of the Grant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6505,6 +6501,10 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     </message>
     <message>
         <source>One of the events is no longer in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare t&amp;he Two Selected Events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7215,10 +7215,6 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy &amp;As</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy as &amp;NDJSON</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7270,6 +7266,10 @@ Or choose another place beside the secret: a variable, a file, or this run only.
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cop&amp;y As</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grantex::EventFilter</name>
@@ -7282,15 +7282,15 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show &amp;Only These</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select a cell first: click it, or go to it with the arrow keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This value is too large for a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Only These</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7301,23 +7301,11 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Follow the Grant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Follow the A&amp;gent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follow the Pri&amp;ncipal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Note…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7350,10 +7338,6 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>Choose C&amp;olumns…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7418,6 +7402,22 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>Include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the Gran&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the Principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not&amp;e…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ti&amp;mes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7831,10 +7831,6 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Close the File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Bad Lines of the File…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7848,6 +7844,10 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>Open Files of Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose the File</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7987,10 +7987,6 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ne&amp;xt View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The &amp;Filter Language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8000,6 +7996,10 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Vie&amp;w</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8663,14 +8663,6 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Alerts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alert &amp;Rules…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This event is not in the table now: the filter hides it, or it is older than what is held</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8776,10 +8768,6 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reload Configuration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8952,6 +8940,18 @@ Or choose another place beside the secret: a variable, a file, or this run only.
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A&amp;lerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reloa&amp;d Configuration</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

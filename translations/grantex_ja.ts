@@ -5995,11 +5995,11 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
         </translation>
     </message>
     <message>
-        <source>&amp;Budget of the Event&apos;s Grant</source>
+        <source>B&amp;udget of the Event&apos;s Grant</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Revoke the Event&apos;s Grant…</source>
+        <source>Revo&amp;ke the Event&apos;s Grant…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6480,10 +6480,6 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
 <context>
     <name>grantex::CompareEvents</name>
     <message>
-        <source>Com&amp;pare the Two Selected Events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare with the Pre&amp;vious Event of the Grant</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6493,6 +6489,10 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     </message>
     <message>
         <source>One of the events is no longer in the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare t&amp;he Two Selected Events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7197,10 +7197,6 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy &amp;As</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Copy as &amp;NDJSON</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7248,6 +7244,10 @@ Or choose another place beside the secret: a variable, a file, or this run only.
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cop&amp;y As</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grantex::EventFilter</name>
@@ -7260,15 +7260,15 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show &amp;Only These</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Select a cell first: click it, or go to it with the arrow keys.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This value is too large for a filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sho&amp;w Only These</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7279,23 +7279,11 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Follow the Grant</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Follow the A&amp;gent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Follow the Pri&amp;ncipal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Pin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Note…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7328,10 +7316,6 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>Choose C&amp;olumns…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Times</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7396,6 +7380,22 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>Include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the Gran&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the Principal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not&amp;e…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ti&amp;mes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7806,10 +7806,6 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Close the File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Bad Lines of the File…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7823,6 +7819,10 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>Open Files of Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose the File</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7962,10 +7962,6 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ne&amp;xt View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The &amp;Filter Language</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7975,6 +7971,10 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next Vie&amp;w</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8632,14 +8632,6 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Alerts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Alert &amp;Rules…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This event is not in the table now: the filter hides it, or it is older than what is held</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8745,10 +8737,6 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Reload Configuration</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8920,6 +8908,18 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A&amp;lerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alert Rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reloa&amp;d Configuration</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

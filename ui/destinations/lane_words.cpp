@@ -100,7 +100,7 @@ QString typeName(const std::string& type)
 {
     for (const auto& row : types) {
         if (row.type == type)
-            return QString::fromLatin1(row.name);
+            return coreText(row.name);
     }
     return safeText(type, 40);
 }

@@ -37,7 +37,7 @@ EventFilter::EventFilter(EventPane& pane, SavedFilters& saved, FilterHistory& hi
     connect(m_bar, &FilterBar::leaveRequested, &pane.table(), [&pane] { pane.table().setFocus(); });
     addCellAction(u"includeCellAction"_s, tr("&Include in the Filter"), QKeySequence(Qt::Key_I), filter::Aim::Include);
     addCellAction(u"excludeCellAction"_s, tr("E&xclude by the Filter"), QKeySequence(Qt::Key_X), filter::Aim::Exclude);
-    addCellAction(u"replaceByCellAction"_s, tr("Show &Only These"), QKeySequence(Qt::SHIFT | Qt::Key_I),
+    addCellAction(u"replaceByCellAction"_s, tr("Sho&w Only These"), QKeySequence(Qt::SHIFT | Qt::Key_I),
                   filter::Aim::Replace);
 }
 

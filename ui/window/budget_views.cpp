@@ -53,9 +53,9 @@ void BudgetViews::setOpenLane(std::function<void(const QString& grantId)> open)
 
 void BudgetViews::makeActions()
 {
-    m_showBudget = makeAction(*m_window.menus().go, u"showBudgetAction"_s, tr("&Budget of the Event's Grant"),
+    m_showBudget = makeAction(*m_window.menus().go, u"showBudgetAction"_s, tr("B&udget of the Event's Grant"),
                               QKeySequence(Qt::CTRL | Qt::Key_J));
-    m_revoke = makeAction(*m_window.menus().edit, u"revokeGrantAction"_s, tr("&Revoke the Event's Grant…"));
+    m_revoke = makeAction(*m_window.menus().edit, u"revokeGrantAction"_s, tr("Revo&ke the Event's Grant…"));
     connect(m_showBudget, &QAction::triggered, this, [this] { showBudget(selectedGrant()); });
     connect(m_revoke, &QAction::triggered, this, [this] { m_page->revokeGrant(selectedGrant()); });
     connect(&m_window.events().table(), &EventTable::selectionRangesChanged, this, &BudgetViews::refreshActions);

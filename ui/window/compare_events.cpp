@@ -34,7 +34,7 @@ std::optional<Sequence> previousOfGrant(const RowSnapshot& rows, std::uint32_t g
 
 CompareEvents::CompareEvents(MainWindow& window)
     : QObject(&window), m_window(window),
-      m_two(makeAction(*window.menus().edit, u"compareEventsAction"_s, tr("Com&pare the Two Selected Events"),
+      m_two(makeAction(*window.menus().edit, u"compareEventsAction"_s, tr("Compare t&he Two Selected Events"),
                        QKeySequence(Qt::CTRL | Qt::Key_D))),
       m_previous(makeAction(*window.menus().edit, u"compareWithPreviousAction"_s,
                             tr("Compare with the Pre&vious Event of the Grant"),

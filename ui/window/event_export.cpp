@@ -43,7 +43,7 @@ QString askForFile(QWidget* parent, const QString& title, const QString& suggest
 EventExport::EventExport(MainWindow& window, ExportBar& bar)
     : QObject(&window), m_window(window), m_bar(bar), m_chooseFile(askForFile)
 {
-    QMenu* menu = window.menus().edit->addMenu(tr("Copy &As"));
+    QMenu* menu = window.menus().edit->addMenu(tr("Cop&y As"));
     struct Line
     {
         QString name;

@@ -105,17 +105,17 @@ QAction* EventLooks::addTableAction(const QString& name, const QString& text, co
 
 void EventLooks::makeActions()
 {
-    addTableAction(u"followGrantAction"_s, tr("&Follow the Grant"), {QKeySequence(Qt::Key_F)},
+    addTableAction(u"followGrantAction"_s, tr("Follow the Gran&t"), {QKeySequence(Qt::Key_F)},
                    [this] { follow(IdKind::Grant, currentCell(ColumnKind::Grant)); });
     addTableAction(u"followAgentAction"_s, tr("Follow the A&gent"), {},
                    [this] { follow(IdKind::Agent, currentCell(ColumnKind::Agent)); });
-    addTableAction(u"followPrincipalAction"_s, tr("Follow the Pri&ncipal"), {},
+    addTableAction(u"followPrincipalAction"_s, tr("Follow the Principal"), {},
                    [this] { follow(IdKind::Principal, currentCell(ColumnKind::Principal)); });
     m_rowActions.append(nullptr);
     m_pin = addTableAction(u"pinAction"_s, tr("&Pin"), {QKeySequence(Qt::Key_M), QKeySequence(Qt::CTRL | Qt::Key_B)},
                            [this] { togglePin(); });
     m_pin->setCheckable(true);
-    addTableAction(u"noteAction"_s, tr("&Note…"), {QKeySequence(Qt::Key_N)}, [this] {
+    addTableAction(u"noteAction"_s, tr("Not&e…"), {QKeySequence(Qt::Key_N)}, [this] {
         if (const auto event = currentEvent())
             editNote(event->sequence.value);
     });

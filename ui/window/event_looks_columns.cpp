@@ -27,7 +27,7 @@ void EventLooks::makeColumnActions()
     QMenu& view = *m_window.menus().view;
     QAction* choose = makeAction(view, u"columnsAction"_s, tr("Choose C&olumns…"));
     connect(choose, &QAction::triggered, this, &EventLooks::chooseColumns);
-    QMenu* times = view.addMenu(tr("&Times"));
+    QMenu* times = view.addMenu(tr("Ti&mes"));
     auto* group = new QActionGroup(times);
     const auto add = [&](const QString& name, const QString& text, const TimeStyle& style) {
         QAction* action = makeAction(*times, name, text);

@@ -55,7 +55,7 @@ FileSessions::FileSessions(MainWindow& window, SessionTabs& tabs)
     QMenu* recent = file.addMenu(tr("Open &Recent"));
     recent->setObjectName(u"recentFilesMenu"_s);
     m_recent.showIn(*recent);
-    m_close = makeAction(file, u"closeFileAction"_s, tr("&Close the File"), QKeySequence(Qt::CTRL | Qt::Key_W));
+    m_close = makeAction(file, u"closeFileAction"_s, tr("C&lose the File"), QKeySequence(Qt::CTRL | Qt::Key_W));
     connect(m_close, &QAction::triggered, &tabs, &SessionTabs::closeCurrent);
     m_badLines = makeAction(file, u"badLinesAction"_s, tr("&Bad Lines of the File…"));
     connect(m_badLines, &QAction::triggered, this, [this] {

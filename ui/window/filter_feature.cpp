@@ -83,7 +83,7 @@ void FilterFeature::addActions()
     connect(back, &QAction::triggered, undo, &QUndoStack::undo);
     back->setEnabled(undo->canUndo());
     connect(undo, &QUndoStack::canUndoChanged, back, &QAction::setEnabled);
-    QAction* forward = makeAction(go, u"nextViewAction"_s, tr("Ne&xt View"), QKeySequence(Qt::ALT | Qt::Key_Right));
+    QAction* forward = makeAction(go, u"nextViewAction"_s, tr("Next Vie&w"), QKeySequence(Qt::ALT | Qt::Key_Right));
     connect(forward, &QAction::triggered, undo, &QUndoStack::redo);
     forward->setEnabled(undo->canRedo());
     connect(undo, &QUndoStack::canRedoChanged, forward, &QAction::setEnabled);

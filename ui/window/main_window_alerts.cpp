@@ -63,9 +63,9 @@ void MainWindow::addAlerts(AlertCenter* before)
     const auto look = [this] { m_alerts->takeStates(m_pipeline->lanes(), m_pipeline->gaps(), m_pipeline->counters()); };
     connect(m_pipeline.get(), &Pipeline::lanesChanged, m_alerts, look);
     connect(&m_refresh, &QTimer::timeout, m_alerts, look);
-    QAction* list = makeAction(*m_menus.view, u"showAlertsAction"_s, tr("&Alerts"));
+    QAction* list = makeAction(*m_menus.view, u"showAlertsAction"_s, tr("A&lerts"));
     connect(list, &QAction::triggered, bell, &AlertBell::openList);
-    QAction* rules = makeAction(*m_menus.edit, u"editAlertRulesAction"_s, tr("Alert &Rules…"));
+    QAction* rules = makeAction(*m_menus.edit, u"editAlertRulesAction"_s, tr("Alert Rules…"));
     connect(rules, &QAction::triggered, this, &MainWindow::editAlertRules);
 }
 

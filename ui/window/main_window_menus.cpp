@@ -37,7 +37,7 @@ void MainWindow::addFileActions()
     QMenu& file = *m_menus.file;
     QAction* save = makeAction(file, u"exportAction"_s, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E));
     connect(save, &QAction::triggered, this, &MainWindow::exportEvents);
-    QAction* reload = makeAction(file, u"reloadAction"_s, tr("&Reload Configuration"));
+    QAction* reload = makeAction(file, u"reloadAction"_s, tr("Reloa&d Configuration"));
     connect(reload, &QAction::triggered, this, &MainWindow::reloadConfiguration);
     QAction* settings = makeAction(file, u"settingsAction"_s, tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     settings->setMenuRole(QAction::PreferencesRole);

@@ -29,6 +29,13 @@ const QStringList& dataWidgets()
     return names;
 }
 
+/// What the demo calls its destinations and its window.
+const QStringList& demoNames()
+{
+    static const QStringList names{u"Splunk (simulated)"_s, u"Webhook (simulated)"_s, u"NDJSON file"_s, u"Demo –"_s};
+    return names;
+}
+
 /// Names that are the same in every language, and the names of keys, which Qt translates elsewhere.
 const QRegularExpression& sameEverywhere()
 {
@@ -48,6 +55,8 @@ bool isUntranslated(QString text)
     static const QRegularExpression data(u"\\S*[._/:@\\d*=_{}\\[\\]-]\\S*"_s);
     static const QRegularExpression word(u"[A-Za-z]{3,}"_s);
     text.remove(markup);
+    for (const QString& name : demoNames())
+        text.remove(name);
     for (qsizetype before = -1; before != text.size();) {
         before = text.size();
         text.remove(bracketed);
