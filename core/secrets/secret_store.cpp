@@ -3,8 +3,10 @@
 
 #include "core/secrets/keychain.h"
 #include "core/secrets/secret_file.h"
+#include "core/settings/credential.h"
 
 #include <cstdlib>
+#include <string_view>
 #include <utility>
 
 namespace grantex {
@@ -21,6 +23,25 @@ Result<Secret> readEnvironment(const std::string& name)
     return Secret(value);
 }
 
+/// A file that systemd made for this service alone out of its unit's LoadCredential= lines.
+Result<Secret> readCredential(std::string_view name)
+{
+    static const std::string remedy = "Name it in the unit, such as LoadCredential=NAME:/etc/grantex-forwarder/NAME; a "
+                                      "program that systemd did not start has none.";
+    const char* directory = std::getenv("CREDENTIALS_DIRECTORY");
+    if (directory == nullptr || directory[0] != '/')
+        return fail(ErrorCode::NotFound,
+                    "The credential " + std::string(name) +
+                        " is wanted, but the environment variable CREDENTIALS_DIRECTORY is not set.",
+                    remedy);
+    if (name.empty() || name == ".." || name == "." || name.find('/') != std::string_view::npos)
+        return fail(ErrorCode::Usage, "\"" + std::string(name) + "\" is no name of a credential.", remedy);
+    auto secret = readSecretFile(std::string(directory) + "/" + std::string(name));
+    if (!secret && secret.error().code == ErrorCode::NotFound)
+        return fail(ErrorCode::NotFound, secret.error().message, remedy);
+    return secret;
+}
+
 class SystemSecretStore final : public SecretStore
 {
 public:
@@ -32,7 +53,8 @@ public:
         case SecretRef::Kind::Environment:
             return readEnvironment(ref.name);
         case SecretRef::Kind::File:
-            return readSecretFile(ref.name);
+            return isCredential(ref) ? readCredential(std::string_view(ref.name).substr(kCredentials.size()))
+                                     : readSecretFile(ref.name);
         }
         return fail(ErrorCode::Internal, "unknown kind of secret");
     }

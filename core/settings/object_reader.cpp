@@ -2,6 +2,7 @@
 #include "core/settings/object_reader.h"
 
 #include "core/base/secret.h"
+#include "core/settings/credential.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -375,7 +376,7 @@ std::optional<SecretRef> ObjectReader::secret(const std::string& key)
     }
     if (!ref) {
         m_problems.add(at(key), "is an empty reference", remedy);
-    } else if (ref->kind == SecretRef::Kind::File) {
+    } else if (ref->kind == SecretRef::Kind::File && !isCredential(*ref)) {
         ref->name = m_problems.absolute(ref->name);
     } else if (ref->kind == SecretRef::Kind::Environment && !isVariableName(ref->name)) {
         m_problems.add(at(key) + ".env", "must be the name of an environment variable",

@@ -26,6 +26,9 @@ private Q_SLOTS:
     void aFileIsReadWithoutItsLineEnd();
     void whatIsNoSecretFileIsRefused_data();
     void whatIsNoSecretFileIsRefused();
+    void aCredentialOfTheServiceIsRead();
+    void whatIsNoCredentialIsRefused_data();
+    void whatIsNoCredentialIsRefused();
     void theLargestFileIsRead();
     void aPipeIsRead();
     void aPipeWithoutWriterIsGivenUp();
@@ -145,6 +148,48 @@ void TestSecretStore::whatIsNoSecretFileIsRefused()
     QCOMPARE(secret.error().code, code);
     QVERIFY(secret.error().message.find(file) != std::string::npos);
     QVERIFY(!secret.error().remedy.empty());
+}
+
+void TestSecretStore::aCredentialOfTheServiceIsRead()
+{
+    write("from systemd\n");
+    qputenv("CREDENTIALS_DIRECTORY", m_directory->path().toLocal8Bit());
+    const auto secret = m_store->read({SecretRef::Kind::File, "$CREDENTIALS_DIRECTORY/secret"});
+    QVERIFY(secret.has_value());
+    QCOMPARE(secret->reveal(), std::string_view("from systemd"));
+}
+
+void TestSecretStore::whatIsNoCredentialIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("directory");
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<ErrorCode>("code");
+    const auto row = [](const char* told, const QByteArray& directory, const char* name, ErrorCode code) {
+        QTest::newRow(told) << directory << QByteArray(name) << code;
+    };
+    row("a program that systemd did not start", {}, "secret", ErrorCode::NotFound);
+    row("a directory that is relative", "credentials", "secret", ErrorCode::NotFound);
+    row("a credential that the unit does not name", "HERE", "other", ErrorCode::NotFound);
+    row("a path that leaves the directory", "HERE", "../etc/passwd", ErrorCode::Usage);
+    row("the directory itself", "HERE", "..", ErrorCode::Usage);
+    row("no name", "HERE", "", ErrorCode::Usage);
+}
+
+void TestSecretStore::whatIsNoCredentialIsRefused()
+{
+    QFETCH(QByteArray, directory);
+    QFETCH(QByteArray, name);
+    QFETCH(ErrorCode, code);
+    write("a secret that is there");
+    if (directory.isEmpty())
+        qunsetenv("CREDENTIALS_DIRECTORY");
+    else
+        qputenv("CREDENTIALS_DIRECTORY", directory == "HERE" ? m_directory->path().toLocal8Bit() : directory);
+    const auto secret = m_store->read({SecretRef::Kind::File, "$CREDENTIALS_DIRECTORY/" + name.toStdString()});
+    QVERIFY(!secret);
+    QCOMPARE(secret.error().code, code);
+    QVERIFY(secret.error().message.find(name.toStdString()) != std::string::npos);
+    QVERIFY(secret.error().remedy.find("LoadCredential") != std::string::npos);
 }
 
 void TestSecretStore::theLargestFileIsRead()

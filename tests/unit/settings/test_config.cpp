@@ -145,6 +145,8 @@ void TestConfig::secretsStandAsReferences()
     QCOMPARE(reference(R"({"keychain": "dd key"})"), (SecretRef{SecretRef::Kind::Keychain, "dd key"}));
     QCOMPARE(reference(R"({"file": "/run/secrets/dd"})"), (SecretRef{SecretRef::Kind::File, "/run/secrets/dd"}));
     QCOMPARE(reference(R"({"file": "../dd"})"), (SecretRef{SecretRef::Kind::File, "/etc/dd"}));
+    QCOMPARE(reference(R"({"file": "$CREDENTIALS_DIRECTORY/dd"})"),
+             (SecretRef{SecretRef::Kind::File, "$CREDENTIALS_DIRECTORY/dd"}));
 }
 
 void TestConfig::theIdIsTheNameUntilGiven()
