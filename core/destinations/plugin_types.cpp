@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/destinations/plugin_types.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QStandardPaths>
 #include <algorithm>
@@ -21,7 +22,9 @@ std::vector<std::string> directoriesOfEnvironment()
 std::vector<std::string> usualDirectories()
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return {(data + QStringLiteral("/grantex-monitor/plugins")).toStdString(), GRANTEX_PLUGIN_DIRECTORY};
+    const QDir programs(QCoreApplication::applicationDirPath());
+    return {(data + QStringLiteral("/grantex-monitor/plugins")).toStdString(),
+            QDir::cleanPath(programs.filePath(QStringLiteral(GRANTEX_PLUGIN_DIRECTORY))).toStdString()};
 }
 
 } // namespace
