@@ -9,6 +9,7 @@
 #include "app/forwarder/destination_help.h"
 #include "app/forwarder/forwarder.h"
 #include "app/forwarder/subcommands.h"
+#include "app/version/build_version.h"
 #include "core/secrets/secret_store.h"
 
 #include <QCoreApplication>
@@ -124,7 +125,7 @@ int main(int argc, char* argv[])
     hardenProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("grantex-forwarder"));
-    QCoreApplication::setApplicationVersion(QStringLiteral(GRANTEX_VERSION));
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(buildVersion()));
     if (const auto code = runSubcommand({argv + 1, argv + argc}))
         return *code;
     UnixSignals signalSource;
@@ -138,7 +139,7 @@ int main(int argc, char* argv[])
         std::fputs(forwarderHelp().c_str(), stdout);
         return 0;
     case ForwarderOptions::Action::Version:
-        std::puts("grantex-forwarder " GRANTEX_VERSION);
+        std::printf("grantex-forwarder %s\n", buildVersion());
         return 0;
     case ForwarderOptions::Action::HelpDestination:
         return helpDestination(*options);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/version/build_version.h"
 #include "core/base/secret.h"
 #include "core/simulator/simulator.h"
 
@@ -117,7 +118,7 @@ int main(int argc, char** argv)
 {
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"grantex-simulator"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(GRANTEX_VERSION));
+    QCoreApplication::setApplicationVersion(QString::fromLatin1(grantex::buildVersion()));
 
     QCommandLineParser parser;
     parser.setApplicationDescription(u"A Grantex service on loopback, for demos, tests and development."_s);

@@ -24,7 +24,7 @@ void showAbout(QWidget* parent)
     box.setWindowTitle(Words::tr("About Grantex Monitor"));
     box.setIconPixmap(QIcon(u":/grantex/icons/app.svg"_s).pixmap(QSize(72, 72), box.devicePixelRatioF()));
     box.setTextFormat(Qt::PlainText);
-    box.setText(Words::tr("Grantex Monitor %1").arg(QStringLiteral(GRANTEX_VERSION)));
+    box.setText(Words::tr("Grantex Monitor %1").arg(QCoreApplication::applicationVersion()));
     box.setInformativeText(
         Words::tr("Watches a Grantex event stream and delivers every event.\n\n"
                   "Free software under the GNU General Public License, version 3 or later. It comes with no warranty, "
