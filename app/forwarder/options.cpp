@@ -160,15 +160,15 @@ std::string forwarderHelp()
 
        grantex-forwarder status [--json] | retry NAME | enable NAME | disable NAME | from-now NAME |
                          reload | discard-lane NAME [--yes] |
-                         replay NAME [--from SEQ] [--to SEQ] [--since TIME] [--until TIME] [--filter EXPR]
+                         replay NAME [--from SEQ] [--to SEQ] [--since TIME] [--until TIME] [--filter EXPR] |
                          dead-letters list|show|export|retry|drop [ID...] [--destination NAME] [--code CODE]
-                         [--json] [--with-reasons] [--yes]
+                                      [--json] [--with-reasons] [--yes] |
                          journal verify [--full] |
                          journal export [--output FILE] [--from SEQ] [--to SEQ] [--since TIME] [--until TIME] [--filter EXPR]
                                         [--format ndjson|json|csv|md] [--columns NAME,…] |
                          journal export --malformed|--gaps [--output FILE] | journal salvage [--to DIR] |
                          journal erase [--sequence A..B | --id ID …] [--filter EXPR] [--dry-run]
-                         [--directory DIR | --config FILE | --profile NAME]
+                         and with each [--directory DIR | --config FILE | --profile NAME]
 
        grantex-forwarder reference destinations|metrics
 
@@ -178,8 +178,8 @@ now, or a destination's switch. replay sends events of the journal to a destinat
 anyway; from-now drops what waits for it. reload reads the configuration again, as SIGHUP does: what is not touched goes
 on undisturbed, a mistake is told and changes nothing. discard-lane forgets a destination that is no longer configured;
 without --yes it only says in numbers what would go. dead-letters looks into the events that destinations refused for
-good, exports them, lets them wait again, or discards them. journal verify checks a journal and says in sentences what is wrong; journal export writes its events
-as NDJSON, byte for byte. journal salvage takes what can be read out of a damaged journal (the programs do it by
+good, exports them, lets them wait again, or discards them. journal verify checks a journal and says in sentences what
+is wrong; journal export writes its events as NDJSON, byte for byte. journal salvage takes what can be read out of a damaged journal (the programs do it by
 themselves when they meet one); journal erase removes events so that none of their bytes stays. Both refuse beside an
 owner. The others also work while no program owns the journal. The third form prints the settings of every destination
 type, or the names of /metrics, as Markdown.

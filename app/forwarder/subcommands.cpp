@@ -6,6 +6,7 @@
 #include "app/forwarder/discard_command.h"
 #include "app/forwarder/journal_command.h"
 #include "app/forwarder/lane_commands.h"
+#include "app/forwarder/options.h"
 #include "app/forwarder/reference_command.h"
 #include "app/forwarder/status_command.h"
 #include "core/base/clock.h"
@@ -14,6 +15,7 @@
 
 #include <QTimeZone>
 #include <algorithm>
+#include <cstdio>
 #include <filesystem>
 #include <functional>
 #include <map>
@@ -113,6 +115,10 @@ std::optional<int> runSubcommand(const Arguments& arguments)
     const auto command = arguments.empty() ? subcommands().end() : subcommands().find(arguments.front());
     if (command == subcommands().end())
         return std::nullopt;
+    if (arguments.size() == 2 && (arguments[1] == "--help" || arguments[1] == "-h")) {
+        std::fputs(forwarderHelp().c_str(), stdout);
+        return 0;
+    }
     const auto code = command->second({arguments.begin() + 1, arguments.end()});
     if (code)
         return *code;
