@@ -32,6 +32,11 @@ if(GRANTEX_MOLD AND NOT GRANTEX_BUILD_FUZZERS)
   target_link_options(grantex_options INTERFACE -fuse-ld=mold)
 endif()
 
+# Addresses are bound at the start and then read-only; a library that nothing is taken from is not loaded.
+if(UNIX AND NOT APPLE)
+  target_link_options(grantex_options INTERFACE -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack -Wl,--as-needed)
+endif()
+
 if(GRANTEX_SANITIZE STREQUAL "thread")
   target_compile_options(grantex_options INTERFACE -fsanitize=thread -fno-omit-frame-pointer -g1)
   target_link_options(grantex_options INTERFACE -fsanitize=thread)

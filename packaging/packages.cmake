@@ -1,0 +1,36 @@
+# Packages by CPack. Debian's two are built and tried by packaging/test-debian.sh; Windows' and macOS' settings are kept right as
+# far as they can be read here, and are unproved: the programs do not build there yet (signalfd, prctl, systemd's socket).
+set(CPACK_PACKAGE_NAME grantex-monitor)
+set(CPACK_PACKAGE_VENDOR "The Grantex Monitor developers")
+set(CPACK_PACKAGE_CONTACT "The Grantex Monitor developers <maintainers@grantex-monitor.invalid>")
+# Empty, or CPack puts it before the line that each Debian package begins its description with.
+set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "")
+set(CPACK_PACKAGE_HOMEPAGE_URL "${PROJECT_HOMEPAGE_URL}")
+set(CPACK_PACKAGE_VERSION "${GRANTEX_BUILD_VERSION}")
+set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
+set(CPACK_PACKAGE_DIRECTORY "${CMAKE_BINARY_DIR}/packages")
+set(CPACK_PACKAGE_CHECKSUM SHA256)
+set(CPACK_STRIP_FILES ON)
+set(CPACK_THREADS 0)
+# Two builds of one commit give the same bytes.
+set(CPACK_PRE_BUILD_SCRIPTS "${CMAKE_CURRENT_SOURCE_DIR}/one_time.cmake")
+set(CPACK_GRANTEX_SOURCE_EPOCH "${GRANTEX_SOURCE_EPOCH}")
+
+set(CPACK_COMPONENTS_ALL forwarder)
+if(TARGET grantex-monitor)
+  list(APPEND CPACK_COMPONENTS_ALL monitor)
+endif()
+set(CPACK_COMPONENT_FORWARDER_DESCRIPTION "Receives and delivers without a window: for servers")
+set(CPACK_COMPONENT_MONITOR_DESCRIPTION "The window: watch, search, set up")
+
+if(WIN32)
+  set(CPACK_GENERATOR NSIS ZIP)
+elseif(APPLE)
+  set(CPACK_GENERATOR DragNDrop)
+else()
+  set(CPACK_GENERATOR DEB)
+endif()
+include(deb/deb.cmake)
+include(windows/windows.cmake)
+include(macos/macos.cmake)
+include(CPack)
