@@ -8,6 +8,7 @@
 #include "app/monitor/options.h"
 #include "app/monitor/single_instance.h"
 #include "app/monitor/wait_for_journal.h"
+#include "app/version/build_version.h"
 #include "core/destinations/registry.h"
 #include "core/pipeline/control_client.h"
 #include "ui/alerts/alert_center.h"
@@ -329,6 +330,8 @@ int run(Session& session, const MonitorOptions& options, const UnixSignals& sign
     if (single != nullptr)
         QObject::connect(single, &SingleInstance::requested, &windows, &Windows::comeForward);
     Heartbeat heartbeat;
+    if (!options.heartbeatFile.isEmpty())
+        heartbeat.awaitFirstPaint();
     windows.show(std::move(*pipeline));
     if (!options.heartbeatFile.isEmpty())
         heartbeat.start();
@@ -346,7 +349,7 @@ int tellWithoutWindow(const Result<MonitorOptions>& options)
     if (options->action == MonitorOptions::Action::Help)
         std::fputs(monitorHelp().toUtf8().constData(), stdout);
     else
-        std::puts("grantex-monitor " GRANTEX_VERSION);
+        std::printf("grantex-monitor %s\n", buildVersion());
     return 0;
 }
 
@@ -390,7 +393,7 @@ int main(int argc, char* argv[])
     const UnixSignals signalSource;
     QApplication::setApplicationName(u"grantex-monitor"_s);
     QApplication::setApplicationDisplayName({});
-    QApplication::setApplicationVersion(QStringLiteral(GRANTEX_VERSION));
+    QApplication::setApplicationVersion(QString::fromLatin1(buildVersion()));
     QApplication::setDesktopFileName(u"io.github.grantex.GrantexMonitor"_s);
     QApplication::setQuitOnLastWindowClosed(false);
     const auto single = singleInstanceOf(*options);

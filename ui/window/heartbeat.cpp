@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/heartbeat.h"
 
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFile>
+#include <QMainWindow>
 #include <QTextStream>
 #include <algorithm>
+#include <chrono>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +38,25 @@ void Heartbeat::start()
     m_timer.start();
 }
 
+void Heartbeat::awaitFirstPaint()
+{
+    QCoreApplication::instance()->installEventFilter(this);
+}
+
+bool Heartbeat::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::Paint || !watched->isWidgetType() ||
+        qobject_cast<QMainWindow*>(static_cast<QWidget*>(watched)->window()) == nullptr)
+        return false;
+    QCoreApplication::instance()->removeEventFilter(this);
+    // What is painted goes to the screen before the event loop runs again.
+    QTimer::singleShot(0, this, [this] {
+        const auto now = std::chrono::steady_clock::now().time_since_epoch();
+        m_firstPaintMs = std::chrono::duration<double, std::milli>(now).count();
+    });
+    return false;
+}
+
 void Heartbeat::tick()
 {
     const qint64 late = std::max<qint64>(0, m_clock.nsecsElapsed() - intervalNs);
@@ -52,6 +75,7 @@ Heartbeat::Report Heartbeat::report() const
     report.over50Ms = m_over50;
     report.rssStart = m_rssStart;
     report.rssEnd = residentBytes();
+    report.firstPaintMs = m_firstPaintMs;
     qint64 seen = 0;
     for (std::size_t bucket = 0; bucket < buckets; ++bucket) {
         seen += m_lateness[bucket];
@@ -75,7 +99,8 @@ bool Heartbeat::writeTo(const QString& file) const
           << "p99_stall_ms " << r.p99Ms << '\n'
           << "stalls_over_50_ms " << r.over50Ms << '\n'
           << "rss_start_bytes " << r.rssStart << '\n'
-          << "rss_end_bytes " << r.rssEnd << '\n';
+          << "rss_end_bytes " << r.rssEnd << '\n'
+          << "first_paint_monotonic_ms " << qSetRealNumberPrecision(12) << r.firstPaintMs << '\n';
     lines.flush();
     return lines.status() == QTextStream::Ok && out.flush();
 }
