@@ -100,7 +100,7 @@ QString typeName(const std::string& type)
 {
     for (const auto& row : types) {
         if (row.type == type)
-            return coreText(row.name);
+            return coreText(std::string_view(row.name));
     }
     return safeText(type, 40);
 }
