@@ -5388,6 +5388,21 @@
         <extracomment>event</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is no name of a credential.</source>
+        <extracomment>secrets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it in the unit, such as LoadCredential=NAME:/etc/grantex-forwarder/NAME; a program that systemd did not start has none.</source>
+        <extracomment>secrets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The credential %1 is wanted, but the environment variable CREDENTIALS_DIRECTORY is not set.</source>
+        <extracomment>secrets</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>

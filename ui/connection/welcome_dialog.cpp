@@ -91,6 +91,7 @@ WelcomeDialog::WelcomeDialog(const QString& profile, QWidget* parent) : QDialog(
     picture->setPixmap(QIcon(u":/grantex/icons/app.svg"_s).pixmap(QSize(unit * pictureUnits, unit * pictureUnits)));
     auto* title = new QLabel(tr("Watch what agents do under their grants"), this);
     title->setFont(scaledFont(font(), titleScale, QFont::DemiBold));
+    title->setWordWrap(true);
     const QString promise =
         tr("Events appear live, stay in a journal on this machine, and go to every destination you switch on.");
     const QString shown = safeText(QStringView(profile), 60);

@@ -46,7 +46,9 @@ Scene::Play settingsOf(const char* type)
     return [type](Stage& stage) {
         stage.waitForEvents(fewEvents);
         stage.trigger(u"addDestinationAction"_s);
-        stage.find<QAbstractButton>(u"type-"_s + QString::fromLatin1(type))->click();
+        const QString button = u"type-"_s + QString::fromLatin1(type);
+        stage.waitFor([&] { return stage.find<QAbstractButton>(button) != nullptr; }, "the types are offered");
+        stage.find<QAbstractButton>(button)->click();
         stage.settle();
         if (auto* more = stage.find<QAbstractButton>(u"advancedButton"_s))
             more->click();

@@ -66,10 +66,13 @@ MainWindow& Stage::window()
     if (m_window)
         return *m_window;
     Config config = m_demo->config;
-    // With a file, as a person's own set-up has one; nothing in it is read.
+    // With a file, as a person's own set-up has one: the dialogs read it.
     config.file = m_demo->directory.filePath(u"config.json"_s).toStdString();
     QFile file(QString::fromStdString(config.file));
-    if (!file.open(QIODevice::WriteOnly) || file.write("{\"version\": 1}\n") < 0)
+    const QByteArray json =
+        R"({"version": 1, "source": {"type": "sse", "apiKey": {"env": "GRANTEX_API_KEY"}, "url": ")" +
+        QByteArray::fromStdString(config.sources.front().url) + "\"}}\n";
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) < 0)
         giveUp("The demo's configuration cannot be written.");
     file.close();
     const auto reread = [config]() -> Result<Config> { return config; };
