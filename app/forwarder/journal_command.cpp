@@ -6,6 +6,7 @@
 #include "app/forwarder/journal_changes.h"
 #include "app/forwarder/subcommands.h"
 #include "core/base/time_text.h"
+#include "core/base/whole_file.h"
 #include "core/export/export_text.h"
 #include "core/journal/event_scan.h"
 #include "core/journal/journal_reader.h"
@@ -14,9 +15,9 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <charconv>
 #include <cstdio>
+#include <optional>
 #include <sstream>
 
 namespace grantex {
@@ -78,39 +79,41 @@ Result<> takeTime(Arguments& arguments, const std::string& name, std::optional<U
     return target ? Result<>() : usage(name + " needs a time like 2026-03-01T12:00:00Z.");
 }
 
-/// Standard output, or a file that appears only when it is whole.
+/// Standard output, or a file that appears only when it is whole. The first write that failed is what close() ends
+/// with.
 class Output
 {
 public:
     [[nodiscard]] Result<> open(const std::string& path)
     {
-        if (path.empty())
-            return {};
-        m_file.setFileName(QString::fromStdString(path));
-        return m_file.open(QIODevice::WriteOnly) ? Result<>() : failed();
+        if (!path.empty())
+            m_written = m_file.emplace(path).open();
+        return m_written;
     }
-    [[nodiscard]] bool write(const std::string& line)
+    /// False: nothing more can be written.
+    [[nodiscard]] bool write(const std::string& text)
     {
-        const auto size = static_cast<qint64>(line.size());
-        return m_file.isOpen() ? m_file.write(line.data(), size) == size
-                               : std::fwrite(line.data(), 1, line.size(), stdout) == line.size();
+        if (m_written && m_file)
+            m_written = m_file->write(text);
+        else if (m_written && std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
+            m_written = isClosed();
+        return m_written.has_value();
     }
     [[nodiscard]] Result<> close()
     {
-        if (m_file.isOpen())
-            return m_file.flush() && m_file.commit() ? Result<>() : failed();
-        return std::fflush(stdout) == 0 ? Result<>() : failed();
-    }
-    [[nodiscard]] tl::unexpected<Error> failed() const
-    {
-        return fail(ErrorCode::Io, "Cannot write the export: " +
-                                       (m_file.fileName().isEmpty() ? std::string("standard output is closed")
-                                                                    : m_file.errorString().toStdString()) +
-                                       ".");
+        if (m_written && m_file)
+            return m_file->finish();
+        return m_written && std::fflush(stdout) != 0 ? isClosed() : m_written;
     }
 
 private:
-    QSaveFile m_file;
+    [[nodiscard]] static Result<> isClosed()
+    {
+        return fail(ErrorCode::Io, "Cannot write the export: standard output is closed.");
+    }
+
+    std::optional<WholeFile> m_file;
+    Result<> m_written;
 };
 
 std::string line(const QJsonObject& json)
@@ -123,19 +126,19 @@ QJsonValue timeValue(std::optional<UtcTime> at)
     return at ? QJsonValue(QString::fromStdString(formatIso8601(*at))) : QJsonValue();
 }
 
-/// Input that was no event has any bytes: they are written in base64.
-Result<> exportMalformed(const std::string& directory, Output& output, bool& written)
+/// Input that was no event has any bytes: they are written in base64. As in the other exports, what was written is told
+/// by Output::close().
+Result<> exportMalformed(const std::string& directory, Output& output)
 {
     return scanMalformed(directory, [&](const MalformedInput& input) {
         const auto bytes = QByteArray(input.bytes.data(), static_cast<qsizetype>(input.bytes.size())).toBase64();
-        written = output.write(line({{QStringLiteral("receivedAt"), timeValue(input.at)},
-                                     {QStringLiteral("reason"), QString::fromStdString(input.reason)},
-                                     {QStringLiteral("bytes"), QString::fromLatin1(bytes)}}));
-        return written;
+        return output.write(line({{QStringLiteral("receivedAt"), timeValue(input.at)},
+                                  {QStringLiteral("reason"), QString::fromStdString(input.reason)},
+                                  {QStringLiteral("bytes"), QString::fromLatin1(bytes)}}));
     });
 }
 
-Result<> exportGaps(const std::string& directory, Output& output, bool& written)
+Result<> exportGaps(const std::string& directory, Output& output)
 {
     auto reader = JournalReader::open(directory);
     if (!reader)
@@ -144,11 +147,12 @@ Result<> exportGaps(const std::string& directory, Output& output, bool& written)
     if (!gaps)
         return tl::unexpected(gaps.error());
     for (const auto& gap : *gaps) {
-        written = written && output.write(line({{QStringLiteral("startedAt"), timeValue(gap.from)},
-                                                {QStringLiteral("endedAt"), timeValue(gap.to)},
-                                                {QStringLiteral("kind"), QString::fromStdString(gap.kind)},
-                                                {QStringLiteral("reason"), QString::fromStdString(gap.reason)},
-                                                {QStringLiteral("afterSequence"), qint64{gap.after.value}}}));
+        if (!output.write(line({{QStringLiteral("startedAt"), timeValue(gap.from)},
+                                {QStringLiteral("endedAt"), timeValue(gap.to)},
+                                {QStringLiteral("kind"), QString::fromStdString(gap.kind)},
+                                {QStringLiteral("reason"), QString::fromStdString(gap.reason)},
+                                {QStringLiteral("afterSequence"), qint64{gap.after.value}}})))
+            break;
     }
     return {};
 }
@@ -182,23 +186,23 @@ Result<ExportText> takeText(Arguments& arguments)
 }
 
 Result<> exportRange(const std::string& directory, const EventRange& range, const filter::Predicate& wanted,
-                     ExportText text, Output& output, bool& written)
+                     ExportText text, Output& output)
 {
     const UtcTime now = SystemClock().utcNow();
     std::string piece;
     text.begin(piece);
-    written = output.write(piece);
+    if (!output.write(piece))
+        return {};
     const auto done = scanEvents(directory, range, [&](const StoredEvent& event) {
-        if (!written || !wanted.matches(filter::subjectOf(event, now)))
-            return written;
+        if (!wanted.matches(filter::subjectOf(event, now)))
+            return true;
         piece.clear();
         text.add(piece, event);
-        written = output.write(piece);
-        return written;
+        return output.write(piece);
     });
     piece.clear();
     text.end(piece);
-    written = written && output.write(piece);
+    static_cast<void>(output.write(piece));
     return done;
 }
 
@@ -228,18 +232,15 @@ Result<int> exportEvents(const std::string& directory, Arguments arguments)
     Output output;
     if (auto opened = output.open(*path); !opened)
         return tl::unexpected(opened.error());
-    bool written = true;
-    auto done = malformed ? exportMalformed(directory, output, written)
-                : gaps    ? exportGaps(directory, output, written)
-                          : exportRange(directory, range, *wanted, *text, output, written);
+    auto done = malformed ? exportMalformed(directory, output)
+                : gaps    ? exportGaps(directory, output)
+                          : exportRange(directory, range, *wanted, *text, output);
     if (!done && done.error().code == ErrorCode::Malformed) {
         Log::error("The journal is damaged: the export ends where reading failed (" + done.error().message + ").");
         return 3;
     }
     if (!done)
         return tl::unexpected(done.error());
-    if (!written)
-        return output.failed();
     if (auto closed = output.close(); !closed)
         return tl::unexpected(closed.error());
     return 0;

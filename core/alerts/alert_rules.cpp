@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/alert_rules.h"
 
+#include "core/base/whole_file.h"
 #include "core/filter/parser.h"
 
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <algorithm>
 #include <array>
 #include <filesystem>
@@ -139,11 +139,7 @@ Result<> saveAlertRules(const std::string& file, const std::vector<AlertRule>& r
         list.append(object);
     }
     const QByteArray bytes = QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"rules"_s, list}}).toJson();
-    QSaveFile to(QString::fromStdString(file));
-    if (!to.open(QIODevice::WriteOnly) || !to.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        to.write(bytes) != bytes.size() || !to.flush() || !to.commit())
-        return fail(ErrorCode::Io, file + ": cannot be written: " + to.errorString().toStdString() + ".");
-    return {};
+    return writeOwnFile(file, {bytes.data(), static_cast<std::size_t>(bytes.size())});
 }
 
 } // namespace grantex

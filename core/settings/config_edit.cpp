@@ -1,45 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/config_edit.h"
 
+#include "core/base/whole_file.h"
 #include "core/settings/config.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace grantex {
 
 namespace {
 
 constexpr auto kDestinations = "destinations";
-
-tl::unexpected<Error> notWritten(const std::string& file, const QString& why)
-{
-    return fail(ErrorCode::Io, file + ": cannot be written: " + why.toStdString() + ".",
-                "Check that this user may write in its directory.");
-}
-
-/// Directories that are made for the configuration are the user's alone; those that are there stay as they are.
-bool makeDirectory(const QString& directory)
-{
-    if (QFileInfo(directory).isDir())
-        return true;
-    return makeDirectory(QFileInfo(directory).absolutePath()) &&
-           QDir().mkdir(directory, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-}
-
-Result<> writeFile(const std::string& file, const std::string& bytes)
-{
-    if (!makeDirectory(QFileInfo(QString::fromStdString(file)).absolutePath()))
-        return notWritten(file, QStringLiteral("its directory cannot be made"));
-    QSaveFile next(QString::fromStdString(file));
-    const auto size = static_cast<qint64>(bytes.size());
-    if (!next.open(QIODevice::WriteOnly) || !next.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
-        next.write(bytes.data(), size) != size || !next.flush() || !next.commit())
-        return notWritten(file, next.errorString());
-    return {};
-}
 
 Result<ConfigText> readText(const std::string& file)
 {
@@ -89,7 +60,7 @@ Result<> editConfig(const std::string& file, const std::function<Result<>(Config
         return {};
     if (auto checked = check ? check(text->bytes()) : Result<>(); !checked)
         return checked;
-    return writeFile(file, text->bytes());
+    return writeOwnFile(file, text->bytes());
 }
 
 Result<> setConfigValue(const std::string& file, const ConfigPath& path, const ConfigValue& value,
@@ -121,25 +92,6 @@ Result<> removeDestination(ConfigText& text, const LaneId& id)
 {
     const auto index = indexOf(text, id);
     return index ? text.remove({kDestinations, *index}) : tl::unexpected(index.error());
-}
-
-Result<> addDestination(const std::string& file, const ConfigValue& destination, const ConfigCheck& check)
-{
-    return editConfig(
-        file, [&](ConfigText& text) { return addDestination(text, destination); }, check);
-}
-
-Result<> replaceDestination(const std::string& file, const LaneId& id, const ConfigValue& destination,
-                            const ConfigCheck& check)
-{
-    return editConfig(
-        file, [&](ConfigText& text) { return replaceDestination(text, id, destination); }, check);
-}
-
-Result<> removeDestination(const std::string& file, const LaneId& id, const ConfigCheck& check)
-{
-    return editConfig(
-        file, [&](ConfigText& text) { return removeDestination(text, id); }, check);
 }
 
 Result<ConfigValue> destinationObject(const std::string& file, const LaneId& id)

@@ -25,19 +25,14 @@ using ConfigCheck = std::function<Result<>(const std::string& bytes)>;
 [[nodiscard]] Result<> removeConfigValue(const std::string& file, const ConfigPath& path,
                                          const ConfigCheck& check = {});
 
-/// The same as below on a text that is being edited.
-[[nodiscard]] Result<> addDestination(ConfigText& text, const ConfigValue& destination);
-[[nodiscard]] Result<> replaceDestination(ConfigText& text, const LaneId& id, const ConfigValue& destination);
-[[nodiscard]] Result<> removeDestination(ConfigText& text, const LaneId& id);
+// Changes of `destinations` in a text that is being edited.
 
 /// `destination` is the whole object, secrets as references, `id` in it.
-[[nodiscard]] Result<> addDestination(const std::string& file, const ConfigValue& destination,
-                                      const ConfigCheck& check = {});
-/// Makes the destination equal to `destination`, keeping the text of what stays the same. NotFound when the file names
+[[nodiscard]] Result<> addDestination(ConfigText& text, const ConfigValue& destination);
+/// Makes the destination equal to `destination`, keeping the text of what stays the same. NotFound when the text names
 /// none with this id (or, without id, this name), Malformed when it names several.
-[[nodiscard]] Result<> replaceDestination(const std::string& file, const LaneId& id, const ConfigValue& destination,
-                                          const ConfigCheck& check = {});
-[[nodiscard]] Result<> removeDestination(const std::string& file, const LaneId& id, const ConfigCheck& check = {});
+[[nodiscard]] Result<> replaceDestination(ConfigText& text, const LaneId& id, const ConfigValue& destination);
+[[nodiscard]] Result<> removeDestination(ConfigText& text, const LaneId& id);
 
 /// The destination's object as it stands in the file: secrets are references, defaults are not filled in.
 [[nodiscard]] Result<ConfigValue> destinationObject(const std::string& file, const LaneId& id);

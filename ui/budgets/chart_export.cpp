@@ -2,6 +2,7 @@
 #include "ui/budgets/chart_export.h"
 
 #include "core/base/time_text.h"
+#include "core/base/whole_file.h"
 #include "ui/budgets/budget_chart.h"
 #include "ui/budgets/budget_words.h"
 
@@ -10,7 +11,6 @@
 #include <QGraphicsScene>
 #include <QPainter>
 #include <QPromise>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QThreadPool>
 
@@ -19,21 +19,6 @@ using namespace Qt::StringLiterals;
 namespace grantex {
 
 namespace {
-
-tl::unexpected<Error> notWritten(const QString& path, const QString& why)
-{
-    return fail(ErrorCode::Io, u"%1 cannot be written: %2."_s.arg(path, why).toStdString());
-}
-
-Result<> save(const QString& path, const std::function<Result<>(QIODevice&)>& write)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return notWritten(path, file.errorString());
-    if (auto done = write(file); !done)
-        return done;
-    return file.flush() && file.commit() ? Result<>() : notWritten(path, file.errorString());
-}
 
 void appendCell(QByteArray& line, std::string text)
 {
@@ -61,52 +46,14 @@ void appendNumber(QByteArray& line, const std::string& number)
     line.append(number.data(), static_cast<qsizetype>(number.size()));
 }
 
-} // namespace
-
-Result<> exportPicture(BudgetChart& chart, const QString& path)
-{
-    chart.refresh();
-    const QSize size = chart.viewport()->size();
-    const auto paint = [&](QPainter& painter) {
-        chart.scene()->render(&painter, QRectF(QPointF(0, 0), QSizeF(size)), QRectF(QPointF(0, 0), QSizeF(size)));
-    };
-    if (path.endsWith(u".svg"_s, Qt::CaseInsensitive)) {
-        QBuffer buffer;
-        buffer.open(QIODevice::WriteOnly);
-        QSvgGenerator svg;
-        svg.setOutputDevice(&buffer);
-        svg.setSize(size);
-        svg.setViewBox(QRect(QPoint(0, 0), size));
-        svg.setTitle(BudgetChart::tr("Remaining budget over time"));
-        QPainter painter(&svg);
-        paint(painter);
-        painter.end();
-        return save(path, [&](QIODevice& file) {
-            return file.write(buffer.data()) == buffer.size() ? Result<>() : notWritten(path, file.errorString());
-        });
-    }
-    constexpr int factor = 2;
-    QImage image(size * factor, QImage::Format_ARGB32_Premultiplied);
-    image.setDevicePixelRatio(factor);
-    image.fill(Qt::white);
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paint(painter);
-    painter.end();
-    return save(path, [&](QIODevice& file) {
-        return image.save(&file, "PNG") ? Result<>() : notWritten(path, file.errorString());
-    });
-}
-
-Result<> writeSteps(QIODevice& out, const std::vector<ChartLine>& lines)
+Result<> writeSteps(WholeFile& file, const std::vector<ChartLine>& lines)
 {
     constexpr qsizetype chunk = 256 * 1024;
     QByteArray text("time,grant,agent,principal,currency,what,remaining,initial,source\r\n");
     const auto flush = [&]() -> Result<> {
-        if (out.write(text) != text.size())
-            return notWritten(BudgetChart::tr("The file"), out.errorString());
+        auto done = file.write({text.data(), static_cast<std::size_t>(text.size())});
         text.clear();
-        return {};
+        return done;
     };
     for (const ChartLine& line : lines) {
         if (!line.steps)
@@ -128,6 +75,53 @@ Result<> writeSteps(QIODevice& out, const std::vector<ChartLine>& lines)
     return flush();
 }
 
+Result<> writeStepsTo(const QString& path, const std::vector<ChartLine>& lines)
+{
+    WholeFile file(path.toStdString());
+    if (auto opened = file.open(); !opened)
+        return opened;
+    if (auto done = writeSteps(file, lines); !done)
+        return done;
+    return file.finish();
+}
+
+} // namespace
+
+Result<> exportPicture(BudgetChart& chart, const QString& path)
+{
+    chart.refresh();
+    const QSize size = chart.viewport()->size();
+    const auto paint = [&](QPainter& painter) {
+        chart.scene()->render(&painter, QRectF(QPointF(0, 0), QSizeF(size)), QRectF(QPointF(0, 0), QSizeF(size)));
+    };
+    if (path.endsWith(u".svg"_s, Qt::CaseInsensitive)) {
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        QSvgGenerator svg;
+        svg.setOutputDevice(&buffer);
+        svg.setSize(size);
+        svg.setViewBox(QRect(QPoint(0, 0), size));
+        svg.setTitle(BudgetChart::tr("Remaining budget over time"));
+        QPainter painter(&svg);
+        paint(painter);
+        painter.end();
+        return writeWholeFile(path.toStdString(), buffer.data().toStdString());
+    }
+    constexpr int factor = 2;
+    QImage image(size * factor, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(factor);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paint(painter);
+    painter.end();
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!image.save(&buffer, "PNG"))
+        return fail(ErrorCode::Internal, "The chart cannot be drawn as a picture.");
+    return writeWholeFile(path.toStdString(), buffer.data().toStdString());
+}
+
 void exportSteps(const QString& path, std::vector<ChartLine> lines, QObject* context,
                  std::function<void(const Result<>&)> done)
 {
@@ -141,7 +135,7 @@ void exportSteps(const QString& path, std::vector<ChartLine> lines, QObject* con
     QThreadPool::globalInstance()->start(
         [path, lines = std::move(lines), promise = std::make_shared<QPromise<Result<>>>(std::move(promise))] {
             promise->start();
-            promise->addResult(save(path, [&](QIODevice& file) { return writeSteps(file, lines); }));
+            promise->addResult(writeStepsTo(path, lines));
             promise->finish();
         });
 }

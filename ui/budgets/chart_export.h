@@ -8,7 +8,6 @@
 #include <functional>
 #include <vector>
 
-class QIODevice;
 class QObject;
 
 namespace grantex {
@@ -19,10 +18,8 @@ class BudgetChart;
 [[nodiscard]] Result<> exportPicture(BudgetChart& chart, const QString& path);
 
 /// Every step of `lines` as CSV (RFC 4180): time,grant,agent,principal,currency,what,remaining,initial,source. Amounts
-/// are exact, without grouping. A cell that a spreadsheet would take for a formula begins with an apostrophe.
-[[nodiscard]] Result<> writeSteps(QIODevice& out, const std::vector<ChartLine>& lines);
-
-/// The same to a file, on a thread of the pool; `done` is called on `context`'s thread unless it has gone.
+/// are exact, without grouping. A cell that a spreadsheet would take for a formula begins with an apostrophe. Written
+/// on a thread of the pool; `done` is called on `context`'s thread unless it has gone.
 void exportSteps(const QString& path, std::vector<ChartLine> lines, QObject* context,
                  std::function<void(const Result<>&)> done);
 

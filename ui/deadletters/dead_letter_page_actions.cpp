@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/whole_file.h"
 #include "core/event/event.h"
 #include "ui/deadletters/dead_letter_model.h"
 #include "ui/deadletters/dead_letter_page.h"
@@ -7,11 +8,39 @@
 
 #include <QItemSelectionModel>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QTableView>
 #include <map>
 
 namespace grantex {
+
+namespace {
+
+/// The letters, one a line; nothing is written unless all are there.
+Result<> writeLetters(const std::string& directory, const DeadLetterQuery& query, const QString& path)
+{
+    auto reader = DeadLetterReader::open(directory);
+    if (!reader)
+        return tl::unexpected(reader.error());
+    WholeFile file(path.toStdString());
+    Result<> written = file.open();
+    std::size_t letters = 0;
+    const auto read = reader->each(query, [&](const StoredDeadLetter& letter) {
+        if (written)
+            written = file.write(oneLine(letter.json) + '\n');
+        letters += written ? 1 : 0;
+        return written.has_value();
+    });
+    if (!written)
+        return written;
+    if (!read)
+        return tl::unexpected(read.error());
+    if (letters != query.ids.size())
+        return fail(ErrorCode::NotFound, "Some of the dead letters have been retried or discarded meanwhile.",
+                    "Try again.");
+    return file.finish();
+}
+
+} // namespace
 
 std::vector<StoredDeadLetter> DeadLetterPage::chosen() const
 {
@@ -70,26 +99,10 @@ void DeadLetterPage::exportShown()
     DeadLetterQuery query;
     for (const StoredDeadLetter& letter : letters)
         query.ids.push_back(letter.id);
-    QSaveFile file(path);
-    std::int64_t written = 0;
-    auto reader = DeadLetterReader::open(m_directory);
-    if (!reader || !file.open(QIODevice::WriteOnly)) {
-        Q_EMIT message(
-            tr("Nothing was exported: %1").arg(reader ? file.errorString() : safeCoreText(reader.error().message)));
-        return;
-    }
-    const auto done = reader->each(query, [&](const StoredDeadLetter& letter) {
-        const std::string line = oneLine(letter.json) + '\n';
-        const bool isWritten =
-            file.write(line.data(), static_cast<qint64>(line.size())) == static_cast<qint64>(line.size());
-        written += isWritten ? 1 : 0;
-        return isWritten;
-    });
-    if (!done || written != std::ssize(letters) || !file.flush() || !file.commit())
-        Q_EMIT message(
-            tr("Nothing was exported: %1").arg(done ? file.errorString() : safeCoreText(done.error().message)));
+    if (const auto done = writeLetters(m_directory, query, path); !done)
+        Q_EMIT message(tr("Nothing was exported: %1").arg(safeCoreText(done.error().message)));
     else
-        Q_EMIT message(tr("%Ln dead letter(s) exported", nullptr, static_cast<int>(written)));
+        Q_EMIT message(tr("%Ln dead letter(s) exported", nullptr, static_cast<int>(letters.size())));
 }
 
 } // namespace grantex

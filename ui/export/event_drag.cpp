@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/event_drag.h"
 
+#include "core/base/whole_file.h"
 #include "ui/export/shown_events.h"
 
 #include <QDir>
-#include <QSaveFile>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <QUuid>
@@ -68,9 +68,9 @@ QString EventDrag::file() const
     const QString folder = QUuid::createUuid().toString(QUuid::WithoutBraces);
     if (!draggedFiles().isValid() || !directory.mkdir(folder) || !directory.cd(folder))
         return {};
-    QSaveFile out(directory.filePath(m_name + u".ndjson"_s));
-    if (out.open(QIODevice::WriteOnly) && out.write(ndjson()) == ndjson().size() && out.flush() && out.commit())
-        m_file = out.fileName();
+    const QString path = directory.filePath(m_name + u".ndjson"_s);
+    if (writeWholeFile(path.toStdString(), {m_text.data(), static_cast<std::size_t>(m_text.size())}))
+        m_file = path;
     return m_file;
 }
 

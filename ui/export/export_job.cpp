@@ -2,21 +2,9 @@
 #include "ui/export/export_job.h"
 #include "ui/text/core_text.h"
 
-#include <QSaveFile>
+#include "core/base/whole_file.h"
 
 namespace grantex {
-
-namespace {
-
-tl::unexpected<Error> cannotWrite(const QSaveFile& file)
-{
-    const bool isFull = file.error() == QFileDevice::ResourceError;
-    return fail(isFull ? ErrorCode::NoRoom : ErrorCode::Io,
-                "The file cannot be written: " + file.errorString().toStdString() + ".",
-                "Choose another place or free some space.");
-}
-
-} // namespace
 
 ExportJob::ExportJob(Request request, OpenReader openReader, QObject* parent)
     : QObject(parent), m_request(std::move(request)), m_openReader(std::move(openReader))
@@ -51,21 +39,15 @@ Result<std::int64_t> ExportJob::write()
         return tl::unexpected(reader.error());
     if (m_request.path.isEmpty())
         return gather(**reader);
-    QSaveFile file(m_request.path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(file);
-    const auto sink = [&file](std::string_view piece) -> Result<> {
-        const auto size = static_cast<qint64>(piece.size());
-        return file.write(piece.data(), size) == size ? Result<>() : cannotWrite(file);
-    };
-    auto events = runExport(**reader, m_request.plan, sink, progress());
-    if (!events || m_isCancelled) {
-        file.cancelWriting();
+    WholeFile file(m_request.path.toStdString());
+    if (auto opened = file.open(); !opened)
+        return tl::unexpected(opened.error());
+    auto events = runExport(
+        **reader, m_request.plan, [&file](std::string_view piece) { return file.write(piece); }, progress());
+    if (!events || m_isCancelled)
         return events;
-    }
-    // What the last buffer holds is written here, where a full disk can still be told.
-    if (!file.flush() || !file.commit())
-        return cannotWrite(file);
+    if (auto done = file.finish(); !done)
+        return tl::unexpected(done.error());
     return events;
 }
 

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filter/json_file.h"
 
+#include "core/base/whole_file.h"
+
 #include <QCoreApplication>
-#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -40,13 +41,7 @@ QString putAside(const QString& file)
 
 Result<> writeJsonFile(const QString& file, const QJsonObject& content)
 {
-    QDir().mkpath(QFileInfo(file).absolutePath());
-    QSaveFile out(file);
-    const QByteArray bytes = QJsonDocument(content).toJson();
-    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner) ||
-        out.write(bytes) != bytes.size() || !out.flush() || !out.commit())
-        return fail(ErrorCode::Io, (file + u": "_s + out.errorString()).toStdString(), {});
-    return {};
+    return writeOwnFile(file.toStdString(), QJsonDocument(content).toJson().toStdString());
 }
 
 } // namespace grantex

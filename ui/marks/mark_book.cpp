@@ -2,6 +2,7 @@
 #include "ui/marks/mark_book.h"
 
 #include "core/base/time_text.h"
+#include "core/base/whole_file.h"
 #include "ui/events/summary.h"
 
 #include <QDir>
@@ -10,7 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -106,13 +106,9 @@ void MarkBook::save()
     for (const auto& [sequence, mark] : m_marks)
         marks.append(toJson(mark));
     const QByteArray bytes = QJsonDocument(QJsonObject{{u"version"_s, fileVersion}, {u"marks"_s, marks}}).toJson();
-    QDir().mkpath(QFileInfo(m_file).absolutePath());
-    QSaveFile file(m_file);
-    const bool isOpen = file.open(QIODevice::WriteOnly);
     // Summaries hold what events say: for nobody else to read.
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (!isOpen || file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        Q_EMIT failed(tr("Pins and notes cannot be kept: %1").arg(file.errorString()));
+    if (const auto done = writeOwnFile(m_file.toStdString(), bytes.toStdString()); !done)
+        Q_EMIT failed(tr("Pins and notes cannot be kept: %1").arg(QString::fromStdString(done.error().message)));
 }
 
 } // namespace grantex

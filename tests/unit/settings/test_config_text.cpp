@@ -251,8 +251,14 @@ void TestConfigText::aDestinationIsAddedReplacedAndRemoved()
         return device.open(QIODevice::ReadOnly) ? device.readAll() : QByteArray();
     };
     QVERIFY(setConfigValue(file, {"source"}, Object{{"type", "file"}, {"path", "-"}}).has_value());
-    QVERIFY(addDestination(file, Object{{"id", "1"}, {"name", "out"}, {"type", "file"}, {"path", "a"}}).has_value());
-    QVERIFY(addDestination(file, Object{{"name", "two"}, {"type", "file"}, {"path", "b"}}).has_value());
+    const auto add = [&](const ConfigValue& destination) {
+        return editConfig(file, [&](ConfigText& text) { return addDestination(text, destination); });
+    };
+    const auto removeTwo = [&] {
+        return editConfig(file, [](ConfigText& text) { return removeDestination(text, LaneId{"two"}); });
+    };
+    QVERIFY(add(Object{{"id", "1"}, {"name", "out"}, {"type", "file"}, {"path", "a"}}).has_value());
+    QVERIFY(add(Object{{"name", "two"}, {"type", "file"}, {"path", "b"}}).has_value());
     QCOMPARE(content(),
              QByteArray("{\n  \"version\": 1,\n  \"source\": {\n    \"type\": \"file\",\n    \"path\": \"-\"\n  },\n"
                         "  \"destinations\": [\n    {\n      \"id\": \"1\",\n      \"name\": \"out\",\n      \"type\": "
@@ -262,12 +268,13 @@ void TestConfigText::aDestinationIsAddedReplacedAndRemoved()
     QVERIFY(one.has_value());
     one->set("name", "renamed");
     one->remove("path");
-    QVERIFY(replaceDestination(file, LaneId{"1"}, *one).has_value());
+    const auto replace = [&](ConfigText& text) { return replaceDestination(text, LaneId{"1"}, *one); };
+    QVERIFY(editConfig(file, replace).has_value());
     QVERIFY(destinationObject(file, LaneId{"1"}) == *one);
     QVERIFY(writeDestinationEnabled(file, LaneId{"two"}, false).has_value());
     QVERIFY(destinationObject(file, LaneId{"two"})->find("enabled")->boolean() == false);
-    QVERIFY(removeDestination(file, LaneId{"two"}).has_value());
-    QCOMPARE(removeDestination(file, LaneId{"two"}).error().code, ErrorCode::NotFound);
+    QVERIFY(removeTwo().has_value());
+    QCOMPARE(removeTwo().error().code, ErrorCode::NotFound);
     QCOMPARE(destinationObject(file, LaneId{"out"}).error().code, ErrorCode::NotFound); // that is its name, not its id
     QVERIFY(removeConfigValue(file, {"source", "path"}).has_value());
     QVERIFY2(!content().contains("path"), content().constData());
