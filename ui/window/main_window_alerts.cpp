@@ -18,26 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace grantex {
 
-namespace {
-
-/// The row of an event; -1: the table does not show it.
-int rowOf(const EventModel& model, Sequence sequence)
-{
-    const auto at = [&model](int row) { return model.index(row, 0).data(EventModel::SequenceRole).toLongLong(); };
-    int low = 0;
-    int high = model.rowCount();
-    while (low < high) {
-        const int middle = low + (high - low) / 2;
-        if (at(middle) < sequence.value)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low < model.rowCount() && at(low) == sequence.value ? low : -1;
-}
-
-} // namespace
-
 void MainWindow::addAlerts(AlertCenter* before)
 {
     // A viewer has the same rules as the owner: they stand beside the configuration.
@@ -90,7 +70,7 @@ void MainWindow::showEvent(Sequence sequence)
 
 bool MainWindow::selectEvent(Sequence sequence)
 {
-    const int row = rowOf(m_events->model(), sequence);
+    const int row = m_events->model().rowOf(sequence);
     if (row < 0)
         return false;
     m_events->table().letGo();
