@@ -5,93 +5,18 @@
 #include "core/journal/known_holes.h"
 #include "core/journal/page_rows.h"
 #include "core/journal/salvage_tables.h"
+#include "core/journal/salvage_writer.h"
 #include "core/journal/schema.h"
 #include "core/journal/sqlite.h"
 
 #include <algorithm>
-#include <map>
 
 namespace grantex {
 
 namespace {
 
-constexpr std::int64_t kRowsPerCommit = 20'000;
 /// How far sequences jump when the newest commits may be gone without a trace: more than a WAL can hold.
 constexpr std::int64_t kJump = 1'000'000;
-
-/// Writes rows of any table, as they come.
-class RowWriter
-{
-public:
-    explicit RowWriter(const SqlDatabase& database) : m_database(database) {}
-
-    [[nodiscard]] Result<std::int64_t> insert(SalvageTable table, const RawRow& row)
-    {
-        auto statement = prepared(table, row);
-        if (!statement)
-            return tl::unexpected(statement.error());
-        int index = 1;
-        if (row.isTable)
-            (*statement)->bind(index++, row.rowid);
-        for (std::size_t i = row.isTable ? 1 : 0; i < row.values.size() && i < columns(table).size(); ++i)
-            bind(**statement, index++, row.values[i]);
-        if (auto done = (*statement)->run(); !done)
-            return tl::unexpected(done.error());
-        const auto changed = m_database.changedRows();
-        if (++m_rows % kRowsPerCommit == 0) {
-            if (auto done = m_database.execute("COMMIT; BEGIN"); !done)
-                return tl::unexpected(done.error());
-        }
-        return changed;
-    }
-
-private:
-    static void bind(SqlStatement& statement, int index, const RawValue& value)
-    {
-        if (const auto* number = std::get_if<std::int64_t>(&value))
-            statement.bind(index, *number);
-        else if (const auto* text = std::get_if<std::string>(&value))
-            statement.bind(index, std::string_view(*text));
-        else if (const auto* blob = std::get_if<RawBlob>(&value))
-            statement.bindBlob(index, blob->bytes);
-        else
-            statement.bindNull(index);
-    }
-    const std::vector<std::string>& columns(SalvageTable table)
-    {
-        auto& names = m_columns[table];
-        if (!names.empty())
-            return names;
-        auto info = m_database.prepare("SELECT name FROM pragma_table_info('" + std::string(tableName(table)) + "')");
-        while (info && info->step().value_or(false))
-            names.push_back(info->text(0));
-        return names;
-    }
-    Result<SqlStatement*> prepared(SalvageTable table, const RawRow& row)
-    {
-        const std::size_t count = std::min(row.values.size(), columns(table).size());
-        auto& statement = m_statements[{table, count}];
-        if (statement)
-            return &*statement;
-        std::string names;
-        std::string marks;
-        for (std::size_t i = 0; i < count; ++i) {
-            names += (i == 0 ? "" : ",") + columns(table)[i];
-            marks += i == 0 ? "?" : ",?";
-        }
-        auto made = m_database.prepare(std::string(row.isTable ? "INSERT OR IGNORE" : "INSERT OR REPLACE") + " INTO " +
-                                       tableName(table) + "(" + names + ") VALUES(" + marks + ")");
-        if (!made)
-            return tl::unexpected(made.error());
-        statement = std::move(*made);
-        return &*statement;
-    }
-
-    const SqlDatabase& m_database;
-    std::map<SalvageTable, std::vector<std::string>> m_columns;
-    std::map<std::pair<SalvageTable, std::size_t>, std::optional<SqlStatement>> m_statements;
-    std::int64_t m_rows = 0;
-};
 
 class Salvage
 {
@@ -364,7 +289,7 @@ private:
     }
 
     SqlDatabase& m_database;
-    RowWriter m_writer;
+    SalvageWriter m_writer;
     SalvageReport m_report;
     std::int64_t m_now = 0;
     std::int64_t m_highest = 0;
