@@ -2,10 +2,8 @@
 #include "core/index/journal_raw_scan.h"
 
 #include "core/base/clock.h"
-#include "core/journal/set_aside.h"
 
 #include <chrono>
-#include <sys/stat.h>
 
 namespace grantex {
 
@@ -18,62 +16,24 @@ constexpr std::size_t kRowsBetween = 256;
 /// Stepping over a row costs a tenth of looking one up.
 constexpr std::int64_t kSparse = 10;
 
-std::pair<std::uint64_t, std::uint64_t> fileAt(const std::string& path)
-{
-    struct stat info = {};
-    if (::stat(path.c_str(), &info) != 0)
-        return {};
-    return {info.st_dev, info.st_ino};
-}
-
 } // namespace
+
+JournalRawScan::JournalRawScan(const std::string& directory)
+    : m_connection(directory,
+                   {{&m_range, "SELECT sequence,id,json FROM events WHERE sequence <= ?1 AND sequence >= ?2 "
+                               "ORDER BY sequence DESC"},
+                    {&m_one, "SELECT sequence,id,json FROM events WHERE sequence = ?1"},
+                    {&m_before, "SELECT sequence,id,json,type,received_at,created_at FROM events WHERE sequence < ?1 "
+                                "ORDER BY sequence DESC LIMIT ?2"}})
+{
+}
 
 Result<std::unique_ptr<JournalRawScan>> JournalRawScan::open(const std::string& directory)
 {
     std::unique_ptr<JournalRawScan> scan(new JournalRawScan(directory));
-    if (auto done = scan->connect(); !done)
+    if (auto done = scan->m_connection.connect(); !done)
         return tl::unexpected(done.error());
     return scan;
-}
-
-Result<> JournalRawScan::connect()
-{
-    for (SqlStatement* statement : {&m_range, &m_one, &m_before})
-        *statement = {};
-    const std::string path = m_directory + "/journal.db";
-    m_file = fileAt(path);
-    auto database = SqlDatabase::open(path, SqlDatabase::Mode::ReadOnly);
-    if (!database)
-        return tl::unexpected(database.error());
-    m_database = std::move(*database);
-    const std::pair<SqlStatement*, const char*> all[] = {
-        {&m_range,
-         "SELECT sequence,id,json FROM events WHERE sequence <= ?1 AND sequence >= ?2 ORDER BY sequence DESC"},
-        {&m_one, "SELECT sequence,id,json FROM events WHERE sequence = ?1"},
-        {&m_before, "SELECT sequence,id,json,type,received_at,created_at FROM events WHERE sequence < ?1 "
-                    "ORDER BY sequence DESC LIMIT ?2"},
-    };
-    for (const auto& [target, sql] : all) {
-        auto statement = m_database.prepare(sql);
-        if (!statement) {
-            m_file = {}; // not usable: the next call tries again
-            return failed(statement.error());
-        }
-        *target = std::move(*statement);
-    }
-    return {};
-}
-
-Result<> JournalRawScan::refresh()
-{
-    return fileAt(m_directory + "/journal.db") == m_file ? Result<>() : connect();
-}
-
-tl::unexpected<Error> JournalRawScan::failed(const Error& error) const
-{
-    if (error.code == ErrorCode::Malformed)
-        noteDamage(m_directory, error.message);
-    return tl::unexpected(error);
 }
 
 Result<std::size_t> JournalRawScan::visitRange(std::span<const std::int64_t> sequences, const Visit& visit,
@@ -85,7 +45,7 @@ Result<std::size_t> JournalRawScan::visitRange(std::span<const std::int64_t> seq
     for (std::size_t rows = 1; goesOn && at < sequences.size(); ++rows) {
         const auto row = m_range.step();
         if (!row)
-            return failed(row.error());
+            return m_connection.failed(row.error());
         if (!*row) {
             at = sequences.size();
             break;
@@ -110,7 +70,7 @@ Result<std::size_t> JournalRawScan::visitEach(std::span<const std::int64_t> sequ
         m_one.bind(1, sequences[at]);
         const auto row = m_one.step();
         if (!row)
-            return failed(row.error());
+            return m_connection.failed(row.error());
         if (*row)
             goesOn = visit({sequences[at], 0, std::nullopt, m_one.view(1), {}, m_one.view(2)});
         m_one.reset();
@@ -120,7 +80,7 @@ Result<std::size_t> JournalRawScan::visitEach(std::span<const std::int64_t> sequ
 
 Result<> JournalRawScan::visit(std::span<const std::int64_t> sequences, const Visit& visit)
 {
-    if (auto done = refresh(); !done)
+    if (auto done = m_connection.refresh(); !done)
         return done;
     bool goesOn = true;
     while (!sequences.empty() && goesOn) {
@@ -136,7 +96,7 @@ Result<> JournalRawScan::visit(std::span<const std::int64_t> sequences, const Vi
 
 Result<> JournalRawScan::visitBefore(Sequence before, std::size_t limit, const Visit& visit)
 {
-    if (auto done = refresh(); !done)
+    if (auto done = m_connection.refresh(); !done)
         return done;
     while (limit > 0) {
         const auto end = std::chrono::steady_clock::now() + kSliceTime;
@@ -145,7 +105,7 @@ Result<> JournalRawScan::visitBefore(Sequence before, std::size_t limit, const V
         for (std::size_t rows = 1; limit > 0; ++rows) {
             const auto row = m_before.step();
             if (!row)
-                return failed(row.error());
+                return m_connection.failed(row.error());
             if (!*row) {
                 isOver = true;
                 break;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/index/raw_scan.h"
-#include "core/journal/sqlite.h"
+#include "core/journal/journal_connection.h"
 
 #include <memory>
 #include <string>
@@ -20,10 +20,7 @@ public:
     [[nodiscard]] Result<> visitBefore(Sequence before, std::size_t limit, const Visit& visit) override;
 
 private:
-    explicit JournalRawScan(std::string directory) : m_directory(std::move(directory)) {}
-    [[nodiscard]] Result<> connect();
-    [[nodiscard]] Result<> refresh();
-    [[nodiscard]] tl::unexpected<Error> failed(const Error& error) const;
+    explicit JournalRawScan(const std::string& directory);
     /// The events of `sequences` among those from the first to the last of them; how many were dealt with when time
     /// was up.
     [[nodiscard]] Result<std::size_t> visitRange(std::span<const std::int64_t> sequences, const Visit& visit,
@@ -31,9 +28,7 @@ private:
     [[nodiscard]] Result<std::size_t> visitEach(std::span<const std::int64_t> sequences, const Visit& visit,
                                                 bool& goesOn);
 
-    std::string m_directory;
-    std::pair<std::uint64_t, std::uint64_t> m_file{}; ///< device and inode
-    SqlDatabase m_database;
+    JournalConnection m_connection;
     SqlStatement m_range, m_one, m_before;
 };
 

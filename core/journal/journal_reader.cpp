@@ -2,72 +2,27 @@
 #include "core/journal/journal_reader.h"
 
 #include "core/journal/event_row.h"
-#include "core/journal/set_aside.h"
 
 #include <algorithm>
-#include <sys/stat.h>
 
 namespace grantex {
 
-namespace {
-
-/// Device and inode; zeros without a file.
-std::pair<std::uint64_t, std::uint64_t> fileAt(const std::string& path)
+JournalReader::JournalReader(const std::string& directory)
+    : m_connection(
+          directory,
+          {{&m_after, "SELECT " + eventColumns() + " FROM events WHERE sequence > ?1 ORDER BY sequence LIMIT ?2"},
+           {&m_before, "SELECT " + eventColumns() + " FROM events WHERE sequence < ?1 ORDER BY sequence DESC LIMIT ?2"},
+           {&m_one, "SELECT " + eventColumns() + " FROM events WHERE sequence = ?1"},
+           {&m_oldest, "SELECT received_at FROM events WHERE sequence > ?1 ORDER BY sequence LIMIT 1"}})
 {
-    struct stat info = {};
-    if (::stat(path.c_str(), &info) != 0)
-        return {};
-    return {info.st_dev, info.st_ino};
 }
-
-} // namespace
 
 Result<std::unique_ptr<JournalReader>> JournalReader::open(const std::string& directory)
 {
     std::unique_ptr<JournalReader> reader(new JournalReader(directory));
-    if (auto done = reader->connect(); !done)
+    if (auto done = reader->m_connection.connect(); !done)
         return tl::unexpected(done.error());
     return reader;
-}
-
-Result<> JournalReader::connect()
-{
-    const std::string path = m_directory + "/journal.db";
-    for (SqlStatement* statement : {&m_after, &m_before, &m_one, &m_oldest})
-        *statement = {};
-    m_file = fileAt(path);
-    auto database = SqlDatabase::open(path, SqlDatabase::Mode::ReadOnly);
-    if (!database)
-        return tl::unexpected(database.error());
-    m_database = std::move(*database);
-    const std::string select = "SELECT " + eventColumns() + " FROM events WHERE sequence ";
-    const std::pair<SqlStatement*, std::string> all[] = {
-        {&m_after, select + "> ?1 ORDER BY sequence LIMIT ?2"},
-        {&m_before, select + "< ?1 ORDER BY sequence DESC LIMIT ?2"},
-        {&m_one, select + "= ?1"},
-        {&m_oldest, "SELECT received_at FROM events WHERE sequence > ?1 ORDER BY sequence LIMIT 1"},
-    };
-    for (const auto& [target, sql] : all) {
-        auto statement = m_database.prepare(sql);
-        if (!statement) {
-            m_file = {}; // not usable: the next call tries again
-            return failed(statement.error());
-        }
-        *target = std::move(*statement);
-    }
-    return {};
-}
-
-Result<> JournalReader::refresh()
-{
-    return fileAt(m_directory + "/journal.db") == m_file ? Result<>() : connect();
-}
-
-tl::unexpected<Error> JournalReader::failed(const Error& error) const
-{
-    if (error.code == ErrorCode::Malformed)
-        noteDamage(m_directory, error.message);
-    return tl::unexpected(error);
 }
 
 Result<std::vector<StoredEvent>> JournalReader::rows(SqlStatement& statement)
@@ -76,7 +31,7 @@ Result<std::vector<StoredEvent>> JournalReader::rows(SqlStatement& statement)
     for (;;) {
         const auto row = statement.step();
         if (!row)
-            return failed(row.error());
+            return m_connection.failed(row.error());
         if (!*row)
             break;
         events.push_back(eventOfRow(statement));
@@ -87,7 +42,7 @@ Result<std::vector<StoredEvent>> JournalReader::rows(SqlStatement& statement)
 
 Result<std::vector<StoredEvent>> JournalReader::readAfter(Sequence after, std::size_t limit)
 {
-    if (auto done = refresh(); !done)
+    if (auto done = m_connection.refresh(); !done)
         return tl::unexpected(done.error());
     m_after.bind(1, after.value).bind(2, static_cast<std::int64_t>(limit));
     return rows(m_after);
@@ -95,7 +50,7 @@ Result<std::vector<StoredEvent>> JournalReader::readAfter(Sequence after, std::s
 
 Result<std::vector<StoredEvent>> JournalReader::readBefore(Sequence before, std::size_t limit)
 {
-    if (auto done = refresh(); !done)
+    if (auto done = m_connection.refresh(); !done)
         return tl::unexpected(done.error());
     m_before.bind(1, before.value).bind(2, static_cast<std::int64_t>(limit));
     auto events = rows(m_before);
@@ -106,7 +61,7 @@ Result<std::vector<StoredEvent>> JournalReader::readBefore(Sequence before, std:
 
 Result<StoredEvent> JournalReader::read(Sequence sequence)
 {
-    if (auto done = refresh(); !done)
+    if (auto done = m_connection.refresh(); !done)
         return tl::unexpected(done.error());
     m_one.bind(1, sequence.value);
     auto events = rows(m_one);
@@ -132,22 +87,22 @@ Result<std::vector<StoredEvent>> JournalReader::readMembers(const std::vector<Se
 
 Result<Sequence> JournalReader::last()
 {
-    if (auto done = refresh(); !done)
+    if (auto done = m_connection.refresh(); !done)
         return tl::unexpected(done.error());
-    const auto last = m_database.queryInteger("SELECT max(sequence) FROM events");
+    const auto last = m_connection.database().queryInteger("SELECT max(sequence) FROM events");
     if (!last)
-        return failed(last.error());
+        return m_connection.failed(last.error());
     return Sequence{last->value_or(0)};
 }
 
 Result<std::optional<UtcTime>> JournalReader::oldestAfter(Sequence position)
 {
-    if (auto done = refresh(); !done)
+    if (auto done = m_connection.refresh(); !done)
         return tl::unexpected(done.error());
     m_oldest.bind(1, position.value);
     const auto row = m_oldest.step();
     if (!row)
-        return failed(row.error());
+        return m_connection.failed(row.error());
     std::optional<UtcTime> oldest;
     if (*row)
         oldest = fromEpochMillis(m_oldest.integer(0));
@@ -157,9 +112,9 @@ Result<std::optional<UtcTime>> JournalReader::oldestAfter(Sequence position)
 
 Result<std::vector<Gap>> JournalReader::gaps()
 {
-    if (auto done = refresh(); !done)
+    if (auto done = m_connection.refresh(); !done)
         return tl::unexpected(done.error());
-    auto statement = m_database.prepare(
+    auto statement = m_connection.database().prepare(
         "SELECT id,started_at,ended_at,kind,reason,after_sequence FROM gaps ORDER BY started_at, id");
     if (!statement)
         return tl::unexpected(statement.error());
@@ -167,7 +122,7 @@ Result<std::vector<Gap>> JournalReader::gaps()
     for (;;) {
         const auto row = statement->step();
         if (!row)
-            return failed(row.error());
+            return m_connection.failed(row.error());
         if (!*row)
             return gaps;
         Gap gap{statement->integer(0), fromEpochMillis(statement->integer(1)), std::nullopt, statement->text(3),
@@ -180,7 +135,7 @@ Result<std::vector<Gap>> JournalReader::gaps()
 
 Result<std::int64_t> JournalReader::dataVersion()
 {
-    const auto version = m_database.queryInteger("PRAGMA data_version");
+    const auto version = m_connection.database().queryInteger("PRAGMA data_version");
     if (!version)
         return tl::unexpected(version.error());
     return version->value_or(0);

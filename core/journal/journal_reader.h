@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/journal/event_reader.h"
-#include "core/journal/sqlite.h"
+#include "core/journal/journal_connection.h"
 
 #include <memory>
 #include <string>
@@ -29,16 +29,10 @@ public:
     [[nodiscard]] Result<std::optional<UtcTime>> oldestAfter(Sequence position);
 
 private:
-    explicit JournalReader(std::string directory) : m_directory(std::move(directory)) {}
-    [[nodiscard]] Result<> connect();
-    /// Connects again when the path leads to another file than before.
-    [[nodiscard]] Result<> refresh();
+    explicit JournalReader(const std::string& directory);
     [[nodiscard]] Result<std::vector<StoredEvent>> rows(SqlStatement& statement);
-    [[nodiscard]] tl::unexpected<Error> failed(const Error& error) const;
 
-    std::string m_directory;
-    std::pair<std::uint64_t, std::uint64_t> m_file{}; ///< device and inode
-    SqlDatabase m_database;
+    JournalConnection m_connection;
     SqlStatement m_after, m_before, m_one, m_oldest;
 };
 
