@@ -3,11 +3,10 @@
 
 #include "core/base/time_text.h"
 #include "core/event/decimal_text.h"
-#include "core/event/json_text.h"
+#include "core/event/on_demand.h"
 
 #include <array>
 #include <limits>
-#include <simdjson.h>
 #include <utility>
 
 namespace grantex {
@@ -115,42 +114,13 @@ EventFields readObject(od::object object)
     return fields;
 }
 
-/// Moves on to the `data` member and gives it when it is an object. Lookup by operator[] would miss an escaped key.
-bool findData(od::object top, od::object& data)
-{
-    for (auto member : top) {
-        std::string_view key;
-        if (member.unescaped_key().get(key) != simdjson::SUCCESS)
-            return false;
-        if (key == "data")
-            return member.value().get_object().get(data) == simdjson::SUCCESS;
-    }
-    return false;
-}
-
 } // namespace
 
 EventFields readFields(std::string_view json)
 {
-    thread_local od::parser kept;
-    od::parser forLarge;
-    const JsonText text(json);
-    od::parser& parser = text.isLarge() ? forLarge : kept;
-    od::document document;
-    od::object top;
-    if (parser.iterate(text.data(), text.size(), text.capacity()).get(document) != simdjson::SUCCESS ||
-        document.get_object().get(top) != simdjson::SUCCESS)
-        return {};
-    od::object data;
-    if (findData(top, data))
-        return readObject(data);
-    // A mistake in the text ends simdjson's iterator for good; nothing may be asked of it then.
-    if (!document.is_alive())
-        return {};
-    document.rewind();
-    if (document.get_object().get(top) != simdjson::SUCCESS)
-        return {};
-    return readObject(top);
+    OnDemandEvent event(json);
+    const od::object* fields = event.fields();
+    return fields != nullptr ? readObject(*fields) : EventFields();
 }
 
 } // namespace grantex

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/event/json_places.h"
 
-#include "core/event/json_text.h"
+#include "core/event/on_demand.h"
 
 #include <algorithm>
 #include <simdjson.h>
@@ -13,23 +13,6 @@ namespace {
 namespace od = simdjson::ondemand;
 
 constexpr std::string_view kAll = "[*]";
-
-/// The bytes of one value inside the document.
-std::string_view rawBytes(od::value& value)
-{
-    const od::json_type type = value.type();
-    std::string_view raw;
-    if (type == od::json_type::object) {
-        od::object object = value.get_object();
-        raw = object.raw_json();
-    } else if (type == od::json_type::array) {
-        od::array array = value.get_array();
-        raw = array.raw_json();
-    } else {
-        raw = value.raw_json_token();
-    }
-    return raw.substr(0, raw.find_last_not_of(" \t\r\n") + 1); // tokens come with the blanks that follow
-}
 
 class Walk
 {

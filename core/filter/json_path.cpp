@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/filter/json_path.h"
 
-#include "core/event/json_text.h"
-
-#include <simdjson.h>
+#include "core/event/on_demand.h"
 
 namespace grantex::filter {
 
@@ -105,16 +103,9 @@ bool visitPath(std::string_view json, std::span<const PathStep> path, const std:
 bool visitFromTop(std::string_view json, std::span<const PathStep> path,
                   const std::function<bool(const JsonLeaf&)>& visit)
 {
-    thread_local od::parser kept;
-    od::parser forLarge;
-    const JsonText text(json);
-    od::parser& parser = text.isLarge() ? forLarge : kept;
-    od::document document;
-    od::object top;
-    if (parser.iterate(text.data(), text.size(), text.capacity()).get(document) != simdjson::SUCCESS ||
-        document.get_object().get(top) != simdjson::SUCCESS)
-        return false;
-    return Walk(visit).member(top, path);
+    OnDemandEvent event(json);
+    od::object* top = event.top();
+    return top != nullptr && Walk(visit).member(*top, path);
 }
 
 } // namespace grantex::filter

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/row_fields.h"
 
-#include "core/event/json_text.h"
+#include "core/event/on_demand.h"
 #include "core/index/row_dictionary.h"
 
 #include <charconv>
-#include <simdjson.h>
 
 namespace grantex {
 
@@ -119,42 +118,14 @@ void forget(RowFields& fields)
     fields.threshold = 0;
 }
 
-bool findData(od::object top, od::object& data)
-{
-    for (auto member : top) {
-        std::string_view key;
-        if (member.unescaped_key().get(key) != simdjson::SUCCESS)
-            return false;
-        if (key == "data")
-            return member.value().get_object().get(data) == simdjson::SUCCESS;
-    }
-    return false;
-}
-
 } // namespace
 
 void readRowFields(std::string_view json, RowFields& fields)
 {
     forget(fields);
-    thread_local od::parser kept;
-    od::parser forLarge;
-    const JsonText text(json);
-    od::parser& parser = text.isLarge() ? forLarge : kept;
-    od::document document;
-    od::object top;
-    if (parser.iterate(text.data(), text.size(), text.capacity()).get(document) != simdjson::SUCCESS ||
-        document.get_object().get(top) != simdjson::SUCCESS)
-        return;
-    if (od::object data; findData(top, data)) {
-        if (!readMembers(fields, data))
-            forget(fields);
-        return;
-    }
-    // A mistake in the text ends simdjson's iterator for good; nothing may be asked of it then.
-    if (!document.is_alive())
-        return;
-    document.rewind();
-    if (document.get_object().get(top) != simdjson::SUCCESS || !readMembers(fields, top))
+    OnDemandEvent event(json);
+    od::object* members = event.fields();
+    if (members != nullptr && !readMembers(fields, *members))
         forget(fields);
 }
 

@@ -3,7 +3,7 @@
 
 #include "core/base/time_text.h"
 #include "core/destinations/common/json_text.h"
-#include "core/event/json_text.h"
+#include "core/event/on_demand.h"
 
 #include <QCryptographicHash>
 #include <simdjson.h>
@@ -24,22 +24,6 @@ struct Parts
     std::string createdAt;
 };
 
-std::string_view rawOf(od::value& value)
-{
-    std::string_view raw;
-    const od::json_type type = value.type();
-    if (type == od::json_type::object) {
-        od::object object = value.get_object();
-        raw = object.raw_json();
-    } else if (type == od::json_type::array) {
-        od::array array = value.get_array();
-        raw = array.raw_json();
-    } else {
-        raw = value.raw_json_token();
-    }
-    return raw.substr(0, raw.find_last_not_of(" \t\r\n") + 1); // tokens come with the blanks that follow
-}
-
 /// Of a repeated key the last one counts, as it does for the service's own JSON reader.
 void readMembers(od::object top, std::string_view json, const char* base, Parts& parts)
 {
@@ -48,7 +32,7 @@ void readMembers(od::object top, std::string_view json, const char* base, Parts&
         const std::string_view key = member.unescaped_key();
         od::value value = member.value();
         if (key == "data") {
-            const std::string_view raw = rawOf(value);
+            const std::string_view raw = rawBytes(value);
             parts.data = json.substr(static_cast<std::size_t>(raw.data() - base), raw.size());
         } else if (key == "createdAt" || key == "timestamp") {
             std::string_view text;
