@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/setup/connection_fields.h"
 
+#include "core/destinations/common/common_fields.h"
+
 namespace grantex {
 
 const std::vector<SettingField>& connectionFields()
@@ -21,21 +23,9 @@ const std::vector<SettingField>& connectionFields()
          .kind = FieldKind::TextList,
          .help = "Only these types are sent by the service, such as grant.created; every type when the list is empty. "
                  "To look at a few of them, use the filter instead: what is not sent is never seen."},
-        {.key = "proxy",
-         .label = "Proxy",
-         .help = "http://host:port or socks5://host:port; the environment's when it is not set.",
-         .advanced = true},
-        {.key = "caFile",
-         .label = "CA file",
-         .kind = FieldKind::File,
-         .help = "Authorities (PEM) to trust besides the system's.",
-         .advanced = true},
-        {.key = "allowInsecureHttp",
-         .label = "Allow plain http",
-         .kind = FieldKind::Boolean,
-         .defaultValue = "false",
-         .help = "Permits http:// to other machines; this machine is always allowed.",
-         .advanced = true},
+        proxyField(),
+        caFileField(),
+        allowInsecureHttpField(),
         {.key = "maxEventBytes",
          .label = "Largest event",
          .kind = FieldKind::Integer,

@@ -90,17 +90,8 @@ std::vector<SettingField> networkFields(const CommonDefaults& defaults)
              .help = "How request bodies are packed.",
              .choices = defaults.compressions,
              .advanced = true},
-            {.key = "proxy",
-             .label = "Proxy",
-             .kind = FieldKind::Text,
-             .help = "http://host:port or socks5://host:port; the environment's when it is not set.",
-             .advanced = true,
-             .validate = checkProxy},
-            {.key = "caFile",
-             .label = "CA file",
-             .kind = FieldKind::File,
-             .help = "Authorities (PEM) to trust besides the system's.",
-             .advanced = true},
+            proxyField(),
+            caFileField(),
             {.key = "clientCertFile",
              .label = "Client certificate",
              .kind = FieldKind::File,
@@ -111,12 +102,7 @@ std::vector<SettingField> networkFields(const CommonDefaults& defaults)
              .kind = FieldKind::Secret,
              .help = "Unencrypted private key (PEM) of the client certificate.",
              .advanced = true},
-            {.key = "allowInsecureHttp",
-             .label = "Allow plain http",
-             .kind = FieldKind::Boolean,
-             .defaultValue = "false",
-             .help = "Permits http:// to other machines; this machine is always allowed.",
-             .advanced = true}};
+            allowInsecureHttpField()};
 }
 
 } // namespace
@@ -142,6 +128,35 @@ std::vector<SettingField> withCommonFields(std::vector<SettingField> own, const 
                      "by \"[redacted]\" before sending. All other bytes stay as they are.",
              .advanced = true}});
     return own;
+}
+
+SettingField proxyField()
+{
+    return {.key = "proxy",
+            .label = "Proxy",
+            .kind = FieldKind::Text,
+            .help = "http://host:port or socks5://host:port; the environment's when it is not set.",
+            .advanced = true,
+            .validate = checkProxy};
+}
+
+SettingField caFileField()
+{
+    return {.key = "caFile",
+            .label = "CA file",
+            .kind = FieldKind::File,
+            .help = "Authorities (PEM) to trust besides the system's.",
+            .advanced = true};
+}
+
+SettingField allowInsecureHttpField()
+{
+    return {.key = "allowInsecureHttp",
+            .label = "Allow plain http",
+            .kind = FieldKind::Boolean,
+            .defaultValue = "false",
+            .help = "Permits http:// to other machines; this machine is always allowed.",
+            .advanced = true};
 }
 
 std::optional<std::string> checkBaseUrl(const std::string& text)

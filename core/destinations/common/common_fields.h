@@ -21,6 +21,11 @@ struct CommonDefaults
 /// `own` followed by the settings every destination has (batching, retry, network, redaction).
 [[nodiscard]] std::vector<SettingField> withCommonFields(std::vector<SettingField> own, const CommonDefaults& defaults);
 
+// Rows that every table of something with a network address has, the connection to Grantex included.
+[[nodiscard]] SettingField proxyField();
+[[nodiscard]] SettingField caFileField();
+[[nodiscard]] SettingField allowInsecureHttpField();
+
 /// Says what is wrong with an `endpoint` or other base address: it must be http(s), without user, query or fragment.
 [[nodiscard]] std::optional<std::string> checkBaseUrl(const std::string& text);
 
