@@ -2,6 +2,7 @@
 #include "ui/events/seen_events.h"
 
 #include "core/filter/value_candidates.h"
+#include "core/index/field_column.h"
 #include "ui/events/event_model.h"
 
 #include <algorithm>
@@ -14,24 +15,6 @@ namespace {
 constexpr int kSamples = 400;
 constexpr int kAtOnce = 5; ///< about a millisecond
 constexpr int kSampleMs = 200;
-
-std::optional<ValueColumn> columnOf(filter::FieldName field)
-{
-    switch (field) {
-    case filter::FieldName::Type:
-        return ValueColumn::Type;
-    case filter::FieldName::Agent:
-        return ValueColumn::Agent;
-    case filter::FieldName::Principal:
-        return ValueColumn::Principal;
-    case filter::FieldName::Grant:
-        return ValueColumn::Grant;
-    case filter::FieldName::Scope:
-        return ValueColumn::Scopes;
-    default:
-        return std::nullopt;
-    }
-}
 
 /// Where the n-th sample lies, from 0 to 1: each halves the largest gap that earlier ones left.
 double spread(int n)
@@ -129,7 +112,7 @@ std::vector<filter::SeenValue> SeenEvents::values(const filter::Field& field, st
             return filter::containsLowered(value.text, typed);
         });
     }
-    const auto column = columnOf(field.name);
+    const auto column = valueColumnOf(field.name);
     if (!column) {
         keepLargest(values, limit);
         return values;

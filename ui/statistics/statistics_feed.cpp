@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/statistics_feed.h"
 
+#include "core/index/field_column.h"
 #include "ui/events/event_model.h"
 #include "ui/statistics/statistics_view.h"
 #include "ui/text/core_text.h"
@@ -18,24 +19,6 @@ using namespace std::chrono_literals;
 constexpr Millis beatInterval = 1s;
 /// Counting takes at most this share of a thread: one part in so many.
 constexpr int share = 4;
-
-std::optional<ValueColumn> columnOf(filter::FieldName name)
-{
-    switch (name) {
-    case filter::FieldName::Type:
-        return ValueColumn::Type;
-    case filter::FieldName::Agent:
-        return ValueColumn::Agent;
-    case filter::FieldName::Principal:
-        return ValueColumn::Principal;
-    case filter::FieldName::Grant:
-        return ValueColumn::Grant;
-    case filter::FieldName::Scope:
-        return ValueColumn::Scopes;
-    default:
-        return std::nullopt;
-    }
-}
 
 } // namespace
 
@@ -103,7 +86,7 @@ void StatisticsFeed::count()
                 lease = m_model.dictionary()->lease(),
                 owners = m_model.isInferring() ? m_model.dictionary()->owners() : nullptr, store = m_model.store(),
                 isCancelled = m_isCancelled]() -> Counted {
-        if (const auto column = columnOf(field.name))
+        if (const auto column = valueColumnOf(field.name))
             return topValues(rows, list, *column, *dictionary, owners, StatisticsView::kListed, *isCancelled);
         if (!store)
             return std::optional(TopValues());
