@@ -3,6 +3,7 @@
 
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
+#include "ui/text/row_sentence.h"
 #include "ui/theme/fonts.h"
 
 #include <QHBoxLayout>
@@ -157,6 +158,9 @@ void AlertRulesDialog::check()
             problem = u"%1: %2 %3"_s.arg(safeCoreText(rule.name, 60), safeCoreText(checked.error().message),
                                          safeCoreText(checked.error().remedy));
     }
+    const QSignalBlocker blocker(m_table);
+    for (int row = 0; row < m_table->rowCount(); ++row)
+        m_table->item(row, Name)->setData(Qt::AccessibleTextRole, rowSentence(*m_table->model(), row));
     m_problem->setText(problem.isEmpty() ? QString() : u"⚠ "_s + problem);
     m_ok->setEnabled(problem.isEmpty());
     m_remove->setEnabled(m_table->rowCount() > 0);

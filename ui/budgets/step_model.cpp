@@ -3,6 +3,7 @@
 
 #include "ui/budgets/budget_words.h"
 #include "ui/text/display.h"
+#include "ui/text/row_sentence.h"
 
 #include <algorithm>
 
@@ -54,6 +55,8 @@ QVariant StepModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(
             (column == Column::Change || column == Column::Remaining ? Qt::AlignRight : Qt::AlignLeft) |
             Qt::AlignVCenter);
+    if (role == Qt::AccessibleTextRole && index.column() == 0)
+        return rowSentence(*this, index.row());
     if (role != Qt::DisplayRole)
         return {};
     const std::string& currency = place.line->summary.currency;

@@ -3,6 +3,7 @@
 
 #include "ui/budgets/budget_words.h"
 #include "ui/text/display.h"
+#include "ui/text/row_sentence.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -59,6 +60,8 @@ QVariant TransactionModel::data(const QModelIndex& index, int role) const
         return static_cast<int>((column == Column::Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column == Column::Description && !one.metadata.empty())
         return u"<p>%1</p>"_s.arg(safeText(one.metadata).toHtmlEscaped());
+    if (role == Qt::AccessibleTextRole && index.column() == 0)
+        return rowSentence(*this, index.row());
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/colours/colour_rule_model.h"
 
+#include "ui/text/row_sentence.h"
+
 namespace grantex {
 
 ColourRuleModel::ColourRuleModel(std::vector<ColourRule> rules, QObject* parent)
@@ -63,6 +65,8 @@ QVariant ColourRuleModel::data(const QModelIndex& index, int role) const
         return rule.isOn ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::ToolTipRole && column == Column::Filter)
         return mistakeIn(rule.filter).toHtmlEscaped();
+    if (role == Qt::AccessibleTextRole && index.column() == 0)
+        return rowSentence(*this, index.row());
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     switch (column) {

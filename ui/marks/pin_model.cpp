@@ -4,6 +4,7 @@
 #include "ui/events/type_tone.h"
 #include "ui/marks/mark_book.h"
 #include "ui/text/display.h"
+#include "ui/text/row_sentence.h"
 
 #include <algorithm>
 
@@ -92,6 +93,8 @@ QVariant PinModel::data(const QModelIndex& index, int role) const
         return static_cast<int>(toneOfType(mark->type));
     case IsPinnedRole:
         return mark->isPinned;
+    case Qt::AccessibleTextRole:
+        return index.column() == 0 ? rowSentence(*this, index.row()) : QVariant();
     case Qt::ToolTipRole: {
         const QString tip = localDateTime(mark->time) + u'\n' + mark->summary +
                             (mark->note.isEmpty() ? QString() : u"\n\n"_s + mark->note);

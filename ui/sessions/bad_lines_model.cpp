@@ -3,6 +3,7 @@
 
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
+#include "ui/text/row_sentence.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +32,8 @@ QVariant BadLinesModel::data(const QModelIndex& index, int role) const
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::TextAlignmentRole && column == Column::Line)
         return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::AccessibleTextRole && index.column() == 0)
+        return rowSentence(*this, index.row());
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

@@ -108,6 +108,7 @@ void ShortcutList::setShowsAll(bool showsAll)
 QTreeWidgetItem* ShortcutList::addGroup(const QString& title)
 {
     auto* group = new QTreeWidgetItem(m_tree, {title});
+    group->setData(0, Qt::AccessibleTextRole, title);
     group->setFlags(Qt::ItemIsEnabled);
     group->setFont(0, scaledFont(font(), 1.0, QFont::DemiBold));
     group->setForeground(0, Theme::instance().color(Role::Muted));
@@ -119,6 +120,7 @@ QTreeWidgetItem* ShortcutList::addGroup(const QString& title)
 void ShortcutList::addLine(QTreeWidgetItem& group, const QString& text, const QStringList& keys, QAction* action)
 {
     auto* line = new QTreeWidgetItem(&group, {text, keys.join(u", "_s)});
+    line->setData(0, Qt::AccessibleTextRole, keys.isEmpty() ? text : u"%1: %2"_s.arg(text, keys.join(u", "_s)));
     line->setData(1, keysRole, keys);
     line->setData(0, actionRole, QVariant::fromValue(QPointer<QObject>(action)));
     line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
