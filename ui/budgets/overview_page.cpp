@@ -3,6 +3,7 @@
 
 #include "core/pipeline/budget_service.h"
 #include "ui/budgets/budget_chart.h"
+#include "ui/budgets/series_table.h"
 #include "ui/budgets/totals_card.h"
 #include "ui/text/display.h"
 #include "ui/theme/theme.h"
@@ -87,7 +88,10 @@ void OverviewPage::layOut()
     column->addWidget(new PaneHeader(tr("Budgets by currency"), this));
     column->addWidget(area);
     column->addWidget(makeTypesPane(), 3);
-    column->addWidget(new PaneHeader(tr("Delivered to destinations, last five minutes"), this));
+    const QString delivered = tr("Delivered to destinations, last five minutes");
+    auto* header = new PaneHeader(delivered, this);
+    addTableButton(*header, u"throughputTableButton"_s, delivered, *m_throughput);
+    column->addWidget(header);
     column->addWidget(m_throughput, 2);
 }
 
@@ -111,12 +115,28 @@ QWidget* OverviewPage::makeTypesPane()
     m_types->setObjectName(u"typesChart"_s);
     m_types->setAccessibleName(tr("Events by type over time"));
     m_types->setEmptyText(tr("No events yet"));
+    addTableButton(*header, u"typesTableButton"_s, tr("Events by type"), *m_types);
     auto* column = new QVBoxLayout(pane);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header);
     column->addWidget(m_types, 1);
     return pane;
+}
+
+void OverviewPage::addTableButton(PaneHeader& header, const QString& name, const QString& title,
+                                  const SeriesChart& chart)
+{
+    auto* button = new QPushButton(tr("As a table…"), &header);
+    button->setObjectName(name);
+    button->setAccessibleName(tr("As a table: %1").arg(title));
+    button->setProperty("flavour", u"quiet"_s);
+    header.add(button);
+    connect(button, &QPushButton::clicked, this, [this, title, &chart] {
+        auto* table = new SeriesTable(title, chart, this);
+        table->setAttribute(Qt::WA_DeleteOnClose);
+        table->open();
+    });
 }
 
 void OverviewPage::showEvent(QShowEvent* event)

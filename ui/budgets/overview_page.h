@@ -20,6 +20,7 @@ class QLabel;
 namespace grantex {
 
 class BudgetService;
+class PaneHeader;
 class TotalsCard;
 
 /// The page "Overview": totals of every currency, events by type over time, what destinations take a second. GUI
@@ -50,6 +51,8 @@ protected:
 private:
     void layOut();
     [[nodiscard]] QWidget* makeTypesPane();
+    /// Opens the numbers of `chart`, which must live as long as the page.
+    void addTableButton(PaneHeader& header, const QString& name, const QString& title, const SeriesChart& chart);
     void showTotals();
     void askTypes();
     void showTypes(const TypeSeriesPtr& series);

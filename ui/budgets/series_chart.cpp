@@ -18,16 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace grantex {
 
-namespace {
-
-QString numberText(double value)
-{
-    const bool isWhole = std::fabs(value - std::round(value)) < 1e-9;
-    return QLocale().toString(value, 'f', isWhole ? 0 : (value < 10 ? 2 : 1));
-}
-
-} // namespace
-
 SeriesChart::SeriesChart(Look look, const QString& unit, QWidget* parent) : QWidget(parent), m_look(look), m_unit(unit)
 {
     setMouseTracking(true);
@@ -45,6 +35,12 @@ void SeriesChart::setSeries(std::vector<Series> series, UtcTime from, Millis wid
         m_place.reset();
     setAccessibleDescription(count() == 0 ? m_emptyText : wordsAt(m_place.value_or(count() - 1)));
     update();
+}
+
+QString SeriesChart::numberText(double value)
+{
+    const bool isWhole = std::fabs(value - std::round(value)) < 1e-9;
+    return QLocale().toString(value, 'f', isWhole ? 0 : (value < 10 ? 2 : 1));
 }
 
 void SeriesChart::setEmptyText(const QString& text)

@@ -30,6 +30,11 @@ public:
     void setEmptyText(const QString& text);
     /// What a place of the chart says.
     [[nodiscard]] QString wordsAt(std::size_t index) const;
+    [[nodiscard]] const std::vector<Series>& series() const { return m_series; }
+    [[nodiscard]] UtcTime from() const { return m_from; }
+    [[nodiscard]] Millis interval() const { return m_width; }
+    /// A value as the chart writes it, in the person's language.
+    [[nodiscard]] static QString numberText(double value);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
