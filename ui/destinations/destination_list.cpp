@@ -10,6 +10,7 @@
 #include <QDateTime>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -93,6 +94,9 @@ void DestinationList::setLanes(const std::vector<LaneStatus>& lanes)
     m_header->setNote(lanes.empty() ? QString() : tr("%1 of %2 on").arg(grouped(on), grouped(known)));
     m_area->setVisible(!lanes.empty());
     m_empty->setVisible(lanes.empty());
+    // Words are longer in other languages. It never becomes narrower again, or it would follow the numbers.
+    const int cards = m_area->widget()->minimumSizeHint().width() + m_area->verticalScrollBar()->sizeHint().width();
+    setMinimumWidth(std::max({minimumWidth(), m_header->minimumSizeHint().width(), lanes.empty() ? 0 : cards}));
 }
 
 void DestinationList::rebuild(const std::vector<LaneStatus>& lanes)
