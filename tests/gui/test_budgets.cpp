@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/demo.h"
 #include "core/pipeline/budget_service.h"
+#include "tests/gui/demo_window.h"
 #include "ui/budgets/budget_line.h"
 #include "ui/budgets/budget_page.h"
 #include "ui/budgets/budget_words.h"
@@ -11,7 +11,6 @@
 #include "ui/events/event_table.h"
 #include "ui/timeline/time_cursor.h"
 #include "ui/window/budget_views.h"
-#include "ui/window/main_window.h"
 #include "ui/window/page_stack.h"
 
 #include <QComboBox>
@@ -27,6 +26,7 @@
 #include <QToolButton>
 
 using namespace grantex;
+using namespace grantex::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -74,16 +74,9 @@ private:
 
     void openWindow(double rate)
     {
-        auto demo = startDemo(rate);
-        QVERIFY2(demo.has_value(), demo ? "" : demo.error().message.c_str());
-        m_demo = std::move(*demo);
-        auto pipeline = Pipeline::create(m_demo->config, {});
-        QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
-        m_window = std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{u"Test"_s, {}});
-        m_window->resize(1400, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->pipeline().start();
+        const QByteArray problem =
+            openDemoWindow(m_demo, m_window, rate, {}, [](MainWindow& window) { window.resize(1400, 900); });
+        QVERIFY2(problem.isEmpty(), problem.constData());
     }
 
 private Q_SLOTS:

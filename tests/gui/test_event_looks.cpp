@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/demo.h"
 #include "core/filter/parser.h"
+#include "tests/gui/demo_window.h"
 #include "ui/colours/colour_rule_dialog.h"
 #include "ui/colours/colour_rules.h"
 #include "ui/detail/event_detail.h"
@@ -20,7 +20,6 @@
 #include "ui/marks/pin_model.h"
 #include "ui/marks/pin_strip.h"
 #include "ui/window/event_looks.h"
-#include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -38,6 +37,7 @@
 #include <QUndoStack>
 
 using namespace grantex;
+using namespace grantex::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -62,17 +62,8 @@ private:
 
     void openWindow(const QString& settings = {})
     {
-        if (!m_demo) {
-            auto demo = startDemo(100);
-            QVERIFY2(demo.has_value(), demo ? "" : demo.error().message.c_str());
-            m_demo = std::move(*demo);
-        }
-        auto pipeline = Pipeline::create(m_demo->config, {});
-        QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
-        m_window = std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{u"Test"_s, settings});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->pipeline().start();
+        const QByteArray problem = openDemoWindow(m_demo, m_window, 100, settings);
+        QVERIFY2(problem.isEmpty(), problem.constData());
         QTRY_VERIFY_WITH_TIMEOUT(model().eventCount() > 200, kPatience);
         // The rest of a test looks at rows that stay where they are.
         m_window->setPaused(true);

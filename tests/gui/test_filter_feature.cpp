@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/demo.h"
+#include "tests/gui/demo_window.h"
 #include "ui/detail/event_detail.h"
 #include "ui/detail/json_tree_view.h"
 #include "ui/events/event_filter.h"
@@ -11,7 +11,6 @@
 #include "ui/filter/filter_history.h"
 #include "ui/filter/saved_filters.h"
 #include "ui/window/filter_feature.h"
-#include "ui/window/main_window.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -19,6 +18,7 @@
 #include <QUndoStack>
 
 using namespace grantex;
+using namespace grantex::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -41,17 +41,10 @@ private:
     void openWindow(const QString& settingsFile = {})
     {
         constexpr double perSecond = 200;
-        auto demo = startDemo(perSecond);
-        QVERIFY2(demo.has_value(), demo ? "" : demo.error().message.c_str());
-        m_demo = std::move(*demo);
-        auto pipeline = Pipeline::create(m_demo->config, {});
-        QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
-        m_window = std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{u"Test"_s, settingsFile});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        const QByteArray problem = openDemoWindow(m_demo, m_window, perSecond, settingsFile);
+        QVERIFY2(problem.isEmpty(), problem.constData());
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->pipeline().start();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->events().model().eventCount() > 100, kPatience);
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/demo.h"
+#include "tests/gui/demo_window.h"
 #include "ui/destinations/destination_card.h"
 #include "ui/destinations/destination_list.h"
 #include "ui/detail/event_detail.h"
@@ -12,7 +12,6 @@
 #include "ui/widgets/snackbar.h"
 #include "ui/widgets/toggle_switch.h"
 #include "ui/window/connection_header.h"
-#include "ui/window/main_window.h"
 #include "ui/window/status_line.h"
 
 #include <QApplication>
@@ -26,6 +25,7 @@
 #include <QTest>
 
 using namespace grantex;
+using namespace grantex::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -53,15 +53,8 @@ private:
 
     void openWindow(double rate, const QString& settingsFile = {})
     {
-        auto demo = startDemo(rate);
-        QVERIFY2(demo.has_value(), demo ? "" : demo.error().message.c_str());
-        m_demo = std::move(*demo);
-        auto pipeline = Pipeline::create(m_demo->config, {});
-        QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
-        m_window = std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{u"Test"_s, settingsFile});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->pipeline().start();
+        const QByteArray problem = openDemoWindow(m_demo, m_window, rate, settingsFile);
+        QVERIFY2(problem.isEmpty(), problem.constData());
     }
 
 private Q_SLOTS:

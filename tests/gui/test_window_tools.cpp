@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/demo.h"
+#include "tests/gui/demo_window.h"
 #include "ui/detail/event_diff.h"
 #include "ui/detail/json_diff_model.h"
 #include "ui/events/event_filter.h"
@@ -11,7 +11,6 @@
 #include "ui/statistics/value_model.h"
 #include "ui/timeline/timeline.h"
 #include "ui/window/filter_feature.h"
-#include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -23,6 +22,7 @@
 #include <QUndoStack>
 
 using namespace grantex;
+using namespace grantex::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -45,15 +45,8 @@ private:
 
     void openWindow(double rate, const QString& settingsFile = {})
     {
-        auto demo = startDemo(rate);
-        QVERIFY2(demo.has_value(), demo ? "" : demo.error().message.c_str());
-        m_demo = std::move(*demo);
-        auto pipeline = Pipeline::create(m_demo->config, {});
-        QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
-        m_window = std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{u"Test"_s, settingsFile});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->pipeline().start();
+        const QByteArray problem = openDemoWindow(m_demo, m_window, rate, settingsFile);
+        QVERIFY2(problem.isEmpty(), problem.constData());
         QTRY_VERIFY_WITH_TIMEOUT(model().eventCount() > 60, kPatience);
     }
     void select(int row, QItemSelectionModel::SelectionFlags how) const
