@@ -67,7 +67,7 @@ AlertList::AlertList(AlertCenter& center, QWidget* parent)
         close();
         Q_EMIT rulesRequested();
     });
-    connect(m_quiet, &QAbstractButton::clicked, this, [this](bool isQuiet) {
+    connect(m_quiet, &QAbstractButton::toggled, this, [this](bool isQuiet) {
         m_center.setQuiet(isQuiet);
         Q_EMIT quietChanged(isQuiet);
     });

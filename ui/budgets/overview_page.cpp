@@ -39,7 +39,10 @@ OverviewPage::OverviewPage(BudgetService& service, QWidget* parent) : QWidget(pa
     setAccessibleName(tr("Overview"));
     layOut();
     connect(&service, &BudgetService::changed, this, &OverviewPage::showTotals);
-    connect(m_ranges, &QButtonGroup::idClicked, this, &OverviewPage::askTypes);
+    connect(m_ranges, &QButtonGroup::idToggled, this, [this](int /*id*/, bool isChosen) {
+        if (isChosen)
+            askTypes();
+    });
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         askTypes();
         showThroughput();

@@ -96,7 +96,8 @@ DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
     column->addLayout(flow);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
 
-    connect(m_switch, &ToggleSwitch::clicked, this,
+    // Not clicked(): a screen reader toggles without a click.
+    connect(m_switch, &ToggleSwitch::toggled, this,
             [this](bool isOn) { Q_EMIT enabledChangeRequested(m_status.id, isOn); });
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_status.id); });
     connect(m_discard, &QPushButton::clicked, this, [this] { Q_EMIT discardRequested(m_status); });

@@ -22,6 +22,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -94,7 +95,7 @@ FilterBar::FilterBar(FilterSession& session, QWidget* parent)
 
     connect(m_edit, &FilterEdit::left, this, &FilterBar::leaveRequested);
     connect(m_clear, &QToolButton::clicked, this, &FilterBar::clear);
-    connect(m_onOff, &QToolButton::clicked, this, &FilterBar::toggle);
+    connect(m_onOff, &QToolButton::toggled, this, &FilterBar::toggle);
     connect(m_help, &QToolButton::clicked, this, [this] { showFilterHelp(this); });
     connect(m_savedMenu, &QMenu::aboutToShow, this, &FilterBar::fillSavedMenu);
     connect(m_historyMenu, &QMenu::aboutToShow, this, &FilterBar::fillHistoryMenu);
@@ -205,6 +206,7 @@ void FilterBar::refresh()
     m_icon->setLook(QString::fromUtf16(look.icon), look.icons);
     static_cast<FilterField*>(m_field)->setRole(m_state == State::Empty ? Role::Border : look.icons);
     m_message->setRole(look.words);
+    const QSignalBlocker blocker(m_onOff);
     m_onOff->setChecked(m_session.isOn());
     m_onOff->setIcon(m_session.isOn() ? themedIcon(u"filter"_s) : themedIcon(u"filter-off"_s, Role::Warning));
     m_clear->setVisible(!m_edit->text().isEmpty() || !m_session.state().saved.isEmpty());

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QSignalBlocker>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -28,7 +29,7 @@ FilterChip::FilterChip(const QString& text, const QString& icon, QWidget* parent
         m_tick->setCheckable(true);
         m_tick->setChecked(true);
         m_tick->setToolTip(tr("Switch this filter on and off"));
-        connect(m_tick, &QToolButton::clicked, this, &FilterChip::ticked);
+        connect(m_tick, &QToolButton::toggled, this, &FilterChip::ticked);
         connect(m_tick, &QToolButton::toggled, this, &FilterChip::refresh);
     } else {
         m_tick->setIcon(themedIcon(icon, Role::Info));
@@ -54,7 +55,9 @@ FilterChip::FilterChip(const QString& text, const QString& icon, QWidget* parent
 
 void FilterChip::setTicked(bool isOn)
 {
+    const QSignalBlocker blocker(m_tick);
     m_tick->setChecked(isOn);
+    refresh();
 }
 
 QString FilterChip::text() const

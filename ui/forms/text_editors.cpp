@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalBlocker>
 
 using namespace Qt::StringLiterals;
 
@@ -108,7 +109,7 @@ SwitchEditor::SwitchEditor(const SettingField& field, QWidget* parent)
     row->addWidget(m_word);
     row->addStretch(1);
     connect(m_switch, &QAbstractButton::toggled, this, &SwitchEditor::showState);
-    connect(m_switch, &QAbstractButton::clicked, this, &FieldEditor::edited);
+    connect(m_switch, &QAbstractButton::toggled, this, &FieldEditor::edited);
     showState();
 }
 
@@ -124,7 +125,9 @@ DraftValue SwitchEditor::value() const
 
 void SwitchEditor::setValue(const DraftValue& value)
 {
+    const QSignalBlocker blocker(m_switch);
     m_switch->setChecked(textOf(value) == "true"_L1);
+    showState();
 }
 
 } // namespace grantex

@@ -32,6 +32,11 @@ void NavigationRail::add(QAction& action, const QString& icon)
     m_buttons.insert(&action, button);
     // Clicking the page that is shown must not uncheck its action, so the button asks and the action answers.
     connect(button, &QAbstractButton::clicked, &action, &QAction::trigger);
+    // A screen reader toggles without a click.
+    connect(button, &QAbstractButton::toggled, &action, [&action](bool isOn) {
+        if (isOn && !action.isChecked())
+            action.trigger();
+    });
     connect(&action, &QAction::changed, this, &NavigationRail::refresh);
     connect(&action, &QObject::destroyed, this, [this, key = &action] { delete m_buttons.take(key); });
     refresh();

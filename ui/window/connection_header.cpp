@@ -87,7 +87,7 @@ ConnectionHeader::ConnectionHeader(QWidget* parent)
 
     connect(m_connect, &QPushButton::clicked, this, [this] { Q_EMIT connectRequested(!m_words.isWanted); });
     connect(m_retry, &QPushButton::clicked, this, &ConnectionHeader::retryRequested);
-    connect(m_pause, &QPushButton::clicked, this, &ConnectionHeader::pauseRequested);
+    connect(m_pause, &QPushButton::toggled, this, &ConnectionHeader::pauseRequested);
     connect(m_export, &QPushButton::clicked, this, &ConnectionHeader::exportRequested);
     setSources({});
 }

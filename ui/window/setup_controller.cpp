@@ -80,6 +80,8 @@ FormServices SetupController::services()
 
 std::optional<Config> SetupController::readConfiguration()
 {
+    // On the window's thread: the dialog shows what the file says, a person has just asked for it, and it is a few
+    // kilobytes that were read at the start; readConfigFile() ends at 4 MiB.
     auto config = loadConfig(file(), destinationSchemas());
     if (config)
         return std::move(*config);
@@ -179,6 +181,8 @@ void SetupController::replay(const LaneStatus& lane)
 {
     Sequence first{1};
     Sequence last{1};
+    // On the window's thread: two look-ups at the ends of the table's own index, whatever the journal's size, on a
+    // connection that never waits for the writer (WAL).
     if (auto reader = m_window.pipeline().openReader()) {
         if (const auto oldest = (*reader)->readAfter({0}, 1); oldest && !oldest->empty())
             first = oldest->front().sequence;
