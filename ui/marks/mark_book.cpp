@@ -4,6 +4,7 @@
 #include "core/base/time_text.h"
 #include "core/base/whole_file.h"
 #include "ui/events/summary.h"
+#include "ui/text/core_text.h"
 
 #include <QDir>
 #include <QFile>
@@ -108,7 +109,7 @@ void MarkBook::save()
     const QByteArray bytes = QJsonDocument(QJsonObject{{u"version"_s, fileVersion}, {u"marks"_s, marks}}).toJson();
     // Summaries hold what events say: for nobody else to read.
     if (const auto done = writeOwnFile(m_file.toStdString(), bytes.toStdString()); !done)
-        Q_EMIT failed(tr("Pins and notes cannot be kept: %1").arg(QString::fromStdString(done.error().message)));
+        Q_EMIT failed(tr("Pins and notes cannot be kept: %1").arg(coreText(done.error().message)));
 }
 
 } // namespace grantex
