@@ -5,7 +5,7 @@
     <name>core</name>
     <message>
         <source>%1: cannot be written: %2.</source>
-        <extracomment>alerts</extracomment>
+        <extracomment>base</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4715,7 +4715,7 @@
     </message>
     <message>
         <source>Check that this user may write in its directory.</source>
-        <extracomment>settings</extracomment>
+        <extracomment>base</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4735,7 +4735,7 @@
     </message>
     <message>
         <source>its directory cannot be made</source>
-        <extracomment>settings</extracomment>
+        <extracomment>base</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5403,6 +5403,11 @@
         <extracomment>secrets</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose another place or free some space.</source>
+        <extracomment>base</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -5611,10 +5616,6 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     </message>
     <message>
         <source>no connection: events may be missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9091,6 +9092,14 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <source>other types</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As a table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a table: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grantex::PinModel</name>
@@ -9449,6 +9458,17 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     <name>grantex::SeriesChart</name>
     <message>
         <source>%1 %2 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>grantex::SeriesTable</name>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
