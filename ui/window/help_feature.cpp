@@ -63,7 +63,7 @@ void HelpFeature::addActions()
     };
     add(u"helpAction"_s, tr("&Guide"), QKeySequence(QKeySequence::HelpContents),
         [this] { open(chapterAt(QApplication::focusWidget())); });
-    add(u"helpFirstStepsAction"_s, tr("&First Steps"), {}, [this] { open(u"guide/first-steps.md"_s); });
+    add(u"helpFirstStepsAction"_s, tr("First &Steps"), {}, [this] { open(u"guide/first-steps.md"_s); });
     add(u"helpTroubleshootingAction"_s, tr("&Troubleshooting"), {}, [this] { open(u"guide/troubleshooting.md"_s); });
     help.insertSeparator(first);
 }
