@@ -36,7 +36,7 @@ cat >"$room/etc/grantex-forwarder/config.json" <<'JSON'
 {"version": 1, "source": {"type": "sse", "url": "http://127.0.0.1:8099", "apiKey": {"file": "$CREDENTIALS_DIRECTORY/grantex-api-key"}},
  "journal": {"directory": "/var/lib/grantex-forwarder"},
  "destinations": [{"name": "out", "type": "file", "path": "/var/lib/grantex-forwarder/out.ndjson", "startFrom": "beginning", "batchSize": 10},
-                  {"name": "program", "type": "command", "command": ["/bin/cat"], "startFrom": "beginning"}],
+                  {"name": "program", "type": "command", "command": ["sed", "-u", "-E", "s/^.\"id\":\"([^\"]*)\".*/{\"id\":\"\\1\",\"ok\":true}/"], "startFrom": "beginning"}],
  "metrics": {"listen": "127.0.0.1:9464"}}
 JSON
 cat >"$room/etc/systemd/system/grantex-forwarder.service.d/test.conf" <<'UNIT'
@@ -120,6 +120,8 @@ received=$(sqlite3 $place/journal.db "SELECT max(sequence) FROM events")
 delivered=$(sed -n 's/^out|delivered|//p' /root/states)
 waiting=$(sed -n 's/^out|waiting|//p' /root/states)
 [ "$((delivered + waiting))" -eq "$received" ]
+# The program runs inside the sandbox too.
+[ "$(sed -n 's/^program|delivered|//p' /root/states)" -gt 100 ]
 echo "a mistake in the configuration ends it for good, with the sentence in the log"
 sed -i 's/"version": 1/"version": 99/' $config
 if systemctl start $unit; then false; fi
