@@ -5,6 +5,7 @@ function(grantex_library name)
   add_library(grantex_${name} STATIC ${ARG_SOURCES})
   target_link_libraries(grantex_${name} PUBLIC grantex_options ${ARG_DEPENDS})
   grantex_precompile(grantex_${name})
+  grantex_together(grantex_${name} ${ARG_SOURCES})
 endfunction()
 
 # grantex_test(NAME SOURCES ... DEPENDS ... [LABELS ...] [TIMEOUT s]): a Qt Test program registered with ctest.
