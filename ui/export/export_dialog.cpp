@@ -19,7 +19,9 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -95,7 +97,9 @@ ExportDialog::ExportDialog(const ExportSubject& subject, const ExportChoice& cho
     column->addWidget(buttons);
     constexpr int characters = 120;
     setMinimumWidth(fontMetrics().averageCharWidth() * characters * 2 / 3);
-    resize(fontMetrics().averageCharWidth() * characters, sizeHint().height());
+    // At 300 % a screen has few lines: the preview gives way.
+    const int room = screen()->availableSize().height() * 9 / 10;
+    resize(fontMetrics().averageCharWidth() * characters, std::min(sizeHint().height(), room));
 
     m_formats->button(static_cast<int>(choice.format))->setChecked(true);
     m_columns->setColumns(subject.columns);

@@ -50,7 +50,7 @@ QPushButton[flavour="quiet"]:focus { border-color: @accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0.25em; }
 QToolButton:hover { background: @hover; }
 QToolButton:focus { border-color: @accent; }
-QLineEdit { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 0.22em 0.5em; }
+QLineEdit { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 0.22em 0.5em; }
 QLineEdit:focus { border-color: @accent; }
 QLineEdit[flavour="bare"] { background: transparent; border: none; border-radius: 0; padding: 0.1em 0; }
 QToolButton[flavour="chip"] { padding: 0.05em 0.1em; border-radius: 4px; }
@@ -58,7 +58,8 @@ QToolButton::menu-indicator { image: none; }
 QLabel[flavour="muted"] { color: @muted; }
 QLabel[flavour="danger"] { color: @danger; }
 QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit[flavour="field"], QTableView[flavour="field"] { background: @surface;
-  color: @text; border: 1px solid @border; border-radius: 6px; padding: 0.3em 0.5em; }
+  border: 1px solid @border; border-radius: 6px; padding: 0.3em 0.5em; }
+QComboBox, QAbstractSpinBox, QPlainTextEdit[flavour="field"], QTableView[flavour="field"] { color: @text; }
 QTableView[flavour="field"], QPlainTextEdit[flavour="field"] { padding: 0; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit[flavour="field"]:focus,
 QTableView[flavour="field"]:focus { border-color: @accent; }
