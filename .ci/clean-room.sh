@@ -35,7 +35,8 @@ fi
 
 rm -rf "$room/root/monitor"
 git clone -q --no-hardlinks . "$room/root/monitor"
-inside() { chroot "$room" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 bash -c "cd /root/monitor && $1"; }
+inside() { chroot "$room" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 bash -c "cd /root/monitor || exit 1
+$1"; }
 [ -z "$tests" ] || inside ./test.sh
 echo "== ./run.sh without a display: installs, builds, and prints events; ended twenty seconds after the first"
 inside "./run.sh >/tmp/run.out 2>/tmp/run.err & run=\$!
