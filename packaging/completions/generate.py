@@ -18,6 +18,7 @@ CHOICES = {
     ("grantex-forwarder", "--log-level"): ["debug", "info", "warning", "error"],
     ("grantex-forwarder", "--log-format"): ["text", "json"],
     ("grantex-monitor", "--theme"): ["light", "dark"],
+    ("grantex-monitor", "--language"): ["en", "de", "es", "fr", "ja", "zh_CN"],
 }
 # Words that only the program knows at the time: a shell command that prints one a line.
 PROFILES = "ls ${XDG_CONFIG_HOME:-~/.config}/grantex-monitor/profiles 2>/dev/null"

@@ -4,6 +4,7 @@ complete -c grantex-monitor -l demo-rate -x -d 'events a second of the demo (20)
 complete -c grantex-monitor -l profile -x -a '(sh -c "ls \${XDG_CONFIG_HOME:-~/.config}/grantex-monitor/profiles 2>/dev/null")' -d 'use the configuration of a profile'
 complete -c grantex-monitor -l config -r -F -d 'use this configuration'
 complete -c grantex-monitor -l theme -x -a 'light dark' -d 'light or dark, whatever the desktop says'
+complete -c grantex-monitor -l language -x -a 'en de es fr ja zh_CN' -d 'the language of the window (en, de, es, fr, ja, zh_CN), whatever is set'
 complete -c grantex-monitor -l filter -x -d 'show only the events that match; the next argument, even if it begins with -'
 complete -c grantex-monitor -l heartbeat -r -F -d 'write how long the window was ever kept from running (GRANTEX_HEARTBEAT_LOG=FILE does the same)'
 complete -c grantex-monitor -l screenshot -r -F -d 'save a picture of the window after --quit-after (5) seconds, and quit'
