@@ -87,7 +87,11 @@ private:
     [[nodiscard]] bool loadFrozen(const FrozenBatch& frozen);
     void skip();
     void readPending();
-    void takePending(StoredEvent event, MonoTime now);
+    /// False: it cannot be read yet, and nothing behind it either.
+    [[nodiscard]] bool takePending(StoredEvent event, MonoTime now);
+    /// Puts what a person changed in place of the event's bytes.
+    [[nodiscard]] Result<> applyEdit(StoredEvent& event);
+    [[nodiscard]] Result<std::vector<StoredEvent>> readMembers(const std::vector<Sequence>& members);
     void formBatches();
     void makeBatch();
     void openBatch(Batch batch);
@@ -146,8 +150,9 @@ private:
     int m_busy = 0; ///< > 0: batches are being walked, none may be removed
 
     Sequence m_journalLast;
-    Sequence m_readUpTo;          ///< newest sequence that was read into m_pending or passed over
-    SettledRanges m_settled;      ///< mirrors the journal, settlements under way not yet included
+    Sequence m_readUpTo;                                ///< newest sequence that was read into m_pending or passed over
+    std::shared_ptr<const std::set<Sequence>> m_edited; ///< as the journal's record has it
+    SettledRanges m_settled;                            ///< mirrors the journal, settlements under way not yet included
     std::set<Sequence> m_claimed; ///< members of frozen batches and pending acks found at start: not to be read again
     /// Passed over without anything to deliver, and in no event's cover; settled with whatever is settled next, or
     /// alone when nothing else is left.

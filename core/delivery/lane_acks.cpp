@@ -114,7 +114,7 @@ void Lane::resendLost(std::size_t room)
         const auto lost = m_acks.takeLost();
         std::vector<Sequence> members = parseSequences(lost->members);
         std::erase_if(members, [this](Sequence sequence) { return m_settled.contains(sequence); });
-        auto events = m_journal.readMembers(members);
+        auto events = readMembers(members);
         if (!events) {
             // The events are unsettled in the journal: reading the record again finds them.
             m_needsLoad = true;

@@ -24,6 +24,7 @@ void Lane::load()
     m_readFailedUntil.reset();
     const LaneRecord record = m_journal.record(m_options.id);
     m_settled = record.settled;
+    m_edited = record.edited;
     m_readUpTo = m_settled.position();
     m_claimed.clear();
     (void)takePassed();
@@ -53,7 +54,7 @@ bool Lane::loadFrozen(const FrozenBatch& frozen)
         if (!m_settled.contains(sequence))
             members.push_back(sequence);
     }
-    auto events = m_journal.readMembers(members);
+    auto events = readMembers(members);
     if (!events) {
         m_last = {OutcomeKind::Retry, "journal", events.error().message, events.error().remedy, {}, false, {}};
         return false;
@@ -76,6 +77,34 @@ bool Lane::loadFrozen(const FrozenBatch& frozen)
     }
     openBatch(std::move(batch));
     return true;
+}
+
+Result<> Lane::applyEdit(StoredEvent& event)
+{
+    if (!m_edited || !m_edited->contains(event.sequence))
+        return {};
+    auto edit = m_journal.readEdit(m_options.id, event.sequence);
+    if (!edit)
+        return tl::unexpected(edit.error());
+    if (!*edit)
+        return {};
+    auto edited = parseEvent(**edit);
+    if (!edited)
+        return tl::unexpected(edited.error());
+    event.event = std::move(*edited);
+    return {};
+}
+
+Result<std::vector<StoredEvent>> Lane::readMembers(const std::vector<Sequence>& members)
+{
+    auto events = m_journal.readMembers(members);
+    if (!events)
+        return events;
+    for (auto& event : *events) {
+        if (auto done = applyEdit(event); !done)
+            return tl::unexpected(done.error());
+    }
+    return events;
 }
 
 void Lane::readPending()
@@ -108,8 +137,9 @@ void Lane::readPending()
         }
         left -= std::min(left, events->size());
         for (auto& event : *events) {
-            if (event.sequence <= m_journalLast) // else above a replay's end
-                takePending(std::move(event), now);
+            // Above m_journalLast it is behind a replay's end.
+            if (event.sequence <= m_journalLast && !takePending(std::move(event), now))
+                return;
         }
         // What the journal counts up to may be gone: dropped at the size cap, or lost with a damaged file.
         if ((events->empty() || events->back().sequence > m_journalLast) && m_readUpTo < m_journalLast) {
@@ -119,21 +149,29 @@ void Lane::readPending()
     }
 }
 
-void Lane::takePending(StoredEvent event, MonoTime now)
+bool Lane::takePending(StoredEvent event, MonoTime now)
 {
     const SequenceRange cover{m_readUpTo.next(), event.sequence};
-    m_readUpTo = event.sequence;
+    const Sequence before = std::exchange(m_readUpTo, event.sequence);
     if (m_settled.contains(event.sequence) || m_claimed.contains(event.sequence)) {
         if (cover.first < event.sequence)
             pass({cover.first, {event.sequence.value - 1}}, now);
-        return;
+        return true;
     }
     if (!m_options.filter.matches(filter::subjectOf(event))) {
         pass(cover, now);
-        return;
+        return true;
+    }
+    // The filter judges what the service sent, as it did when the event was counted.
+    if (const auto edited = applyEdit(event); !edited) {
+        m_readUpTo = before;
+        m_readFailedUntil = now + m_options.backoff.initial;
+        m_last = {OutcomeKind::Retry, "journal", edited.error().message, edited.error().remedy, {}, false, {}};
+        return false;
     }
     const std::size_t size = m_destination->encodedSize(event);
     m_pending.push(std::move(event), cover, size, now);
+    return true;
 }
 
 void Lane::formBatches()

@@ -16,6 +16,8 @@ public:
     virtual ~LaneJournal() = default;
     [[nodiscard]] virtual Result<std::vector<StoredEvent>> readAfter(Sequence after, std::size_t limit) = 0;
     [[nodiscard]] virtual Result<std::vector<StoredEvent>> readMembers(const std::vector<Sequence>& members) = 0;
+    /// What a person has `lane` send in place of this event's bytes; nullopt: nothing.
+    [[nodiscard]] virtual Result<std::optional<std::string>> readEdit(const LaneId& lane, Sequence sequence) = 0;
     /// The lane as last committed.
     [[nodiscard]] virtual LaneRecord record(const LaneId& lane) = 0;
     virtual void freeze(const LaneId& lane, FrozenBatch batch, std::function<void(bool)> done) = 0;

@@ -14,6 +14,7 @@ namespace {
 constexpr std::size_t kSliceRows = 500;
 constexpr std::size_t kSliceBytes = 8 * 1024 * 1024;
 constexpr std::chrono::milliseconds kSliceTime{50};
+constexpr std::int64_t kVersionWithEdits = 3;
 
 /// Whether the lane's filter lets the letter of a findDead row pass.
 bool lets(const LaneRecord& lane, const SqlStatement& row)
@@ -35,9 +36,18 @@ Result<DeadLetterReader> DeadLetterReader::open(const std::string& directory)
     if (!database)
         return tl::unexpected(database.error());
     DeadLetterReader reader(std::move(*database));
+    // A file that no newer program has opened yet has no edits.
+    const auto version = reader.m_database.queryInteger("PRAGMA user_version");
+    if (!version)
+        return tl::unexpected(version.error());
+    const bool hasEdits = version->value_or(0) >= kVersionWithEdits;
+    const std::string edit = hasEdits ? "coalesce(e.json, '')" : "''";
+    const std::string join =
+        hasEdits ? "LEFT JOIN edits e ON e.lane = d.lane AND e.sequence = d.sequence " : std::string();
     auto select = reader.m_database.prepare(
         "SELECT d.id, d.lane, coalesce(l.name, d.lane), d.sequence, d.event_id, d.type, d.at, d.code, d.reason, "
-        "d.attempts, d.json FROM dead_letters d LEFT JOIN lanes l ON l.id = d.lane "
+        "d.attempts, d.json, " +
+        edit + " FROM dead_letters d LEFT JOIN lanes l ON l.id = d.lane " + join +
         "WHERE d.id >= ?1 AND d.id <= ?2 AND (?3 = '' OR l.name = ?3 OR d.lane = ?3) AND (?4 = '' OR d.code = ?4) "
         "ORDER BY d.id");
     if (!select)
@@ -74,7 +84,8 @@ Result<std::vector<StoredDeadLetter>> DeadLetterReader::slice(const DeadLetterQu
         letter.reason = m_select.text(8);
         letter.attempts = m_select.integer(9);
         letter.json = m_select.text(10);
-        bytes += letter.json.size();
+        letter.edit = m_select.text(11);
+        bytes += letter.json.size() + letter.edit.size();
         letters.push_back(std::move(letter));
     }
     m_select.reset();
@@ -176,6 +187,10 @@ Result<std::int64_t> JournalStore::dropDeadLetters(const LaneId& lane, std::span
     if (!taken)
         return tl::unexpected(taken.error());
     const auto count = static_cast<std::int64_t>(taken->size());
+    for (const auto sequence : *taken) {
+        if (auto done = forgetEdit(it->second, sequence); !done)
+            return tl::unexpected(done.error());
+    }
     it->second.counters.deadLettered -= count;
     it->second.counters.dropped += count;
     m_state.lanesChanged = m_state.lanesChanged || count > 0;

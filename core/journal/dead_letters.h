@@ -25,6 +25,7 @@ struct StoredDeadLetter
     std::string reason;
     std::int64_t attempts = 0;
     std::string json; ///< the event's bytes
+    std::string edit; ///< what was sent in their place; empty: they were sent themselves
 };
 
 /// Which dead letters; an empty member leaves nothing out.

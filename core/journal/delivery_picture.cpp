@@ -46,21 +46,39 @@ Result<std::vector<LaneDeliveries>> readLanes(const SqlDatabase& database)
     return lanes;
 }
 
-Result<> readFailed(const SqlDatabase& database, LaneDeliveries& lane)
+Result<std::vector<Sequence>> readNewest(const SqlDatabase& database, const char* sql, const LaneId& lane)
 {
-    auto rows = database.prepare("SELECT sequence FROM dead_letters WHERE lane = ?1 ORDER BY id DESC LIMIT ?2");
+    std::vector<Sequence> sequences;
+    auto rows = database.prepare(sql);
     if (!rows)
         return tl::unexpected(rows.error());
-    rows->bind(1, std::string_view(lane.id.value)).bind(2, DeliveryPicture::kMostFailed);
+    rows->bind(1, std::string_view(lane.value)).bind(2, DeliveryPicture::kMostFailed);
     for (;;) {
         const auto row = rows->step();
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)
             break;
-        lane.failed.push_back({rows->integer(0)});
+        sequences.push_back({rows->integer(0)});
     }
-    std::sort(lane.failed.begin(), lane.failed.end());
+    std::sort(sequences.begin(), sequences.end());
+    return sequences;
+}
+
+Result<> readMarks(const SqlDatabase& database, LaneDeliveries& lane)
+{
+    auto failed =
+        readNewest(database, "SELECT sequence FROM dead_letters WHERE lane = ?1 ORDER BY id DESC LIMIT ?2", lane.id);
+    if (!failed)
+        return tl::unexpected(failed.error());
+    lane.failed = std::move(*failed);
+    const auto version = database.queryInteger("PRAGMA user_version");
+    if (!version || version->value_or(0) < 3)
+        return version ? Result<>() : tl::unexpected(version.error());
+    auto edited = readNewest(database, "SELECT sequence FROM edits WHERE lane = ?1 ORDER BY id DESC LIMIT ?2", lane.id);
+    if (!edited)
+        return tl::unexpected(edited.error());
+    lane.edited = std::move(*edited);
     return {};
 }
 
@@ -76,6 +94,11 @@ Result<std::string> readId(const SqlDatabase& database)
 }
 
 } // namespace
+
+bool LaneDeliveries::isEdited(Sequence sequence) const
+{
+    return std::binary_search(edited.begin(), edited.end(), sequence);
+}
 
 DeliveryState LaneDeliveries::stateOf(Sequence sequence) const
 {
@@ -114,7 +137,7 @@ Result<std::shared_ptr<const DeliveryPicture>> DeliveryPicture::read(const std::
         return tl::unexpected(lanes.error());
     picture->lanes = std::move(*lanes);
     for (LaneDeliveries& lane : picture->lanes) {
-        if (auto done = readFailed(*database, lane); !done)
+        if (auto done = readMarks(*database, lane); !done)
             return tl::unexpected(done.error());
     }
     if (auto ended = database->execute("COMMIT"); !ended)

@@ -32,8 +32,10 @@ struct LaneDeliveries
     std::int64_t dropped = 0;
     SettledRanges settled;
     std::vector<Sequence> failed; ///< ascending
+    std::vector<Sequence> edited; ///< ascending; something else was or is sent than these events' own bytes
     filter::Predicate lets;
 
+    [[nodiscard]] bool isEdited(Sequence sequence) const;
     /// By its sequence alone: what the filter leaves out counts as delivered.
     [[nodiscard]] DeliveryState stateOf(Sequence sequence) const;
     [[nodiscard]] DeliveryState stateOf(const StoredEvent& event) const;
@@ -45,7 +47,7 @@ struct DeliveryPicture
     std::string journalId;
     std::vector<LaneDeliveries> lanes; ///< by name; removed ones and replays are left out
 
-    /// At most so many dead letters of a destination, the newest.
+    /// At most so many dead letters of a destination, the newest; and so many edits.
     static constexpr std::int64_t kMostFailed = 100'000;
     /// Through a read-only connection, also while a program owns the journal; a few milliseconds.
     [[nodiscard]] static Result<std::shared_ptr<const DeliveryPicture>> read(const std::string& directory);

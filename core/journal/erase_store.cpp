@@ -110,7 +110,8 @@ Result<> JournalStore::eraseOne(Sequence sequence, UtcTime now, Erased& erased)
     }
     m_state.lanesChanged = true;
     return m_database.execute("DELETE FROM events WHERE sequence = " + number +
-                              ";DELETE FROM dead_letters WHERE sequence = " + number);
+                              ";DELETE FROM dead_letters WHERE sequence = " + number +
+                              ";DELETE FROM edits WHERE sequence = " + number);
 }
 
 std::string JournalStore::erasedKey(std::string_view id)

@@ -49,6 +49,11 @@ Result<> JournalStore::prepareStatements()
          "SELECT sequence,id,json,received_at,type,created_at FROM events WHERE sequence BETWEEN ?1 AND ?2 "
          "ORDER BY sequence LIMIT ?3"},
         {&m_sql.deleteEvents, "DELETE FROM events WHERE sequence BETWEEN ?1 AND ?2"},
+        {&m_sql.insertEdit, "INSERT INTO edits(lane,sequence,edited_at,json) VALUES(?1,?2,?3,?4) "
+                            "ON CONFLICT(lane,sequence) DO UPDATE SET edited_at=?3, json=?4"},
+        {&m_sql.deleteEdit, "DELETE FROM edits WHERE lane=?1 AND sequence=?2"},
+        {&m_sql.deleteOldEdits, "DELETE FROM edits WHERE sequence BETWEEN ?1 AND ?2 AND NOT EXISTS(SELECT 1 FROM "
+                                "dead_letters d WHERE d.lane=edits.lane AND d.sequence=edits.sequence)"},
         {&m_sql.insertRetired, "INSERT OR REPLACE INTO retired_ids VALUES(?1,?2,?3)"},
         {&m_sql.findRetired, "SELECT bytes FROM retired_ids WHERE id=?1"},
         {&m_sql.trimRetired, "DELETE FROM retired_ids WHERE id IN (SELECT id FROM retired_ids WHERE removed_at < ?1 "
@@ -200,7 +205,7 @@ Result<> JournalStore::loadOpen()
         std::sort(lane.frozen.begin(), lane.frozen.end(),
                   [](const auto& a, const auto& b) { return a.members.front() < b.members.front(); });
     }
-    return {};
+    return loadEdits();
 }
 
 std::optional<UtcTime> JournalStore::newestCreatedAt() const

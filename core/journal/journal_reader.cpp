@@ -7,6 +7,12 @@
 
 namespace grantex {
 
+namespace {
+
+constexpr std::int64_t kVersionWithEdits = 3;
+
+} // namespace
+
 JournalReader::JournalReader(const std::string& directory)
     : m_connection(
           directory,
@@ -57,6 +63,27 @@ Result<std::vector<StoredEvent>> JournalReader::readBefore(Sequence before, std:
     if (events)
         std::reverse(events->begin(), events->end());
     return events;
+}
+
+Result<std::optional<std::string>> JournalReader::readEdit(const std::string& lane, Sequence sequence)
+{
+    if (auto done = m_connection.refresh(); !done)
+        return tl::unexpected(done.error());
+    const SqlDatabase& database = m_connection.database();
+    const auto version = database.queryInteger("PRAGMA user_version");
+    if (!version)
+        return m_connection.failed(version.error());
+    // A viewer may meet a file that its owner has not brought up to date yet: without edits, then.
+    if (version->value_or(0) < kVersionWithEdits)
+        return std::optional<std::string>();
+    // Made for each call: edits are few, and most readers never ask.
+    auto edit = database.prepare("SELECT json FROM edits WHERE lane = ?1 AND sequence = ?2");
+    if (!edit)
+        return m_connection.failed(edit.error());
+    const auto row = edit->bind(1, std::string_view(lane)).bind(2, sequence.value).step();
+    if (!row)
+        return m_connection.failed(row.error());
+    return *row ? std::optional(edit->text(0)) : std::nullopt;
 }
 
 Result<StoredEvent> JournalReader::read(Sequence sequence)

@@ -5,6 +5,7 @@
 #include "core/journal/journal_connection.h"
 
 #include <memory>
+#include <optional>
 #include <string>
 
 namespace grantex {
@@ -23,6 +24,8 @@ public:
     [[nodiscard]] Result<std::vector<Gap>> gaps() override;
     /// The events with these sequences that still exist, ascending.
     [[nodiscard]] Result<std::vector<StoredEvent>> readMembers(const std::vector<Sequence>& sequences);
+    /// What a person has the lane send in place of this event's bytes; nullopt: nothing.
+    [[nodiscard]] Result<std::optional<std::string>> readEdit(const std::string& lane, Sequence sequence);
     /// Another number whenever another connection has changed the journal. Cheap: no table is read.
     [[nodiscard]] Result<std::int64_t> dataVersion();
     /// Received time of the first event after `position`.

@@ -56,6 +56,10 @@ public:
     /// have, and events that its filter leaves out, are passed over. An event that retention has removed meanwhile is
     /// put back under its own sequence.
     [[nodiscard]] Result<std::int64_t> retryDeadLetters(const LaneId& lane, std::span<const std::int64_t> ids);
+    /// As retryDeadLetters() of one letter, but what this lane sends is `json` from now on; the event's own bytes stay
+    /// as they are. Bytes equal to those take an earlier edit back. NotFound without such a letter; Usage for what
+    /// checkEdit() refuses, and for an event that the lane's filter leaves out.
+    [[nodiscard]] Result<> retryEdited(const LaneId& lane, std::int64_t letter, const std::string& json, UtcTime now);
     /// Discards these dead letters of the lane: they count as dropped.
     [[nodiscard]] Result<std::int64_t> dropDeadLetters(const LaneId& lane, std::span<const std::int64_t> ids);
 
@@ -151,7 +155,8 @@ private:
     {
         SqlStatement insertEvent, findById, insertMalformed, trimMalformed, setMeta, updateLane, insertLane,
             insertFrozen, deleteFrozen, insertAck, deleteAck, insertDead, findDead, restoreEvent, deleteDead, insertGap,
-            closeGap, growGap, oldestEvents, deleteEvents, insertRetired, findRetired, trimRetired, setRemoved;
+            closeGap, growGap, oldestEvents, deleteEvents, insertEdit, deleteEdit, deleteOldEdits, insertRetired,
+            findRetired, trimRetired, setRemoved;
     };
 
     enum class Retired { No, SameBytes, OtherBytes };
@@ -164,6 +169,11 @@ private:
     [[nodiscard]] Result<> loadLanes();
     [[nodiscard]] Result<std::int64_t> countUnsettled(const SettledRanges& settled) const;
     [[nodiscard]] Result<> loadOpen();
+    // edit_store.cpp
+    [[nodiscard]] Result<> loadEdits();
+    [[nodiscard]] Result<> putEdit(LaneRecord& lane, Sequence sequence, const std::string& json, UtcTime now);
+    [[nodiscard]] Result<> forgetEdit(LaneRecord& lane, Sequence sequence);
+    [[nodiscard]] Result<> forgetEditsOf(SequenceRange gone);
     [[nodiscard]] Result<> prepareStatements();
     [[nodiscard]] Result<std::optional<Sequence>> appendConflict(const Event& event, UtcTime at);
     [[nodiscard]] Result<bool> insert(const Event& event, UtcTime at, std::int64_t variant);

@@ -8,7 +8,9 @@
 #include "core/journal/records.h"
 #include "core/journal/settled_ranges.h"
 
+#include <memory>
 #include <optional>
+#include <set>
 #include <string>
 #include <utility>
 #include <vector>
@@ -40,15 +42,17 @@ struct LaneRecord
     bool removed = false; ///< no longer configured: kept, and holds nothing either
     SettledRanges settled;
     LaneCounters counters;
-    std::vector<FrozenBatch> frozen;    ///< ascending by first member
-    std::string target;                 ///< digest of where the events go; empty: not known yet
-    std::string filter;                 ///< what the destination gets; empty: every event
-    filter::Predicate lets;             ///< `filter`, compiled
-    bool enabled = true;                ///< off: its position stays, but holds no event back from retention
-    std::vector<PendingAck> acks;       ///< ascending by sentAt
-    LaneId parent;                      ///< the lane a replay was made from; empty: no replay
-    std::optional<Sequence> end;        ///< a replay's last event
-    std::optional<UtcTime> completedAt; ///< when a replay had settled its last event
+    std::vector<FrozenBatch> frozen; ///< ascending by first member
+    std::string target;              ///< digest of where the events go; empty: not known yet
+    std::string filter;              ///< what the destination gets; empty: every event
+    filter::Predicate lets;          ///< `filter`, compiled
+    bool enabled = true;             ///< off: its position stays, but holds no event back from retention
+    std::vector<PendingAck> acks;    ///< ascending by sentAt
+    LaneId parent;                   ///< the lane a replay was made from; empty: no replay
+    std::optional<Sequence> end;     ///< a replay's last event
+    std::shared_ptr<const std::set<Sequence>> edited; ///< a person changed what is sent of these; null: of none
+    std::optional<UtcTime> completedAt;               ///< when a replay had settled its last event
+    [[nodiscard]] bool isEdited(Sequence sequence) const { return edited && edited->contains(sequence); }
     /// A replay that nothing more can come of: its dead letters could still be sent again.
     [[nodiscard]] bool isOver() const { return completedAt && counters.deadLettered == 0; }
 };

@@ -164,7 +164,8 @@ Result<> JournalStore::discardLane(const LaneId& id)
     }
     for (const auto& lane : gone) {
         for (const char* sql : {"DELETE FROM frozen_batches WHERE lane=?1", "DELETE FROM pending_acks WHERE lane=?1",
-                                "DELETE FROM dead_letters WHERE lane=?1", "DELETE FROM lanes WHERE id=?1"}) {
+                                "DELETE FROM dead_letters WHERE lane=?1", "DELETE FROM edits WHERE lane=?1",
+                                "DELETE FROM lanes WHERE id=?1"}) {
             auto statement = m_database.prepare(sql);
             if (!statement)
                 return tl::unexpected(statement.error());

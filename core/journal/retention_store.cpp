@@ -112,6 +112,8 @@ Result<bool> JournalStore::removeWithin(SequenceRange stretch, const Removal& re
         return goOn;
     if (auto done = m_sql.deleteEvents.bind(1, stretch.first.value).bind(2, gone.back().sequence.value).run(); !done)
         return tl::unexpected(done.error());
+    if (auto done = forgetEditsOf({stretch.first, gone.back().sequence}); !done)
+        return tl::unexpected(done.error());
     return goOn;
 }
 

@@ -32,6 +32,7 @@ constexpr std::array kShapes{
     Shape{SalvageTable::Meta, "meta", false, true, "t*"},
     Shape{SalvageTable::Frozen, "frozen_batches", false, true, "ttt"},
     Shape{SalvageTable::Acks, "pending_acks", false, true, "ttiti"},
+    Shape{SalvageTable::Edits, "edits", true, true, "ntimt"},
     Shape{SalvageTable::Lanes, "lanes", false, false, "tttiiitiiii"},
 };
 

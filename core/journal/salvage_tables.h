@@ -10,7 +10,19 @@
 namespace grantex {
 
 /// The tables of a journal whose rows are worth salvaging.
-enum class SalvageTable { Sequence, Events, DeadLetters, Gaps, Malformed, RetiredIds, Meta, Lanes, Frozen, Acks };
+enum class SalvageTable {
+    Sequence,
+    Events,
+    DeadLetters,
+    Gaps,
+    Malformed,
+    RetiredIds,
+    Meta,
+    Lanes,
+    Frozen,
+    Acks,
+    Edits
+};
 
 inline constexpr std::size_t kLanePosition = 5;
 

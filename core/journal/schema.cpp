@@ -107,8 +107,18 @@ ALTER TABLE lanes ADD COLUMN completed_at INTEGER;
 ALTER TABLE lanes ADD COLUMN filter TEXT NOT NULL DEFAULT '';
 )";
 
+constexpr auto kVersion3 = R"(
+CREATE TABLE edits(
+  id INTEGER PRIMARY KEY,
+  lane TEXT NOT NULL,
+  sequence INTEGER NOT NULL,
+  edited_at INTEGER NOT NULL,
+  json TEXT NOT NULL);
+CREATE UNIQUE INDEX edits_event ON edits(lane, sequence);
+)";
+
 /// kMigrations[n] makes version n + 1 out of version n; version 0 is an empty file. A released entry never changes.
-constexpr std::array kMigrations = {kVersion1, kVersion2};
+constexpr std::array kMigrations = {kVersion1, kVersion2, kVersion3};
 static_assert(kMigrations.size() == kJournalSchemaVersion);
 
 /// A new journal's identity is part of what version 1 holds.

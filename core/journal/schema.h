@@ -6,7 +6,7 @@
 namespace grantex {
 
 /// Version of the tables that FORMAT.md describes. Part of the format on disk: a change needs a migration.
-inline constexpr int kJournalSchemaVersion = 2;
+inline constexpr int kJournalSchemaVersion = 3;
 
 /// Sets the connection's pragmas, makes the tables in an empty file and brings an older file up to date, in one
 /// transaction. Fails with Unavailable when a newer program wrote the file.

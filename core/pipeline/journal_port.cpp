@@ -13,6 +13,11 @@ Result<std::vector<StoredEvent>> JournalPort::readMembers(const std::vector<Sequ
     return m_reader->readMembers(members);
 }
 
+Result<std::optional<std::string>> JournalPort::readEdit(const LaneId& lane, Sequence sequence)
+{
+    return m_reader->readEdit(lane.value, sequence);
+}
+
 LaneRecord JournalPort::record(const LaneId& lane)
 {
     for (auto& known : m_records.all()) {

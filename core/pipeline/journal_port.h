@@ -45,6 +45,7 @@ public:
 
     [[nodiscard]] Result<std::vector<StoredEvent>> readAfter(Sequence after, std::size_t limit) override;
     [[nodiscard]] Result<std::vector<StoredEvent>> readMembers(const std::vector<Sequence>& members) override;
+    [[nodiscard]] Result<std::optional<std::string>> readEdit(const LaneId& lane, Sequence sequence) override;
     [[nodiscard]] LaneRecord record(const LaneId& lane) override;
     void freeze(const LaneId& lane, FrozenBatch batch, std::function<void(bool)> done) override;
     void addAck(const LaneId& lane, PendingAck ack, std::function<void(bool)> done) override;

@@ -71,6 +71,10 @@ public:
     {
         return reader->readMembers(members);
     }
+    Result<std::optional<std::string>> readEdit(const LaneId& lane, Sequence sequence) override
+    {
+        return reader->readEdit(lane.value, sequence);
+    }
     LaneRecord record(const LaneId& lane) override
     {
         const auto lanes = store->lanes();

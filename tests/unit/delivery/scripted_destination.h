@@ -18,12 +18,13 @@ struct Provider
         return Verdict{OutcomeKind::Delivered, "200", {}, {}, {}, false, {}};
     };
     std::vector<Ids> requests;
-    std::vector<std::string> keys;           ///< batch id of each request
-    std::string name;                        ///< what new batches are called; empty: nothing
-    std::vector<std::string> names;          ///< under which each request's batch was frozen
-    std::map<std::string, int> accepted;     ///< id → times
-    std::deque<std::function<void()>> queue; ///< answers under way
-    bool hold = false;                       ///< answers wait until release()
+    std::map<std::string, std::string> bytes; ///< id → what was last sent of it
+    std::vector<std::string> keys;            ///< batch id of each request
+    std::string name;                         ///< what new batches are called; empty: nothing
+    std::vector<std::string> names;           ///< under which each request's batch was frozen
+    std::map<std::string, int> accepted;      ///< id → times
+    std::deque<std::function<void()>> queue;  ///< answers under way
+    bool hold = false;                        ///< answers wait until release()
 
     // A provider that confirms later, as Splunk's indexer acknowledgement does.
     bool givesReceipts = false;
@@ -74,8 +75,10 @@ public:
     {
         Request request;
         Provider::Ids ids;
-        for (const auto& event : events)
+        for (const auto& event : events) {
             ids.push_back(event.event.id);
+            m_provider.bytes.insert_or_assign(event.event.id, event.event.json);
+        }
         m_provider.requests.push_back(ids);
         m_provider.keys.push_back(context.batchId);
         m_provider.names.push_back(context.name);

@@ -121,6 +121,10 @@ public:
     {
         return m_reader->readMembers(members);
     }
+    Result<std::optional<std::string>> readEdit(const LaneId& lane, Sequence sequence) override
+    {
+        return m_reader->readEdit(lane.value, sequence);
+    }
     LaneRecord record(const LaneId& lane) override { return m_committed.lane(lane); }
     void freeze(const LaneId& lane, FrozenBatch batch, std::function<void(bool)> done) override
     {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/dead_letters.h"
+#include "core/journal/delivery_picture.h"
 #include "core/journal/journal_reader.h"
 #include "core/journal/journal_store.h"
 #include "core/journal/schema.h"
@@ -11,15 +13,17 @@ using namespace grantex;
 
 namespace {
 
-/// A directory with a copy of the journal that version 1 of the format wrote.
-class Version1Copy
+/// A directory with a copy of the journal that an earlier version of the format wrote.
+class VersionCopy
 {
 public:
-    Version1Copy()
+    explicit VersionCopy(int version = 1)
     {
         const QString file = path() + QStringLiteral("/journal.db");
-        if (!QFile::copy(qEnvironmentVariable("GRANTEX_FIXTURES") + QStringLiteral("/journal-v1/journal.db"), file))
-            qFatal("the journal of version 1 cannot be copied");
+        if (!QFile::copy(qEnvironmentVariable("GRANTEX_FIXTURES") +
+                             QStringLiteral("/journal-v%1/journal.db").arg(version),
+                         file))
+            qFatal("the journal of version %d cannot be copied", version);
         QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
     }
     [[nodiscard]] QString path() const { return m_directory.path(); }
@@ -59,13 +63,16 @@ class TestSchema : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void aJournalOfVersion1KeepsEverything();
+    void aJournalOfVersion2KeepsEverythingAndTakesEdits();
+    void aJournalOfVersion2IsReadBesideItsOwner();
+    void aMigratedFileHasTheTablesOfANewOne_data();
     void aMigratedFileHasTheTablesOfANewOne();
     void aMigrationThatFailsLeavesTheFileAsItWas();
 };
 
 void TestSchema::aJournalOfVersion1KeepsEverything()
 {
-    const Version1Copy copy;
+    const VersionCopy copy;
     QCOMPARE(copy.database().queryInteger("PRAGMA user_version")->value(), 1);
     for (int opened = 0; opened < 2; ++opened) {
         const auto store = JournalStore::open(copy.directory());
@@ -102,9 +109,69 @@ void TestSchema::aJournalOfVersion1KeepsEverything()
     }
 }
 
+void TestSchema::aJournalOfVersion2KeepsEverythingAndTakesEdits()
+{
+    const VersionCopy copy(2);
+    QCOMPARE(copy.database().queryInteger("PRAGMA user_version")->value(), 2);
+    for (int opened = 0; opened < 2; ++opened) {
+        const auto store = JournalStore::open(copy.directory());
+        QVERIFY(store);
+        QCOMPARE(copy.database().queryInteger("PRAGMA user_version")->value(), kJournalSchemaVersion);
+        QCOMPARE((*store)->counters().last.value, 5);
+        const LaneRecord command = laneOf(**store, "cmd-1");
+        QCOMPARE(command.counters.matched, 5);
+        QCOMPARE(command.counters.delivered, 3);
+        QCOMPARE(command.counters.deadLettered, 2);
+        QVERIFY(!command.edited);
+        QCOMPARE(laneOf(**store, "hook").counters.waiting(), 5);
+        QVERIFY(!laneOf(**store, "hook").enabled);
+    }
+    const auto store = JournalStore::open(copy.directory());
+    const std::string edit = R"({"id":"evt_2","type":"budget.debited","data":{"amount":"1.00"}})";
+    QVERIFY((*store)->begin().has_value());
+    QVERIFY((*store)->retryEdited({"cmd-1"}, 1, edit, UtcTime{}).has_value());
+    QVERIFY((*store)->commit().has_value());
+    QCOMPARE(laneOf(**store, "cmd-1").counters.waiting(), 1);
+    const auto reader = JournalReader::open(copy.directory());
+    QCOMPARE((*reader)->readEdit("cmd-1", {2})->value(), edit);
+    QVERIFY((*reader)->read({2})->event.json.find("1.50") != std::string::npos);
+}
+
+void TestSchema::aJournalOfVersion2IsReadBesideItsOwner()
+{
+    // By a newer program that is only a viewer: the owner has not brought the file up to date.
+    const VersionCopy copy(2);
+    auto letters = DeadLetterReader::open(copy.directory());
+    QVERIFY2(letters.has_value(), letters ? "" : letters.error().message.c_str());
+    std::vector<std::string> ids;
+    QVERIFY(letters
+                ->each({},
+                       [&ids](const StoredDeadLetter& letter) {
+                           ids.push_back(letter.eventId);
+                           return letter.edit.empty();
+                       })
+                .has_value());
+    QCOMPARE(ids, (std::vector<std::string>{"evt_2", "evt_4"}));
+    const auto reader = JournalReader::open(copy.directory());
+    QVERIFY(reader);
+    QVERIFY(!(*reader)->readEdit("cmd-1", {2})->has_value());
+    const auto picture = DeliveryPicture::read(copy.directory());
+    QVERIFY(picture.has_value());
+    QVERIFY((*picture)->lanes.front().edited.empty());
+    QCOMPARE(copy.database().queryInteger("PRAGMA user_version")->value(), 2);
+}
+
+void TestSchema::aMigratedFileHasTheTablesOfANewOne_data()
+{
+    QTest::addColumn<int>("version");
+    QTest::newRow("from version 1") << 1;
+    QTest::newRow("from version 2") << 2;
+}
+
 void TestSchema::aMigratedFileHasTheTablesOfANewOne()
 {
-    const Version1Copy copy;
+    QFETCH(const int, version);
+    const VersionCopy copy(version);
     QVERIFY(JournalStore::open(copy.directory()));
     QTemporaryDir fresh;
     QVERIFY(JournalStore::open(fresh.path().toStdString()));
@@ -114,7 +181,7 @@ void TestSchema::aMigratedFileHasTheTablesOfANewOne()
 
 void TestSchema::aMigrationThatFailsLeavesTheFileAsItWas()
 {
-    const Version1Copy copy;
+    const VersionCopy copy;
     QVERIFY(copy.database().execute("CREATE TABLE pending_acks(in_the_way)"));
     const std::string before = layout(copy.database());
     const auto store = JournalStore::open(copy.directory());
