@@ -6,13 +6,31 @@
 
 namespace grantex {
 
-Result<Config> loadResolvedConfig(const std::string& file, const std::string& profile)
+namespace {
+
+Result<Config> loadWithJournal(const std::string& file, const std::string& profile)
 {
     auto config = loadConfig(file, destinationSchemas());
+    if (config && config->journal.directory.empty())
+        config->journal.directory = defaultJournalDirectory(profile);
+    return config;
+}
+
+} // namespace
+
+Result<Config> loadReadableConfig(const std::string& file, const std::string& profile)
+{
+    auto config = loadWithJournal(file, profile);
+    if (config)
+        resolveReadableSecrets(*config, *makeSystemSecretStore());
+    return config;
+}
+
+Result<Config> loadResolvedConfig(const std::string& file, const std::string& profile)
+{
+    auto config = loadWithJournal(file, profile);
     if (!config)
         return config;
-    if (config->journal.directory.empty())
-        config->journal.directory = defaultJournalDirectory(profile);
     const auto store = makeSystemSecretStore();
     if (auto done = resolveSecrets(*config, *store); !done)
         return fail(done.error().code, file + ": " + done.error().message, done.error().remedy);

@@ -11,4 +11,7 @@ namespace grantex {
 /// directory when the file names none. Needs a running QCoreApplication (keychain).
 [[nodiscard]] Result<Config> loadResolvedConfig(const std::string& file, const std::string& profile);
 
+/// The same for a window: a secret that cannot be read is told at its owner (`missing`), and the rest runs.
+[[nodiscard]] Result<Config> loadReadableConfig(const std::string& file, const std::string& profile);
+
 } // namespace grantex

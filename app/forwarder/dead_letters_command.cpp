@@ -5,9 +5,11 @@
 #include "app/forwarder/subcommands.h"
 #include "core/base/time_text.h"
 #include "core/journal/dead_letters.h"
+#include "core/journal/event_edit.h"
 #include "core/journal/journal_store.h"
 #include "core/pipeline/control_client.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -28,13 +30,14 @@ struct Asked
     bool json = false;
     bool withReasons = false;
     bool yes = false;
+    std::string with; ///< file of the event to be sent instead; "-": standard input
 };
 
 tl::unexpected<Error> usage(std::string message)
 {
     return fail(ErrorCode::Usage, std::move(message),
                 "Usage: grantex-forwarder dead-letters list|show|export|retry|drop [ID …] [--destination NAME] "
-                "[--code CODE] [--json] [--with-reasons] [--yes].");
+                "[--code CODE] [--json] [--with-reasons] [--yes] [--with FILE].");
 }
 
 Result<Asked> parse(std::vector<std::string> arguments)
@@ -43,8 +46,8 @@ Result<Asked> parse(std::vector<std::string> arguments)
     asked.json = takeFlag(arguments, "--json");
     asked.withReasons = takeFlag(arguments, "--with-reasons");
     asked.yes = takeFlag(arguments, "--yes");
-    for (const auto& [name, target] :
-         {std::pair("--destination", &asked.query.destination), std::pair("--code", &asked.query.code)}) {
+    for (const auto& [name, target] : {std::pair("--destination", &asked.query.destination),
+                                       std::pair("--code", &asked.query.code), std::pair("--with", &asked.with)}) {
         auto value = takeValue(arguments, name);
         if (!value)
             return tl::unexpected(value.error());
@@ -75,7 +78,8 @@ QJsonObject toJson(const StoredDeadLetter& letter)
             {u"at"_s, text(formatIso8601(letter.at))},
             {u"code"_s, text(letter.code)},
             {u"reason"_s, text(letter.reason)},
-            {u"attempts"_s, static_cast<qint64>(letter.attempts)}};
+            {u"attempts"_s, static_cast<qint64>(letter.attempts)},
+            {u"edited"_s, !letter.edit.empty()}};
 }
 
 void printLine(const StoredDeadLetter& letter)
@@ -97,6 +101,8 @@ void printWhole(const StoredDeadLetter& letter)
     line("reason", letter.reason);
     line("event", letter.eventId + " (sequence " + std::to_string(letter.sequence.value) + ", " + letter.type + ")");
     line("bytes", letter.json);
+    if (!letter.edit.empty())
+        line("sent as", letter.edit);
 }
 
 void printExport(const StoredDeadLetter& letter, bool withReasons)
@@ -171,7 +177,7 @@ Result<std::int64_t> changeAlone(const std::string& directory, const Asked& aske
     return moved;
 }
 
-/// A request of the owner has at most 64 KiB: many ids go in several.
+/// A request of the owner has at most 1 MiB: many ids go in several.
 Result<std::int64_t> change(const std::string& directory, const Asked& asked, const LaneId& lane,
                             const std::vector<std::int64_t>& ids)
 {
@@ -196,6 +202,73 @@ Result<std::int64_t> change(const std::string& directory, const Asked& asked, co
     return count;
 }
 
+Result<std::string> readEdit(const std::string& file)
+{
+    QFile device;
+    bool isOpen = false;
+    if (file == "-") {
+        isOpen = device.open(stdin, QIODevice::ReadOnly);
+    } else {
+        device.setFileName(QString::fromStdString(file));
+        isOpen = device.open(QIODevice::ReadOnly);
+    }
+    if (!isOpen)
+        return fail(ErrorCode::Usage, file + " cannot be read: " + device.errorString().toStdString() + ".",
+                    "Give a file with one event, or - for standard input.");
+    std::string json = device.read(static_cast<qint64>(kLargestEdit) + 1).toStdString();
+    // A file that an editor wrote ends with a line end, which is none of the event.
+    if (json.ends_with('\n'))
+        json.pop_back();
+    return json;
+}
+
+Result<> retryEditedAlone(const std::string& directory, const StoredDeadLetter& letter, const std::string& json)
+{
+    auto store = JournalStore::open(directory);
+    if (!store)
+        return tl::unexpected(store.error());
+    if (auto begun = (*store)->begin(); !begun)
+        return begun;
+    if (auto done = (*store)->retryEdited(letter.lane, letter.id, json, SystemClock().utcNow()); !done)
+        return done;
+    return (*store)->commit();
+}
+
+Result<int> retryWith(const std::string& directory, const Asked& asked)
+{
+    if (asked.query.ids.size() != 1)
+        return usage("--with is for one dead letter.");
+    const auto json = readEdit(asked.with);
+    auto reader = json ? DeadLetterReader::open(directory) : tl::unexpected(json.error());
+    if (!reader)
+        return tl::unexpected(reader.error());
+    StoredDeadLetter letter;
+    auto found = reader->each(asked.query, [&letter](const StoredDeadLetter& one) {
+        letter = one;
+        return false;
+    });
+    if (!found)
+        return tl::unexpected(found.error());
+    if (letter.id == 0)
+        return fail(ErrorCode::NotFound, "There is no such dead letter.",
+                    "grantex-forwarder dead-letters list shows them.");
+    // Judged here too: an answer at once, whoever owns the journal.
+    if (auto fit = checkEdit(letter.json, *json); !fit)
+        return tl::unexpected(fit.error());
+    const auto answer = ControlClient::call(directory, {{u"command"_s, u"dead-letters-retry"_s},
+                                                        {u"destination"_s, QString::fromStdString(letter.lane.value)},
+                                                        {u"ids"_s, QJsonArray{static_cast<qint64>(letter.id)}},
+                                                        {u"with"_s, QString::fromStdString(*json)}});
+    if (!answer && answer.error().code != ErrorCode::NotFound)
+        return tl::unexpected(answer.error());
+    if (!answer) {
+        if (auto done = retryEditedAlone(directory, letter, *json); !done)
+            return tl::unexpected(done.error());
+    }
+    std::puts("1 dead letter waits again, edited");
+    return 0;
+}
+
 } // namespace
 
 Result<int> deadLettersCommand(std::vector<std::string> arguments)
@@ -210,6 +283,8 @@ Result<int> deadLettersCommand(std::vector<std::string> arguments)
         return look(*directory, *asked);
     if (asked->action != "retry" && asked->action != "drop")
         return usage("\"" + asked->action + "\" is nothing that can be done with dead letters.");
+    if (!asked->with.empty())
+        return asked->action == "retry" ? retryWith(*directory, *asked) : usage("--with goes with retry.");
     const auto found = matches(*directory, asked->query);
     if (!found)
         return tl::unexpected(found.error());

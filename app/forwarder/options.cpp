@@ -162,7 +162,9 @@ std::string forwarderHelp()
                          reload | discard-lane NAME [--yes] |
                          replay NAME [--from SEQ] [--to SEQ] [--since TIME] [--until TIME] [--filter EXPR] |
                          dead-letters list|show|export|retry|drop [ID...] [--destination NAME] [--code CODE]
-                                      [--json] [--with-reasons] [--yes] |
+                                       [--json] [--with-reasons] [--yes] |
+                         dead-letters retry ID --with FILE |
+                         setup export [--output FILE] |
                          journal verify [--full] |
                          journal export [--output FILE] [--from SEQ] [--to SEQ] [--since TIME] [--until TIME] [--filter EXPR]
                                         [--format ndjson|json|csv|md] [--columns NAME,…] |
@@ -178,7 +180,9 @@ now, or a destination's switch. replay sends events of the journal to a destinat
 anyway; from-now drops what waits for it. reload reads the configuration again, as SIGHUP does: what is not touched goes
 on undisturbed, a mistake is told and changes nothing. discard-lane forgets a destination that is no longer configured;
 without --yes it only says in numbers what would go. dead-letters looks into the events that destinations refused for
-good, exports them, lets them wait again, or discards them. journal verify checks a journal and says in sentences what
+good, exports them, lets them wait again, or discards them; retry --with sends one event (a file's, or - for standard
+input) in place of a dead letter's own bytes, which stay in the journal. setup export writes the configuration without
+its secrets: the window imports it. journal verify checks a journal and says in sentences what
 is wrong; journal export writes its events as NDJSON, byte for byte. journal salvage takes what can be read out of a damaged journal (the programs do it by
 themselves when they meet one); journal erase removes events so that none of their bytes stays. Both refuse beside an
 owner. The others also work while no program owns the journal. The third form prints the settings of every destination

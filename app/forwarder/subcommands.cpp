@@ -8,6 +8,7 @@
 #include "app/forwarder/lane_commands.h"
 #include "app/forwarder/options.h"
 #include "app/forwarder/reference_command.h"
+#include "app/forwarder/setup_command.h"
 #include "app/forwarder/status_command.h"
 #include "core/base/clock.h"
 #include "core/destinations/registry.h"
@@ -32,6 +33,7 @@ const std::map<std::string, std::function<Result<int>(Arguments)>>& subcommands(
     static const std::map<std::string, std::function<Result<int>(Arguments)>> all{
         {"status", [](Arguments arguments) { return statusCommand(std::move(arguments)); }},
         {"dead-letters", [](Arguments arguments) { return deadLettersCommand(std::move(arguments)); }},
+        {"setup", [](Arguments arguments) { return setupCommand(std::move(arguments)); }},
         {"journal", [](Arguments arguments) { return journalCommand(std::move(arguments)); }},
         {"retry", [](Arguments arguments) { return steerCommand("retry", std::move(arguments)); }},
         {"enable", [](Arguments arguments) { return steerCommand("enable", std::move(arguments)); }},

@@ -117,6 +117,7 @@ Result<std::vector<AlertRule>> loadAlertRules(const std::string& file)
         rule.state = stateOf(object.value(u"state"_s).toString());
         rule.enabled = object.value(u"enabled"_s).toBool(true);
         rule.cooldown = std::chrono::seconds(std::max(0, object.value(u"cooldownSeconds"_s).toInt(900)));
+        rule.notifies = object.value(u"notify"_s).toBool(true);
         if (auto checked = checkAlertRule(rule); !checked)
             return fail(ErrorCode::Usage, file + ": rule \"" + rule.name + "\": " + checked.error().message,
                         checked.error().remedy);
@@ -136,6 +137,8 @@ Result<> saveAlertRules(const std::string& file, const std::vector<AlertRule>& r
             object.insert(u"state"_s, wordOf(rule.state));
         object.insert(u"cooldownSeconds"_s,
                       static_cast<qint64>(std::chrono::duration_cast<std::chrono::seconds>(rule.cooldown).count()));
+        if (!rule.notifies)
+            object.insert(u"notify"_s, false);
         list.append(object);
     }
     const QByteArray bytes = QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"rules"_s, list}}).toJson();

@@ -18,6 +18,7 @@ struct AlertRule
     State state = State::None;
     bool enabled = true;
     Millis cooldown{std::chrono::minutes(15)}; ///< the same thing is not told again before
+    bool notifies = true;                      ///< by the desktop too; else in the list of alerts only
     friend bool operator==(const AlertRule&, const AlertRule&) = default;
 };
 

@@ -83,6 +83,17 @@ Command onDeadLetters(Pipeline::DeadLetterChange change)
         std::vector<std::int64_t> ids;
         for (const auto id : call.request.value("ids"_L1).toArray())
             ids.push_back(id.toInteger());
+        if (const QJsonValue with = call.request.value("with"_L1);
+            change == Pipeline::DeadLetterChange::Retry && with.isString()) {
+            if (ids.size() != 1)
+                return reply(fail(ErrorCode::Usage, "An edit is of one dead letter.", "Name one id."));
+            return call.pipeline.retryEdited(*lane, ids.front(), with.toString().toStdString(),
+                                             [reply](const Result<>& done) {
+                                                 if (!done)
+                                                     return reply(tl::unexpected(done.error()));
+                                                 reply(QJsonObject{{QStringLiteral("count"), 1}});
+                                             });
+        }
         call.pipeline.changeDeadLetters(change, *lane, ids, [reply](const Result<std::int64_t>& done) {
             if (!done)
                 return reply(tl::unexpected(done.error()));

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostClients = 16;
-constexpr qint64 kLongestLine = 64 * 1024;
+/// Room for an edited event.
+constexpr qint64 kLongestLine = 1024 * 1024;
 constexpr qint64 kMostUnsent = 4 * 1024 * 1024;
 constexpr int kIdleMs = 30'000;
 

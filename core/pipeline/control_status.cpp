@@ -51,10 +51,11 @@ State stateIn(const QJsonObject& json, const std::array<const char*, Count>& wor
 
 QJsonObject toJson(const SourceStatus& source)
 {
-    return {{u"endpoint"_s, text(source.endpoint)},    {u"state"_s, QLatin1StringView(stateWord(source.state))},
-            {u"reason"_s, text(source.reason)},        {u"httpStatus"_s, source.httpStatus},
-            {u"nextTryAt"_s, time(source.nextTryAt)},  {u"connectedSince"_s, time(source.connectedSince)},
-            {u"lastByteAt"_s, time(source.lastByteAt)}};
+    return {{u"endpoint"_s, text(source.endpoint)},     {u"state"_s, QLatin1StringView(stateWord(source.state))},
+            {u"reason"_s, text(source.reason)},         {u"httpStatus"_s, source.httpStatus},
+            {u"nextTryAt"_s, time(source.nextTryAt)},   {u"connectedSince"_s, time(source.connectedSince)},
+            {u"lastByteAt"_s, time(source.lastByteAt)}, {u"keyMissing"_s, source.isKeyMissing},
+            {u"remedy"_s, text(source.remedy)}};
 }
 
 QJsonObject toJson(const LaneStatus& lane)
@@ -67,6 +68,7 @@ QJsonObject toJson(const LaneStatus& lane)
             {u"code"_s, text(lane.code)},
             {u"reason"_s, text(lane.reason)},
             {u"remedy"_s, text(lane.remedy)},
+            {u"missingSecret"_s, text(lane.missingSecret)},
             {u"nextTryAt"_s, time(lane.nextTryAt)},
             {u"lastAttemptAt"_s, time(lane.lastAttemptAt)},
             {u"oldestWaitingAt"_s, time(lane.oldestWaitingAt)},
@@ -87,6 +89,8 @@ SourceStatus sourceFrom(const QJsonObject& json)
     source.nextTryAt = timeIn(json, "nextTryAt"_L1);
     source.connectedSince = timeIn(json, "connectedSince"_L1);
     source.lastByteAt = timeIn(json, "lastByteAt"_L1);
+    source.isKeyMissing = json.value("keyMissing"_L1).toBool();
+    source.remedy = textIn(json, "remedy"_L1);
     return source;
 }
 
@@ -100,6 +104,7 @@ LaneStatus laneFrom(const QJsonObject& json)
     lane.code = textIn(json, "code"_L1);
     lane.reason = textIn(json, "reason"_L1);
     lane.remedy = textIn(json, "remedy"_L1);
+    lane.missingSecret = textIn(json, "missingSecret"_L1);
     lane.nextTryAt = timeIn(json, "nextTryAt"_L1);
     lane.lastAttemptAt = timeIn(json, "lastAttemptAt"_L1);
     lane.oldestWaitingAt = timeIn(json, "oldestWaitingAt"_L1);

@@ -58,6 +58,7 @@ void DeliveryRunner::reconfigure(std::vector<DestinationSettings> destinations)
         else if (settings->enabled != known.enabled && !m_retiring.contains(known.id))
             switchLane(known.id, settings->enabled);
     }
+    forgetKeyless();
     for (const auto& settings : m_setup.destinations) {
         if (find(settings.id) == nullptr && !m_retiring.contains(settings.id))
             registerLane(settings);
@@ -65,6 +66,15 @@ void DeliveryRunner::reconfigure(std::vector<DestinationSettings> destinations)
     // A registration under way that was for a destination that is gone again.
     std::erase_if(m_registering, [this](const auto& entry) { return settingsOf(entry.first) == nullptr; });
     pumpAll();
+}
+
+void DeliveryRunner::forgetKeyless()
+{
+    // A secret that is there by now makes a lane of it, and of its replays.
+    std::erase_if(m_keyless, [this](const auto& keyless) {
+        const auto* settings = settingsOf(originalOf(keyless.first));
+        return settings == nullptr || !settings->missing;
+    });
 }
 
 void DeliveryRunner::switchLane(const LaneId& id, bool enabled)

@@ -85,8 +85,26 @@ void DeliveryRunner::removeCompleteReplays()
     std::erase_if(m_lanes, [](const auto& lane) { return lane->isComplete() && lane->isQuiet(); });
 }
 
+LaneStatus DeliveryRunner::keylessStatus(const DestinationSettings& settings)
+{
+    LaneStatus status;
+    status.id = settings.id;
+    status.name = settings.name;
+    status.type = settings.type;
+    status.state = settings.enabled ? LaneStatus::State::Paused : LaneStatus::State::Off;
+    status.reason = settings.missing->what;
+    status.remedy = settings.missing->remedy;
+    status.missingSecret = settings.missing->field;
+    return status;
+}
+
 void DeliveryRunner::addLane(const DestinationSettings& settings, std::optional<Sequence> end)
 {
+    if (settings.missing) {
+        m_keyless.insert_or_assign(settings.id, settings);
+        return;
+    }
+    m_keyless.erase(settings.id);
     auto destination = createDestination(settings);
     auto filter = filter::destinationFilter(settings.filter);
     if (!destination || !filter) {
@@ -126,6 +144,10 @@ void DeliveryRunner::setEnabled(const LaneId& id, bool enabled)
 {
     if (auto* settings = settingsOf(id))
         settings->enabled = enabled;
+    if (const auto keyless = m_keyless.find(id); keyless != m_keyless.end()) {
+        keyless->second.enabled = enabled;
+        wake();
+    }
     if (Lane* lane = find(id); lane != nullptr && !isRetiring(id))
         lane->setEnabled(enabled);
 }
@@ -226,6 +248,8 @@ void DeliveryRunner::publish()
         if (isRetiring(lane->id()) && all.back().state == LaneStatus::State::Off)
             all.back().state = LaneStatus::State::Delivering;
     }
+    for (const auto& [id, settings] : m_keyless)
+        all.push_back(keylessStatus(settings));
     Q_EMIT statusChanged(all);
 }
 
@@ -233,7 +257,8 @@ void DeliveryRunner::checkSettled()
 {
     if (!m_draining || m_stopping || !m_retiring.empty() || !m_registering.empty())
         return;
-    bool paused = false;
+    bool paused =
+        std::any_of(m_keyless.begin(), m_keyless.end(), [](const auto& keyless) { return keyless.second.enabled; });
     for (const auto& lane : m_lanes) {
         if (lane->status().state == LaneStatus::State::Off || lane->isSettled())
             continue;

@@ -20,9 +20,12 @@ class DeliveryRunner final : public QObject
 {
     Q_OBJECT
 public:
+    /// How a lane stands whose secret cannot be read: it is registered, and what comes waits.
+    [[nodiscard]] static LaneStatus keylessStatus(const DestinationSettings& settings);
+
     struct Setup
     {
-        std::vector<DestinationSettings> destinations; ///< secrets resolved
+        std::vector<DestinationSettings> destinations; ///< secrets resolved or told to be missing
         std::string journalDirectory;
         std::string journalId;
         Sequence last;
@@ -71,6 +74,7 @@ private:
     void switchLane(const LaneId& lane, bool enabled);
     void retire(const LaneId& original);
     void removeRetired();
+    void forgetKeyless();
     void registerLane(const DestinationSettings& settings);
     void registered(const LaneId& lane, std::uint64_t ticket);
     [[nodiscard]] LaneId originalOf(const LaneId& lane) const;
@@ -87,8 +91,9 @@ private:
     const Clock& m_clock;
     std::unique_ptr<JournalPort> m_port;
     std::vector<std::unique_ptr<Lane>> m_lanes;
-    std::set<LaneId> m_retiring;                   ///< originals whose lanes end with what they have under way
-    std::map<LaneId, std::uint64_t> m_registering; ///< the journal is told of them; the newest ticket counts
+    std::map<LaneId, DestinationSettings> m_keyless; ///< wait for a secret: no lane runs for them
+    std::set<LaneId> m_retiring;                     ///< originals whose lanes end with what they have under way
+    std::map<LaneId, std::uint64_t> m_registering;   ///< the journal is told of them; the newest ticket counts
     std::uint64_t m_ticket = 0;
     std::atomic<std::int64_t> m_committed{0};
     std::atomic<bool> m_woken{false};

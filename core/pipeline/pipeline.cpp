@@ -62,6 +62,8 @@ Result<std::unique_ptr<Pipeline>> Pipeline::create(Config config, Options option
         status.name = destination.name;
         status.type = destination.type;
         status.state = destination.enabled ? LaneStatus::State::Idle : LaneStatus::State::Off;
+        if (destination.missing)
+            status = DeliveryRunner::keylessStatus(destination);
         d->lanes.push_back(std::move(status));
     }
     std::vector<LaneId> configured;

@@ -44,7 +44,8 @@ public:
         std::function<Result<std::unique_ptr<JournalStore>>(const std::string& directory)> openStore = {};
     };
 
-    /// Opens the journal (takes its lock) and registers the lanes; nothing runs yet. `config` has its secrets resolved.
+    /// Opens the journal (takes its lock) and registers the lanes; nothing runs yet. `config` has its secrets resolved;
+    /// what is told to be missing stands paused until reload() finds it.
     [[nodiscard]] static Result<std::unique_ptr<Pipeline>> create(Config config, Options options);
     ~Pipeline() override; ///< stops at once: what is not sent stays in the journal
 
@@ -53,8 +54,8 @@ public:
     void stop(Millis timeout);
 
     /// Reads the configuration again and takes over what is different: lanes and connections that are not touched go on
-    /// undisturbed. Gives what changed, a sentence each; after an error nothing has changed. A viewer asks the owner
-    /// and gives nothing.
+    /// undisturbed. Gives what changed, a sentence each; after an error nothing has changed. A secret that was there
+    /// and cannot be read any more is such an error. A viewer asks the owner and gives nothing.
     [[nodiscard]] Result<std::vector<std::string>> reload();
 
     [[nodiscard]] bool isViewer() const;
@@ -79,6 +80,11 @@ public:
     enum class DeadLetterChange { Retry, Drop };
     void changeDeadLetters(DeadLetterChange change, const LaneId& lane, const std::vector<std::int64_t>& ids,
                            std::function<void(const Result<std::int64_t>&)> decided);
+
+    /// Has `lane` send `json` in place of a dead letter's own bytes: it waits again with that. Refused as
+    /// JournalStore::retryEdited() does. Of a viewer the owner is asked, and `decided` is not called.
+    void retryEdited(const LaneId& lane, std::int64_t letter, const std::string& json,
+                     std::function<void(const Result<>&)> decided);
 
     /// Changes the configuration file by `edit` and takes it over: both, or neither. What reload() refuses (a secret
     /// that cannot be read, another journal) is taken out of the file again. Gives what reload() gives.
@@ -141,6 +147,7 @@ private:
     void startDelivery();
     void startIngest();
     void startControl();
+    void lookForSecrets();
     void endStop();
     void deliverBeat();
     void catchUp();

@@ -53,13 +53,40 @@ QString sentence(const Error& error)
     return QString::fromStdString(error.message + (error.remedy.empty() ? "" : " " + error.remedy));
 }
 
+/// A destination that runs, or is to run, must not stop for a secret that cannot be read just now.
+Result<> checkSecrets(const Config& before, const Config& after)
+{
+    const auto refuse = [&after](const std::string& where, const MissingSecret& missing) {
+        return fail(ErrorCode::Unavailable, after.file + ": " + where + "." + missing.field + ": " + missing.what,
+                    missing.remedy);
+    };
+    const auto isMissing = [](const auto& settings) { return settings.missing.has_value(); };
+    const bool wasMissing = std::any_of(before.sources.begin(), before.sources.end(), isMissing);
+    for (const auto& source : after.sources) {
+        if (source.missing && !wasMissing)
+            return refuse("source", *source.missing);
+    }
+    for (const auto& destination : after.destinations) {
+        const auto known = std::find_if(before.destinations.begin(), before.destinations.end(),
+                                        [&](const auto& one) { return one.id == destination.id; });
+        const bool isNews = known == before.destinations.end() || !known->missing;
+        if (destination.missing && destination.enabled && isNews)
+            return refuse(destination.name, *destination.missing);
+    }
+    return {};
+}
+
 /// What a running program cannot take over is refused as a whole, before anything is changed.
 Result<> checkReload(const Config& before, const Config& after)
 {
     if (before.journal.directory != after.journal.directory)
         return fail(ErrorCode::Usage, after.file + ": journal.directory cannot change while the program runs.",
                     "Restart it, or write the old one back: " + before.journal.directory);
+    if (auto there = checkSecrets(before, after); !there)
+        return there;
     for (const auto& destination : after.destinations) {
+        if (destination.missing)
+            continue;
         if (auto made = createDestination(destination); !made)
             return fail(made.error().code, after.file + ": " + destination.name + ": " + made.error().message,
                         made.error().remedy);
@@ -80,6 +107,9 @@ void Pipeline::reconnectNow()
 {
     if (d->options.readerOnly)
         return d->askOwner({{u"command"_s, u"reconnect"_s}});
+    const auto& sources = d->config.sources;
+    if (std::any_of(sources.begin(), sources.end(), [](const auto& source) { return source.missing.has_value(); }))
+        lookForSecrets();
     Private::on(d->ingest, [ingest = d->ingest] { ingest->reconnectNow(); });
 }
 
@@ -150,10 +180,26 @@ void Pipeline::startReplay(const ReplayRequest& request, std::function<void(cons
         });
 }
 
+void Pipeline::lookForSecrets()
+{
+    // A keychain may be waited for: not inside the call of whoever pressed a button.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (const auto changes = reload(); !changes)
+                Q_EMIT warning(sentence(changes.error()));
+        },
+        Qt::QueuedConnection);
+}
+
 void Pipeline::retryNow(const LaneId& lane)
 {
     if (d->options.readerOnly)
         return d->askOwner(laneRequest(u"retry"_s, lane));
+    for (const auto& destination : d->config.destinations) {
+        if (destination.id == lane && destination.missing)
+            return lookForSecrets();
+    }
     Private::on(d->delivery, [delivery = d->delivery, lane] { delivery->retryNow(lane); });
 }
 
@@ -194,6 +240,30 @@ void Pipeline::changeDeadLetters(DeadLetterChange change, const LaneId& lane, co
                 *done = stoppingError();
             if (change == DeadLetterChange::Retry)
                 Private::on(delivery, [delivery, lane] { delivery->reload(lane); });
+            Private::on(this, [done, decided] { decided(*done); });
+        });
+}
+
+void Pipeline::retryEdited(const LaneId& lane, std::int64_t letter, const std::string& json,
+                           std::function<void(const Result<>&)> decided)
+{
+    if (d->options.readerOnly) {
+        QJsonObject request = lettersRequest(u"dead-letters-retry"_s, lane, {letter});
+        request.insert(u"with"_s, QString::fromStdString(json));
+        return d->askOwner(request);
+    }
+    if (!d->writer)
+        return decided(stoppingError());
+    const auto done = std::make_shared<Result<>>(stoppingError());
+    d->writer->post(
+        [lane, letter, json, done, now = d->clock.utcNow()](JournalStore& store) -> Result<> {
+            *done = store.retryEdited(lane, letter, json, now);
+            return *done || !isOfFile(done->error()) ? Result<>() : *done;
+        },
+        [this, lane, done, decided = std::move(decided), delivery = d->delivery](bool durable) {
+            if (!durable)
+                *done = stoppingError();
+            Private::on(delivery, [delivery, lane] { delivery->reload(lane); });
             Private::on(this, [done, decided] { decided(*done); });
         });
 }

@@ -6,6 +6,7 @@
 #include "core/settings/credential.h"
 
 #include <cstdlib>
+#include <optional>
 #include <string_view>
 #include <utility>
 
@@ -16,6 +17,9 @@ namespace {
 Result<Secret> readEnvironment(const std::string& name)
 {
     const char* value = std::getenv(name.c_str());
+    if (value == nullptr && name.starts_with(kThisRunVariable))
+        return fail(ErrorCode::NotFound, "It was kept for one run of this program only, and that has ended.",
+                    "Enter it again.");
     if (value == nullptr || value[0] == '\0')
         return fail(ErrorCode::NotFound,
                     "The environment variable " + name + (value == nullptr ? " is not set." : " is empty."),
@@ -79,6 +83,27 @@ private:
     }
 };
 
+/// Remembers that the keychain does not work, so that its prompt is not waited for again and again.
+class PatientOnce
+{
+public:
+    explicit PatientOnce(SecretStore& store) : m_store(store) {}
+    Result<Secret> read(const SecretRef& ref)
+    {
+        const bool isKeychain = ref.kind == SecretRef::Kind::Keychain;
+        if (isKeychain && m_trouble)
+            return tl::unexpected(*m_trouble);
+        auto secret = m_store.read(ref);
+        if (!secret && isKeychain && secret.error().code != ErrorCode::NotFound)
+            m_trouble = secret.error();
+        return secret;
+    }
+
+private:
+    SecretStore& m_store;
+    std::optional<Error> m_trouble;
+};
+
 Result<> explain(const Error& error, const std::string& where)
 {
     return fail(error.code == ErrorCode::Internal ? error.code : ErrorCode::Usage, where + ": " + error.message,
@@ -138,6 +163,30 @@ Result<> resolveSecrets(Config& config, SecretStore& store)
         }
     }
     return {};
+}
+
+void resolveReadableSecrets(Config& config, SecretStore& store)
+{
+    PatientOnce secrets(store);
+    for (SourceSettings& source : config.sources) {
+        if (!source.apiKeyRef)
+            continue;
+        if (auto secret = secrets.read(*source.apiKeyRef))
+            source.apiKey = std::move(*secret);
+        else
+            source.missing = {"apiKey", secret.error().message, secret.error().remedy};
+    }
+    for (DestinationSettings& destination : config.destinations) {
+        for (auto& [key, value] : destination.values.all()) {
+            const auto* ref = std::get_if<SecretRef>(&value);
+            if (ref == nullptr)
+                continue;
+            if (auto secret = secrets.read(*ref))
+                value = std::move(*secret);
+            else if (!destination.missing)
+                destination.missing = {key, secret.error().message, secret.error().remedy};
+        }
+    }
 }
 
 } // namespace grantex

@@ -10,6 +10,9 @@
 
 namespace grantex {
 
+/// How the names of variables begin that hold a secret for one run of the program.
+inline constexpr const char* kThisRunVariable = "GRANTEX_THIS_RUN_";
+
 /// Reads and writes secrets by reference. Blocks the calling thread for at most the store's own time-out; not
 /// thread-safe.
 class SecretStore
@@ -41,5 +44,9 @@ private:
 /// Replaces every SecretRef in `config` by its Secret. Fails at the first one that cannot be read, naming where in the
 /// configuration it stands and how to provide it.
 [[nodiscard]] Result<> resolveSecrets(Config& config, SecretStore& store);
+
+/// As resolveSecrets(), but what cannot be read is noted at the source or destination it belongs to (`missing`), and
+/// the rest goes on. A keychain that is not there, or does not answer, is asked once and not again for each secret.
+void resolveReadableSecrets(Config& config, SecretStore& store);
 
 } // namespace grantex

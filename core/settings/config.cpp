@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/config.h"
 
+#include "core/settings/profiles.h"
 #include "core/settings/schema_reader.h"
 #include "core/settings/source_reader.h"
 #include "core/settings/syntax_error.h"
@@ -8,6 +9,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 #include <filesystem>
 #include <set>
 #include <system_error>
@@ -88,6 +90,21 @@ void checkNames(ConfigProblems& problems, const std::vector<DestinationSettings>
     }
 }
 
+std::string readColour(ConfigProblems& problems, element value)
+{
+    ObjectReader reader(problems, "profile", value);
+    const std::string colour = reader.text("colour");
+    const auto& known = profileColours();
+    if (!colour.empty() && std::find(known.begin(), known.end(), colour) == known.end()) {
+        std::string names;
+        for (const auto& name : known)
+            names += (names.empty() ? "" : ", ") + name;
+        problems.add(reader.at("colour"), "is no colour of a profile", "Write one of " + names + ".");
+    }
+    reader.finish();
+    return colour;
+}
+
 std::vector<std::string> readPlugins(ConfigProblems& problems, element value)
 {
     ObjectReader reader(problems, "plugins", value);
@@ -118,6 +135,8 @@ void readRoot(ConfigProblems& problems, element value, const SchemaLookup& schem
         problems.addMissing("source", "Add \"source\": {\"type\": \"sse\", \"url\": \"https://api.grantex.dev\", …}.");
     if (const auto journal = root.take("journal"))
         config.journal = readJournal(problems, *journal);
+    if (const auto profile = root.take("profile"))
+        config.profileColour = readColour(problems, *profile);
     if (const auto plugins = root.take("plugins"))
         config.pluginDirectories = readPlugins(problems, *plugins);
     if (schemas.usePlugins)

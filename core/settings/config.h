@@ -12,6 +12,15 @@
 
 namespace grantex {
 
+/// A secret that the configuration refers to and that cannot be read.
+struct MissingSecret
+{
+    std::string field; ///< dotted key of the setting: `hecToken`
+    std::string what;  ///< in words, for the person
+    std::string remedy;
+    friend bool operator==(const MissingSecret&, const MissingSecret&) = default;
+};
+
 /// One place events come from. Kinds named in the design but not built are refused by the parser as "not available
 /// yet".
 struct SourceSettings
@@ -28,6 +37,7 @@ struct SourceSettings
     std::string proxy; ///< empty: the environment's
     std::string caFile;
     bool allowInsecureHttp = false;
+    std::optional<MissingSecret> missing = {}; ///< without it there is no connection
 };
 
 struct JournalSettings
@@ -55,6 +65,7 @@ struct DestinationSettings
     Millis retryInitial{500};
     Millis retryMax{30'000};
     SettingValues values;
+    std::optional<MissingSecret> missing = {}; ///< without it nothing is sent: what comes waits
 };
 
 /// A whole configuration file (version 1), checked and with defaults filled in.
@@ -65,6 +76,7 @@ struct Config
     JournalSettings journal;
     std::vector<DestinationSettings> destinations;
     std::string metricsListen;                  ///< `host:port`, or empty
+    std::string profileColour;                  ///< one of profileColours(), or empty
     std::vector<std::string> pluginDirectories; ///< absolute; looked through before the usual ones
 };
 

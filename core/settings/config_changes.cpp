@@ -62,7 +62,8 @@ bool isSame(const SourceSettings& one, const SourceSettings& other)
     return one.type == other.type && one.url == other.url && one.path == other.path &&
            one.apiKey.reveal() == other.apiKey.reveal() && one.types == other.types &&
            one.redundant == other.redundant && one.maxEventBytes == other.maxEventBytes && one.proxy == other.proxy &&
-           one.caFile == other.caFile && one.allowInsecureHttp == other.allowInsecureHttp;
+           one.caFile == other.caFile && one.allowInsecureHttp == other.allowInsecureHttp &&
+           one.missing == other.missing;
 }
 
 bool isSameLane(const DestinationSettings& one, const DestinationSettings& other)
@@ -70,7 +71,7 @@ bool isSameLane(const DestinationSettings& one, const DestinationSettings& other
     return one.id == other.id && one.name == other.name && one.type == other.type && one.batchSize == other.batchSize &&
            one.flushInterval == other.flushInterval && one.maxBatchBytes == other.maxBatchBytes &&
            one.maxInFlight == other.maxInFlight && one.retryInitial == other.retryInitial &&
-           one.retryMax == other.retryMax && isSameValues(one.values, other.values);
+           one.retryMax == other.retryMax && one.missing == other.missing && isSameValues(one.values, other.values);
 }
 
 std::vector<std::string> describeChanges(const Config& before, const Config& after)
@@ -83,6 +84,8 @@ std::vector<std::string> describeChanges(const Config& before, const Config& aft
     if (before.metricsListen != after.metricsListen)
         changes.emplace_back(after.metricsListen.empty() ? "metrics: off"
                                                          : "metrics: listening at " + after.metricsListen);
+    if (before.profileColour != after.profileColour)
+        changes.emplace_back("profile: another colour");
     for (const auto& destination : after.destinations) {
         const DestinationSettings* known = find(before, destination.id);
         if (known == nullptr)

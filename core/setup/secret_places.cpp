@@ -36,7 +36,7 @@ std::string entryName(const SecretOwner& owner, const std::string& key)
 /// A variable that nothing else uses: letters, digits and underlines.
 std::string variableName(const SecretOwner& owner, const std::string& key)
 {
-    std::string name = "GRANTEX_THIS_RUN_";
+    std::string name = kThisRunVariable;
     for (const char c : entryName(owner, key).substr(std::string_view(kOurs).size())) {
         const bool isPlain = std::isalnum(static_cast<unsigned char>(c)) != 0;
         name += isPlain ? static_cast<char>(std::toupper(static_cast<unsigned char>(c))) : '_';

@@ -30,6 +30,8 @@ struct SourceStatus
     std::optional<UtcTime> nextTryAt;
     std::optional<UtcTime> connectedSince;
     std::optional<UtcTime> lastByteAt; ///< keep-alive comments and pings count
+    bool isKeyMissing = false;         ///< PausedCredentials because there is no key to send
+    std::string remedy;                ///< of a missing key
 };
 
 /// Hears what a source receives. Called on the source's thread; must not block and must not call back into the source.
