@@ -2,10 +2,10 @@
 #include "app/forwarder/setup_command.h"
 
 #include "app/forwarder/subcommands.h"
+#include "core/base/whole_file.h"
 #include "core/destinations/registry.h"
 #include "core/setup/setup_file.h"
 
-#include <QSaveFile>
 #include <cstdio>
 
 namespace grantex {
@@ -37,12 +37,8 @@ Result<int> setupCommand(std::vector<std::string> arguments)
         std::fwrite(setup->data(), 1, setup->size(), stdout);
         return 0;
     }
-    QSaveFile target(QString::fromStdString(*output));
-    const auto size = static_cast<qint64>(setup->size());
-    if (!target.open(QIODevice::WriteOnly) || target.write(setup->data(), size) != size || !target.flush() ||
-        !target.commit())
-        return fail(ErrorCode::Io, *output + " cannot be written: " + target.errorString().toStdString() + ".",
-                    "Check that this user may write there.");
+    if (auto written = writeWholeFile(*output, *setup); !written)
+        return tl::unexpected(written.error());
     return 0;
 }
 

@@ -4,6 +4,7 @@
 #include "core/destinations/registry.h"
 #include "core/secrets/secret_store.h"
 #include "core/settings/config_edit.h"
+#include "core/settings/profiles.h"
 #include "ui/connection/connection_dialog.h"
 #include "ui/connection/welcome_dialog.h"
 
@@ -32,6 +33,7 @@ bool connectFirst(const std::string& file, const QString& profile)
             check);
     };
     ConnectionDialog dialog({file, profile.toStdString(), FormServices::ofThisDesktop(*secrets), std::nullopt, save});
+    dialog.setProfile(profile, QString::fromStdString(readProfile(profile.toStdString()).colour));
     return dialog.exec() == QDialog::Accepted;
 }
 

@@ -9,8 +9,7 @@
 #include "app/monitor/single_instance.h"
 #include "app/monitor/wait_for_journal.h"
 #include "app/version/build_version.h"
-#include "core/destinations/registry.h"
-#include "core/pipeline/control_client.h"
+#include "core/settings/profiles.h"
 #include "ui/alerts/alert_center.h"
 #include "ui/language/language.h"
 #include "ui/text/core_text.h"
@@ -56,8 +55,6 @@ struct Session
     MainWindow::Options window;
     /// Reads the configuration and its secrets again; nothing where there is no file.
     std::function<Result<Config>()> reread;
-    /// The secrets cannot be read here, but another program owns the journal: it can be looked at all the same.
-    bool isOnlyViewer = false;
     bool isReady = true; ///< false: a person closed the welcome
 };
 
@@ -95,19 +92,12 @@ std::string configurationFile(const MonitorOptions& options)
 Result<> openConfiguration(Session& session, const MonitorOptions& options)
 {
     const std::string file = configurationFile(options);
-    session.reread = [file, profile = options.profile.toStdString()] { return loadResolvedConfig(file, profile); };
+    session.reread = [file, profile = options.profile.toStdString()] { return loadReadableConfig(file, profile); };
     session.window = {options.profile, WindowSettings::fileFor(options.profile)};
     auto config = session.reread();
-    if (config) {
-        session.config = std::move(*config);
-        return {};
-    }
-    // The secrets may be the service's alone; its journal can still be looked at.
-    auto plain = loadConfig(file, destinationSchemas());
-    if (!plain || !ControlClient::call(plain->journal.directory, {{u"command"_s, u"status"_s}}))
+    if (!config)
         return tl::unexpected(config.error());
-    session.config = std::move(*plain);
-    session.isOnlyViewer = true;
+    session.config = std::move(*config);
     return {};
 }
 
@@ -122,7 +112,8 @@ Result<> open(Session& session, const MonitorOptions& options)
 bool isFirstStart(const MonitorOptions& options)
 {
     return !options.demo && options.files.isEmpty() && options.configFile.isEmpty() &&
-           !QFileInfo::exists(QString::fromStdString(configurationFile(options)));
+           (!QFileInfo::exists(QString::fromStdString(configurationFile(options))) ||
+            readProfile(options.profile.toStdString()).isBegun);
 }
 
 /// Leaves the session not ready when the person thought better of it.
@@ -197,7 +188,7 @@ void scheduleEnd(MainWindow& window, const MonitorOptions& options)
     QTimer::singleShot(std::chrono::seconds(seconds), &window, [&window, file = options.screenshotFile] {
         if (!file.isEmpty() && !window.grab().save(file))
             Log::error("The picture cannot be written to " + file.toStdString());
-        window.close();
+        window.quit();
     });
 }
 
@@ -213,11 +204,9 @@ Result<std::unique_ptr<Pipeline>> createOwning(const Config& config, const Sessi
 /// The pipeline as the journal's owner or, when another program owns it, as a viewer.
 Result<std::unique_ptr<Pipeline>> openPipeline(const Session& session, const UnixSignals& signalSource)
 {
-    if (!session.isOnlyViewer) {
-        auto owning = createOwning(session.config, session, signalSource);
-        if (owning || owning.error().code != ErrorCode::Busy)
-            return owning;
-    }
+    auto owning = createOwning(session.config, session, signalSource);
+    if (owning || owning.error().code != ErrorCode::Busy)
+        return owning;
     return Pipeline::create(session.config, {.readerOnly = true});
 }
 
@@ -259,7 +248,7 @@ private:
         m_window = std::make_unique<MainWindow>(std::move(pipeline), options);
         connect(m_window.get(), &MainWindow::closed, qApp, &QCoreApplication::quit);
         connect(m_window.get(), &MainWindow::takeOverRequested, this, &Windows::takeOver, Qt::QueuedConnection);
-        connect(&m_signals, &UnixSignals::terminate, m_window.get(), &QWidget::close);
+        connect(&m_signals, &UnixSignals::terminate, m_window.get(), &MainWindow::quit);
         connect(&m_signals, &UnixSignals::hangUp, m_window.get(), &MainWindow::reloadConfiguration);
         connect(m_window.get(), &MainWindow::languageChosen, this, &Windows::changeLanguage, Qt::QueuedConnection);
     }
@@ -301,9 +290,8 @@ private:
         if (!owning)
             return tell(owning.error());
         m_session.config = std::move(*config);
-        m_session.isOnlyViewer = false;
         m_window->disconnect(qApp);
-        m_window->close(); // keeps its place, which the next one takes
+        m_window->quit(); // keeps its place, which the next one takes
         show(std::move(*owning));
     }
 

@@ -2,6 +2,8 @@
 #include "ui/alerts/alert_center.h"
 
 #include <QDateTime>
+#include <algorithm>
+#include <utility>
 
 namespace grantex {
 
@@ -61,7 +63,7 @@ void AlertCenter::add(std::vector<Alert> alerts)
     for (std::size_t i = 0; i < alerts.size(); ++i) {
         m_history.push_front(alerts[i]);
         ++m_unseen;
-        if (!m_isQuiet && i < kMostAtOnce)
+        if (!m_isQuiet && i < kMostAtOnce && notifies(alerts[i]))
             Q_EMIT raised(alerts[i]);
     }
     while (m_history.size() > kHistory)
@@ -69,10 +71,22 @@ void AlertCenter::add(std::vector<Alert> alerts)
     Q_EMIT changed();
 }
 
+bool AlertCenter::notifies(const Alert& alert) const
+{
+    const auto rule = std::ranges::find(rules(), alert.rule, &AlertRule::name);
+    return rule == rules().end() || rule->notifies;
+}
+
 void AlertCenter::markSeen()
 {
     m_unseen = 0;
     Q_EMIT changed();
+}
+
+void AlertCenter::setQuiet(bool isQuiet)
+{
+    if (std::exchange(m_isQuiet, isQuiet) != isQuiet)
+        Q_EMIT quietChanged(isQuiet);
 }
 
 void AlertCenter::clear()

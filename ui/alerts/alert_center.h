@@ -35,18 +35,20 @@ public:
     void clear();
 
     /// Nothing is shown by the desktop while it holds; the history goes on.
-    void setQuiet(bool isQuiet) { m_isQuiet = isQuiet; }
+    void setQuiet(bool isQuiet);
     [[nodiscard]] bool isQuiet() const { return m_isQuiet; }
 
     static constexpr std::size_t kHistory = 500;
 
 Q_SIGNALS:
     void changed();
-    /// For the desktop; not emitted while quiet.
+    void quietChanged(bool isQuiet);
+    /// For the desktop; not emitted while quiet, nor for rules that are only listed.
     void raised(const grantex::Alert& alert);
 
 private:
     void add(std::vector<Alert> alerts);
+    [[nodiscard]] bool notifies(const Alert& alert) const;
 
     std::string m_rulesFile;
     std::string m_problem;

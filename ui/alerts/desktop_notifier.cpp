@@ -5,7 +5,6 @@
 #include "ui/text/display.h"
 
 #include <QIcon>
-#include <QSystemTrayIcon>
 
 #ifdef GRANTEX_HAS_DBUS
 #include <QDBusConnection>
@@ -47,9 +46,12 @@ void DesktopNotifier::show(const Alert& alert)
         QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kService, u"Notify"_s);
         // Servers read a little markup in the body; what an event says is no markup.
         const QString body = safeCoreText(alert.text, 400).toHtmlEscaped();
+        QVariantMap hints{{u"desktop-entry"_s, u"io.github.grantex.GrantexMonitor"_s}};
+        if (!m_hasSound)
+            hints.insert(u"suppress-sound"_s, true);
         call.setArguments({tr("Grantex Monitor"), 0U, u"io.github.grantex.GrantexMonitor"_s,
-                           safeCoreText(alert.rule, 120), body, QStringList{u"default"_s, tr("Show event")},
-                           QVariantMap{{u"desktop-entry"_s, u"io.github.grantex.GrantexMonitor"_s}}, -1});
+                           safeCoreText(alert.rule, 120), body, QStringList{u"default"_s, tr("Show event")}, hints,
+                           -1});
         auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, alert](QDBusPendingCallWatcher* done) {
             const QDBusPendingReply<uint> reply = *done;
@@ -72,6 +74,11 @@ void DesktopNotifier::showInTray(const Alert& alert)
 {
     if (!QSystemTrayIcon::isSystemTrayAvailable())
         return;
+    if (m_given != nullptr && m_given != m_tray) {
+        delete m_tray;
+        m_tray = m_given;
+        connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT activated(m_trayEvent); });
+    }
     if (m_tray == nullptr) {
         m_tray = new QSystemTrayIcon(QIcon(u":/grantex/icons/app.svg"_s), this);
         m_tray->setToolTip(tr("Grantex Monitor"));

@@ -5,8 +5,8 @@
 
 #include <QMap>
 #include <QObject>
-
-class QSystemTrayIcon;
+#include <QPointer>
+#include <QSystemTrayIcon>
 
 namespace grantex {
 
@@ -19,6 +19,10 @@ public:
     explicit DesktopNotifier(QObject* parent = nullptr);
     ~DesktopNotifier() override;
 
+    /// Off: the desktop is asked to show it without a sound.
+    void setSound(bool isOn) { m_hasSound = isOn; }
+    /// Where notifications go without a service of the desktop; else an icon of its own is made for them.
+    void setTray(QSystemTrayIcon* tray) { m_given = tray; }
     /// Text is shown as text whatever it says: the body's markup is escaped.
     void show(const Alert& alert);
 
@@ -34,7 +38,9 @@ private:
     void showInTray(const Alert& alert);
 
     QMap<uint, qlonglong> m_shown; ///< notification → event, bounded
-    QSystemTrayIcon* m_tray = nullptr;
+    QPointer<QSystemTrayIcon> m_given;
+    QPointer<QSystemTrayIcon> m_tray;
+    bool m_hasSound = true;
     qlonglong m_trayEvent = 0;
 };
 

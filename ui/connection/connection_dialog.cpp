@@ -11,7 +11,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -20,18 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace grantex {
 
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr auto checkDelay = 250ms;
-
-} // namespace
-
-ConnectionDialog::ConnectionDialog(Setup setup, QWidget* parent)
-    : QDialog(parent), m_setup(std::move(setup)), m_way(new QComboBox(this)), m_wayHelp(new QLabel(this)),
-      m_form(new FieldForm(connectionFields(), m_setup.services, this)), m_steps(new TestSteps(this)),
-      m_test(new QPushButton(tr("&Test connection"), this)), m_save(new QPushButton(tr("&Save"), this))
+ConnectionDialog::ConnectionDialog(const Setup& setup, QWidget* parent)
+    : SetupDialog({setup.services, setup.profile, setup.save}, parent), m_file(setup.file), m_way(new QComboBox(this)),
+      m_wayHelp(new QLabel(this)), m_form(new FieldForm(connectionFields(), setup.services, this))
 {
     setObjectName(u"connectionDialog"_s);
     setWindowTitle(tr("Connection to Grantex"));
@@ -40,30 +30,26 @@ ConnectionDialog::ConnectionDialog(Setup setup, QWidget* parent)
     m_way->addItem(tr("Event stream (SSE)"), u"sse"_s);
     m_way->addItem(tr("WebSocket"), u"websocket"_s);
     m_way->addItem(tr("Both at once"), u"both"_s);
-    layOut();
-    if (m_setup.before) {
-        m_way->setCurrentIndex(std::max(0, m_way->findData(QString::fromStdString(m_setup.before->type))));
-        m_form->setValues(*m_setup.before);
+    fill();
+    if (setup.before) {
+        m_way->setCurrentIndex(std::max(0, m_way->findData(QString::fromStdString(setup.before->type))));
+        m_form->setValues(*setup.before);
     }
+    setBefore(setup.before);
     explainWay();
-    m_checkSoon.setSingleShot(true);
-    m_checkSoon.setInterval(checkDelay);
-    connect(&m_checkSoon, &QTimer::timeout, this, [this] { check(false); });
     connect(m_way, &QComboBox::currentIndexChanged, this, &ConnectionDialog::explainWay);
-    connect(m_form, &FieldForm::edited, &m_checkSoon, qOverload<>(&QTimer::start));
-    connect(m_test, &QPushButton::clicked, this, &ConnectionDialog::testConnection);
-    connect(m_save, &QPushButton::clicked, this, &ConnectionDialog::save);
+    watch(*m_form);
     m_form->focusField("url");
 }
 
-ConnectionDialog::~ConnectionDialog() = default;
-
-void ConnectionDialog::layOut()
+void ConnectionDialog::fill()
 {
     const int unit = fontMetrics().height();
     constexpr double titleScale = 1.3;
     auto* title = new QLabel(tr("Where do the events come from?"), this);
     title->setFont(scaledFont(font(), titleScale, QFont::DemiBold));
+    auto* head = new QHBoxLayout;
+    head->addWidget(title, 1);
     auto* page = new QWidget(this);
     auto* inside = new QVBoxLayout(page);
     inside->setContentsMargins(0, 0, unit, 0);
@@ -84,30 +70,9 @@ void ConnectionDialog::layOut()
     inside->addSpacing(unit * 3 / 4);
     inside->addWidget(m_form, 1);
     auto* area = new QScrollArea(this);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUpScrolling(*area);
     area->setWidget(page);
-
-    m_test->setObjectName(u"testButton"_s);
-    m_test->setAutoDefault(false);
-    m_save->setObjectName(u"saveButton"_s);
-    m_save->setProperty("flavour", u"primary"_s);
-    m_save->setDefault(true);
-    auto* cancel = new QPushButton(tr("Cancel"), this);
-    cancel->setAutoDefault(false);
-    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
-    auto* buttons = new QHBoxLayout;
-    buttons->addWidget(m_test);
-    buttons->addStretch(1);
-    buttons->addWidget(cancel);
-    buttons->addWidget(m_save);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(unit * 5 / 4, unit, unit * 5 / 4, unit);
-    column->setSpacing(unit * 3 / 4);
-    column->addWidget(title);
-    column->addWidget(area, 1);
-    column->addWidget(m_steps);
-    column->addLayout(buttons);
+    layOut(head, area);
     resize(unit * 40, unit * 36);
 }
 
@@ -125,7 +90,7 @@ void ConnectionDialog::explainWay()
 
 Draft ConnectionDialog::draft() const
 {
-    Draft draft = m_setup.before.value_or(Draft());
+    Draft draft = before().value_or(Draft());
     draft.type = m_way->currentData().toString().toStdString();
     m_form->readInto(draft);
     return draft;
@@ -134,58 +99,37 @@ Draft ConnectionDialog::draft() const
 bool ConnectionDialog::check(bool isStrict)
 {
     m_form->clearProblem();
-    const auto source = checkConnection(draft(), m_setup.file);
+    const auto source = checkConnection(draft(), m_file);
     if (source)
         return true;
     if (!isStrict && source.error().isMissing)
         return false;
     if (!m_form->showProblem(source.error()))
-        m_steps->showMessage(safeCoreText(source.error().what), safeCoreText(source.error().remedy), true);
+        steps().showMessage(safeCoreText(source.error().what), safeCoreText(source.error().remedy), true);
     if (isStrict)
         m_form->focusField(source.error().field);
     return false;
 }
 
-void ConnectionDialog::testConnection()
+std::unique_ptr<ConnectionTest> ConnectionDialog::beginTest()
 {
-    m_checkSoon.stop();
     if (!check(true))
-        return;
-    auto source = checkConnection(draft(), m_setup.file);
+        return nullptr;
+    auto source = checkConnection(draft(), m_file);
     if (source->apiKey.isEmpty() && source->apiKeyRef) {
-        auto key = m_setup.services.secrets->read(*source->apiKeyRef);
+        auto key = services().secrets->read(*source->apiKeyRef);
         if (!key) {
-            m_steps->showMessage(safeCoreText(key.error().message), safeCoreText(key.error().remedy), true);
-            return;
+            steps().showMessage(safeCoreText(key.error().message), safeCoreText(key.error().remedy), true);
+            return nullptr;
         }
         source->apiKey = std::move(*key);
     }
-    m_steps->showRunning(tr("Testing the connection…"));
-    m_running = ConnectionTest::ofSource(*source, [this](const ProbeReport& report) { m_steps->showReport(report); });
+    return ConnectionTest::ofSource(*source, shown());
 }
 
-void ConnectionDialog::save()
+std::string ConnectionDialog::secretOwner(const Draft& /*draft*/) const
 {
-    m_checkSoon.stop();
-    if (!check(true))
-        return;
-    Draft now = draft();
-    if (const auto stored = storeSecrets(now, {m_setup.profile, "source"}, *m_setup.services.secrets); !stored) {
-        m_steps->showMessage(tr("The key was not stored. %1").arg(safeCoreText(stored.error().message)),
-                             tr("%1\nOr choose another place beside the key: a variable, a file, or this run only. It "
-                                "is never written in plain text.")
-                                 .arg(safeCoreText(stored.error().remedy)),
-                             true);
-        return;
-    }
-    if (const auto saved = m_setup.save(now); !saved) {
-        m_steps->showMessage(safeCoreText(saved.error().message), safeCoreText(saved.error().remedy), true);
-        static_cast<void>(forgetSecrets(now, m_setup.before ? &*m_setup.before : nullptr, *m_setup.services.secrets));
-        return;
-    }
-    if (m_setup.before)
-        static_cast<void>(forgetSecrets(*m_setup.before, &now, *m_setup.services.secrets));
-    accept();
+    return "source";
 }
 
 } // namespace grantex

@@ -1,28 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/setup/connection_test.h"
 #include "core/setup/draft_check.h"
-#include "core/setup/secret_places.h"
-#include "ui/forms/field_editor.h"
-
-#include <QDialog>
-#include <QTimer>
-#include <memory>
-#include <optional>
+#include "ui/forms/setup_dialog.h"
 
 class QComboBox;
 class QLabel;
-class QPushButton;
 
 namespace grantex {
 
-class FieldForm;
-class TestSteps;
-
-/// Where the events come from: address, key, and over which way. Tests before it saves; the key goes to the keychain
-/// before the configuration refers to it.
-class ConnectionDialog final : public QDialog
+/// Where the events come from: address, key, and over which way.
+class ConnectionDialog final : public SetupDialog
 {
     Q_OBJECT
 public:
@@ -34,32 +22,24 @@ public:
         std::optional<Draft> before; ///< the connection there is
         std::function<Result<>(const Draft& draft)> save;
     };
-    explicit ConnectionDialog(Setup setup, QWidget* parent = nullptr);
-    ~ConnectionDialog() override;
+    explicit ConnectionDialog(const Setup& setup, QWidget* parent = nullptr);
 
-    [[nodiscard]] Draft draft() const;
+    [[nodiscard]] Draft draft() const override;
     [[nodiscard]] FieldForm& form() { return *m_form; }
-    [[nodiscard]] TestSteps& steps() { return *m_steps; }
 
-public Q_SLOTS:
-    void testConnection();
-    void save();
+protected:
+    bool check(bool isStrict) override;
+    [[nodiscard]] std::unique_ptr<ConnectionTest> beginTest() override;
+    [[nodiscard]] std::string secretOwner(const Draft& draft) const override;
 
 private:
-    void layOut();
+    void fill();
     void explainWay();
-    /// False: something is wrong, and the person sees what.
-    bool check(bool isStrict);
 
-    Setup m_setup;
+    std::string m_file;
     QComboBox* m_way;
     QLabel* m_wayHelp;
     FieldForm* m_form;
-    TestSteps* m_steps;
-    QPushButton* m_test;
-    QPushButton* m_save;
-    QTimer m_checkSoon;
-    std::unique_ptr<ConnectionTest> m_running;
 };
 
 } // namespace grantex

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadletters/dead_letter_loader.h"
 
+#include <algorithm>
 #include <deque>
 #include <iterator>
 #include <utility>
@@ -52,8 +53,11 @@ DeadLetterLoader::Found DeadLetterLoader::read(const DeadLetterQuery& query, int
     const auto done = reader->each(query, [&](const StoredDeadLetter& letter) {
         ++found.total;
         newest.push_back(letter);
-        if (!isSingle)
+        if (!isSingle) {
             newest.back().json.clear();
+            // That there is one is all a list shows.
+            newest.back().edit.resize(std::min<std::size_t>(1, letter.edit.size()));
+        }
         if (newest.size() > kMost)
             newest.pop_front();
         return request == m_request;

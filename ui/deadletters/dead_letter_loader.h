@@ -18,9 +18,10 @@ class DeadLetterLoader final : public QObject
 public:
     struct Found
     {
-        std::vector<StoredDeadLetter> letters; ///< newest first; their bytes only where a single one was asked for
-        std::int64_t total = 0;                ///< there are, also those beyond kMost
-        std::string problem;                   ///< why nothing could be read, or empty
+        std::vector<StoredDeadLetter>
+            letters; ///< newest first; their bytes only where a single one was asked for; of an edit else the first
+        std::int64_t total = 0; ///< there are, also those beyond kMost
+        std::string problem;    ///< why nothing could be read, or empty
     };
     static constexpr std::size_t kMost = 5000;
 

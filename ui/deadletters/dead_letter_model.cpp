@@ -31,6 +31,12 @@ int DeadLetterModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : kColumns;
 }
 
+QString DeadLetterModel::eventText(const StoredDeadLetter& letter)
+{
+    return letter.eventId.empty() ? tr("event %1 of the journal").arg(grouped(letter.sequence.value))
+                                  : safeText(letter.eventId, 120);
+}
+
 QString DeadLetterModel::text(const StoredDeadLetter& letter, Column column) const
 {
     switch (column) {
@@ -41,8 +47,7 @@ QString DeadLetterModel::text(const StoredDeadLetter& letter, Column column) con
     case Column::Type:
         return safeText(letter.type, 120);
     case Column::Event:
-        return letter.eventId.empty() ? tr("event %1 of the journal").arg(grouped(letter.sequence.value))
-                                      : safeText(letter.eventId, 120);
+        return eventText(letter) + (letter.edit.empty() ? QString() : u' ' + tr("(edited)"));
     case Column::Reason:
         return letter.code.empty() ? safeCoreText(letter.reason)
                                    : u"%1: %2"_s.arg(safeText(letter.code, 60), safeCoreText(letter.reason));

@@ -27,6 +27,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] static QString eventText(const StoredDeadLetter& letter);
     [[nodiscard]] QString text(const StoredDeadLetter& letter, Column column) const;
 
     std::vector<StoredDeadLetter> m_letters;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadletters/dead_letter_page.h"
 
+#include "ui/deadletters/dead_letter_export.h"
 #include "ui/deadletters/dead_letter_model.h"
 #include "ui/detail/raw_view.h"
 #include "ui/text/core_text.h"
@@ -38,10 +39,12 @@ DeadLetterPage::DeadLetterPage(const std::string& journalDirectory, QWidget* par
     : QWidget(parent), m_list(new DeadLetterLoader(journalDirectory, this)),
       m_one(new DeadLetterLoader(journalDirectory, this)), m_model(new DeadLetterModel(this)),
       m_header(new PaneHeader(tr("Dead letters"), this)), m_destination(new QComboBox(this)),
-      m_retry(new QPushButton(this)), m_export(new QPushButton(tr("E&xport…"), this)), m_discard(new QPushButton(this)),
-      m_table(new QTableView(this)), m_empty(new EmptyState(u"check"_s, m_table->viewport())),
-      m_below(new QWidget(this)), m_reason(new QLabel(m_below)), m_bytes(new RawView(m_below)),
-      m_confirm(askForConfirmation), m_chooseFile(askForFile), m_directory(journalDirectory)
+      m_retry(new QPushButton(this)), m_edit(new QPushButton(tr("&Edit and retry…"), this)),
+      m_export(new QPushButton(tr("E&xport…"), this)), m_discard(new QPushButton(this)), m_table(new QTableView(this)),
+      m_empty(new EmptyState(u"check"_s, m_table->viewport())), m_below(new QWidget(this)),
+      m_reason(new QLabel(m_below)), m_bytes(new RawView(m_below)),
+      m_exporting(new DeadLetterExport(journalDirectory, this)), m_confirm(askForConfirmation),
+      m_chooseFile(askForFile), m_directory(journalDirectory)
 {
     setObjectName(u"deadLetterView"_s);
     setAccessibleName(tr("Dead letters"));
@@ -50,6 +53,12 @@ DeadLetterPage::DeadLetterPage(const std::string& journalDirectory, QWidget* par
     connect(m_one, &DeadLetterLoader::loaded, this, &DeadLetterPage::showOne);
     connect(m_destination, &QComboBox::currentIndexChanged, this, &DeadLetterPage::reload);
     connect(m_retry, &QPushButton::clicked, this, &DeadLetterPage::retrySelected);
+    connect(m_edit, &QPushButton::clicked, this, &DeadLetterPage::editSelected);
+    connect(m_exporting, &DeadLetterExport::finished, this, [this](qint64 written, const QString& problem) {
+        refreshButtons();
+        Q_EMIT message(problem.isEmpty() ? tr("%Ln dead letter(s) exported", nullptr, static_cast<int>(written))
+                                         : tr("Nothing was exported: %1").arg(problem));
+    });
     connect(m_export, &QPushButton::clicked, this, &DeadLetterPage::exportShown);
     connect(m_discard, &QPushButton::clicked, this, &DeadLetterPage::discardSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DeadLetterPage::showSelection);
@@ -64,10 +73,12 @@ void DeadLetterPage::layOut()
     m_destination->addItem(tr("All destinations"), QString());
     m_destination->setMinimumContentsLength(16);
     m_retry->setObjectName(u"retryLettersButton"_s);
+    m_edit->setObjectName(u"editLetterButton"_s);
     m_export->setObjectName(u"exportLettersButton"_s);
     m_discard->setObjectName(u"discardLettersButton"_s);
-    for (QWidget* widget : {static_cast<QWidget*>(m_destination), static_cast<QWidget*>(m_retry),
-                            static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_discard)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_destination), static_cast<QWidget*>(m_retry), static_cast<QWidget*>(m_edit),
+          static_cast<QWidget*>(m_export), static_cast<QWidget*>(m_discard)})
         m_header->add(widget);
     m_header->setFixedHeight(unit * 3);
     m_table->setObjectName(u"deadLetterTable"_s);
@@ -170,6 +181,7 @@ void DeadLetterPage::take(const DeadLetterLoader::Found& found)
 
 void DeadLetterPage::showSelection()
 {
+    m_shown = {};
     refreshButtons();
     const auto rows = m_table->selectionModel()->selectedRows();
     m_below->setVisible(rows.size() == 1);
@@ -184,11 +196,15 @@ void DeadLetterPage::showOne(const DeadLetterLoader::Found& found)
     if (found.letters.empty())
         return;
     const StoredDeadLetter& letter = found.letters.front();
+    m_shown = letter;
+    refreshButtons();
+    const QString edited = letter.edit.empty() ? QString() : u' ' + tr("What was sent had been edited.");
     m_reason->setText(tr("%1 refused this event %2. %3")
                           .arg(safeText(letter.destination, 120), localDateTime(letter.at),
                                letter.code.empty()
                                    ? safeCoreText(letter.reason)
-                                   : u"%1: %2"_s.arg(safeText(letter.code, 60), safeCoreText(letter.reason))));
+                                   : u"%1: %2"_s.arg(safeText(letter.code, 60), safeCoreText(letter.reason))) +
+                      edited);
     m_bytes->setSource(QString::fromUtf8(letter.json.data(), static_cast<qsizetype>(letter.json.size())));
 }
 

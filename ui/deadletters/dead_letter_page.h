@@ -16,6 +16,7 @@ class QTableView;
 
 namespace grantex {
 
+class DeadLetterExport;
 class DeadLetterModel;
 class EmptyState;
 class PaneHeader;
@@ -32,6 +33,10 @@ public:
 
     DeadLetterPage(const std::string& journalDirectory, QWidget* parent = nullptr);
 
+    /// Has a lane send something else in place of a letter's bytes; `decided` is called once.
+    using RetryEdited = std::function<void(const LaneId& lane, std::int64_t letter, const std::string& json,
+                                           std::function<void(const Result<>&)> decided)>;
+    void setRetryEdited(RetryEdited retry) { m_retryEdited = std::move(retry); }
     void setConfirm(Confirm confirm) { m_confirm = std::move(confirm); }
     void setChooseFile(ChooseFile choose) { m_chooseFile = std::move(choose); }
     /// What the lanes count now: the list is read again when that is something else than is shown.
@@ -43,6 +48,7 @@ public:
 public Q_SLOTS:
     void reload();
     void retrySelected();
+    void editSelected(); ///< the one that is selected
     void discardSelected();
     void exportShown();
 
@@ -71,6 +77,7 @@ private:
     PaneHeader* m_header;
     QComboBox* m_destination;
     QPushButton* m_retry;
+    QPushButton* m_edit;
     QPushButton* m_export;
     QPushButton* m_discard;
     QTableView* m_table;
@@ -78,6 +85,9 @@ private:
     QWidget* m_below;
     QLabel* m_reason;
     RawView* m_bytes;
+    StoredDeadLetter m_shown; ///< with its bytes; id 0: none
+    DeadLetterExport* m_exporting;
+    RetryEdited m_retryEdited;
     Confirm m_confirm;
     ChooseFile m_chooseFile;
     std::int64_t m_total = -1; ///< shown; -1: not read yet

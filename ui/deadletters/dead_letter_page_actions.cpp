@@ -1,46 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/whole_file.h"
-#include "core/event/event.h"
+#include "ui/deadletters/dead_letter_editor.h"
+#include "ui/deadletters/dead_letter_export.h"
 #include "ui/deadletters/dead_letter_model.h"
 #include "ui/deadletters/dead_letter_page.h"
-#include "ui/text/core_text.h"
-#include "ui/text/display.h"
 
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QTableView>
+#include <algorithm>
 #include <map>
 
 namespace grantex {
-
-namespace {
-
-/// The letters, one a line; nothing is written unless all are there.
-Result<> writeLetters(const std::string& directory, const DeadLetterQuery& query, const QString& path)
-{
-    auto reader = DeadLetterReader::open(directory);
-    if (!reader)
-        return tl::unexpected(reader.error());
-    WholeFile file(path.toStdString());
-    Result<> written = file.open();
-    std::size_t letters = 0;
-    const auto read = reader->each(query, [&](const StoredDeadLetter& letter) {
-        if (written)
-            written = file.write(oneLine(letter.json) + '\n');
-        letters += written ? 1 : 0;
-        return written.has_value();
-    });
-    if (!written)
-        return written;
-    if (!read)
-        return tl::unexpected(read.error());
-    if (letters != query.ids.size())
-        return fail(ErrorCode::NotFound, "Some of the dead letters have been retried or discarded meanwhile.",
-                    "Try again.");
-    return file.finish();
-}
-
-} // namespace
 
 std::vector<StoredDeadLetter> DeadLetterPage::chosen() const
 {
@@ -59,8 +29,14 @@ void DeadLetterPage::refreshButtons()
     const bool isAny = m_model->rowCount() > 0;
     m_retry->setText(selected > 0 ? tr("&Retry %Ln", nullptr, selected) : tr("&Retry all"));
     m_discard->setText(selected > 0 ? tr("&Discard %Ln…", nullptr, selected) : tr("&Discard all…"));
-    for (QPushButton* button : {m_retry, m_export, m_discard})
+    for (QPushButton* button : {m_retry, m_discard})
         button->setEnabled(isAny);
+    m_export->setEnabled(isAny && !m_exporting->isRunning());
+    m_export->setText(m_exporting->isRunning() ? tr("Exporting…") : tr("E&xport…"));
+    const bool isLarge = std::max(m_shown.json.size(), m_shown.edit.size()) > DeadLetterEditor::kLargest;
+    m_edit->setEnabled(m_shown.id != 0 && m_retryEdited && !isLarge);
+    m_edit->setToolTip(isLarge ? tr("Larger than 1 MiB: edit it with grantex-forwarder dead-letters retry --with")
+                               : tr("Change what this destination is sent; the event itself stays"));
 }
 
 void DeadLetterPage::request(const std::vector<StoredDeadLetter>& letters, Request signal)
@@ -99,10 +75,24 @@ void DeadLetterPage::exportShown()
     DeadLetterQuery query;
     for (const StoredDeadLetter& letter : letters)
         query.ids.push_back(letter.id);
-    if (const auto done = writeLetters(m_directory, query, path); !done)
-        Q_EMIT message(tr("Nothing was exported: %1").arg(safeCoreText(done.error().message)));
-    else
-        Q_EMIT message(tr("%Ln dead letter(s) exported", nullptr, static_cast<int>(letters.size())));
+    m_exporting->start(query, path, std::ssize(letters));
+    refreshButtons();
+}
+
+void DeadLetterPage::editSelected()
+{
+    if (m_shown.id == 0 || !m_retryEdited)
+        return;
+    auto* editor = new DeadLetterEditor(
+        m_shown,
+        [this, letter = m_shown](const std::string& json, std::function<void(const Result<>&)> decided) {
+            m_retryEdited(letter.lane, letter.id, json, std::move(decided));
+        },
+        this);
+    editor->setAttribute(Qt::WA_DeleteOnClose);
+    editor->setWindowModality(Qt::WindowModal);
+    connect(editor, &QDialog::accepted, this, [this] { Q_EMIT message(tr("The dead letter waits again, edited")); });
+    editor->open();
 }
 
 } // namespace grantex

@@ -41,8 +41,9 @@ DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
     : QFrame(parent), m_status(lane), m_type(new StateIcon(this)), m_name(new ElidedLabel(this)),
       m_kind(new ElidedLabel(this)), m_switch(new ToggleSwitch(this)), m_stateIcon(new StateIcon(this)),
       m_state(new ElidedLabel(this)), m_fix(new ElidedLabel(this)), m_retry(new QPushButton(tr("Retry now"), this)),
-      m_discard(new QPushButton(tr("Discard…"), this)), m_menu(new QToolButton(this)), m_rate(new QLabel(this)),
-      m_line(new ThroughputLine(this)), m_deliveredBefore(lane.counters.delivered)
+      m_enter(new QPushButton(tr("Enter it…"), this)), m_discard(new QPushButton(tr("Discard…"), this)),
+      m_menu(new QToolButton(this)), m_rate(new QLabel(this)), m_line(new ThroughputLine(this)),
+      m_deliveredBefore(lane.counters.delivered)
 {
     const int unit = fontMetrics().height();
     constexpr double typeScale = 2.0;
@@ -51,10 +52,12 @@ DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
     m_name->setFont(scaledFont(font(), 1.0, QFont::DemiBold));
     m_kind->setRole(Role::Muted);
     m_kind->setFont(scaledFont(font(), 0.92));
-    m_state->setLines(3);
+    m_state->setLines(6);
     m_fix->setLines(4);
-    for (QPushButton* button : {m_retry, m_discard})
+    for (QPushButton* button : {m_retry, m_enter, m_discard})
         button->setProperty("flavour", u"quiet"_s);
+    m_retry->setObjectName(u"retryButton"_s);
+    m_enter->setObjectName(u"enterSecretButton"_s);
     m_discard->setObjectName(u"discardButton"_s);
     m_menu->setObjectName(u"cardMenuButton"_s);
     m_menu->setText(u"⋯"_s);
@@ -81,8 +84,12 @@ DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
     state->setSpacing(unit / 2);
     state->addWidget(m_stateIcon, 0, Qt::AlignTop);
     state->addLayout(words, 1);
-    state->addWidget(m_retry, 0, Qt::AlignTop);
-    state->addWidget(m_discard, 0, Qt::AlignTop);
+    auto* acts = new QVBoxLayout;
+    acts->setSpacing(unit / 8);
+    for (QPushButton* button : {m_enter, m_retry, m_discard})
+        acts->addWidget(button);
+    acts->addStretch(1);
+    state->addLayout(acts);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(unit * 3 / 4, unit * 2 / 3, unit * 3 / 4, unit * 2 / 3);
     column->setSpacing(unit / 2);
@@ -100,6 +107,7 @@ DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
     connect(m_switch, &ToggleSwitch::toggled, this,
             [this](bool isOn) { Q_EMIT enabledChangeRequested(m_status.id, isOn); });
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_status.id); });
+    connect(m_enter, &QPushButton::clicked, this, [this] { Q_EMIT wished(m_status, LaneWish::EnterSecret); });
     connect(m_discard, &QPushButton::clicked, this, [this] { Q_EMIT discardRequested(m_status); });
     connect(m_menu, &QToolButton::clicked, this, &DestinationCard::showMenu);
     connect(&Theme::instance(), &Theme::changed, this, &DestinationCard::tint);
@@ -145,6 +153,7 @@ void DestinationCard::setStatus(const LaneStatus& lane, UtcTime now)
     m_discard->setVisible(isRemoved);
     m_discard->setAccessibleName(tr("Discard %1").arg(name));
     m_retry->setAccessibleName(tr("Retry %1 now").arg(name));
+    m_enter->setAccessibleName(tr("Enter the key of %1").arg(name));
     m_menu->setAccessibleName(tr("More for %1").arg(name));
     m_menu->setVisible(!isRemoved);
     const QSignalBlocker blocker(m_switch);
@@ -155,6 +164,12 @@ void DestinationCard::setStatus(const LaneStatus& lane, UtcTime now)
     m_numbers[2].value->setText(grouped(counters.deadLettered));
     showWords(now);
     tint();
+}
+
+void DestinationCard::setEditable(bool isEditable)
+{
+    m_isEditable = isEditable;
+    showWords(fromEpochMillis(QDateTime::currentMSecsSinceEpoch()));
 }
 
 void DestinationCard::tick(UtcTime now)
@@ -209,6 +224,7 @@ void DestinationCard::showWords(UtcTime now)
     m_fix->setText(words.fix.isEmpty() ? QString() : tr("Fix: %1").arg(words.fix));
     m_fix->setVisible(!words.fix.isEmpty());
     m_retry->setVisible(words.canRetry);
+    m_enter->setVisible(words.needsSecret && m_isEditable);
     const auto& counters = m_status.counters;
     QString spoken = u"%1, %2. %3"_s.arg(safeText(m_status.name, 120), typeName(m_status.type), words.text);
     spoken += tr(". %1 delivered, %2 waiting, %3 dead-lettered")
@@ -232,6 +248,11 @@ void DestinationCard::tint()
 QString DestinationCard::stateText() const
 {
     return m_state->text();
+}
+
+QString DestinationCard::fixText() const
+{
+    return m_fix->text();
 }
 
 std::array<QString, 3> DestinationCard::numbers() const

@@ -29,10 +29,13 @@ public:
     /// One more second: the countdown in the words, and how many events a second are delivered.
     void tick(UtcTime now);
     /// Whether the configuration can be changed from here.
-    void setEditable(bool isEditable) { m_isEditable = isEditable; }
+    void setEditable(bool isEditable);
     [[nodiscard]] const LaneId& lane() const { return m_status.id; }
     [[nodiscard]] ToggleSwitch& toggle() { return *m_switch; }
+    [[nodiscard]] const LaneStatus& status() const { return m_status; }
     [[nodiscard]] QString stateText() const;
+    /// What mends it; empty: nothing needs mending.
+    [[nodiscard]] QString fixText() const;
     /// "3 / 14 / 0": delivered, waiting, dead-lettered.
     [[nodiscard]] std::array<QString, 3> numbers() const;
 
@@ -67,6 +70,7 @@ private:
     ElidedLabel* m_state;
     ElidedLabel* m_fix;
     QPushButton* m_retry;
+    QPushButton* m_enter;
     QPushButton* m_discard;
     QToolButton* m_menu;
     QLabel* m_rate;

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/setup/connection_test.h"
 #include "core/setup/draft_check.h"
-#include "core/setup/secret_places.h"
-#include "ui/forms/field_editor.h"
+#include "ui/forms/setup_dialog.h"
 
-#include <QDialog>
-#include <QTimer>
-#include <memory>
-#include <optional>
+#include <vector>
 
 class QLabel;
 class QLineEdit;
@@ -19,14 +14,11 @@ class QStackedWidget;
 
 namespace grantex {
 
-class FieldForm;
 class StateIcon;
-class TestSteps;
 class TypeChooser;
 
-/// Adds or edits one destination: choose what it is, fill in its settings, test, save. Secrets are stored when it is
-/// saved, before the configuration is: a reference never points at nothing.
-class DestinationDialog final : public QDialog
+/// Adds or edits one destination: choose what it is, fill in its settings, test, save.
+class DestinationDialog final : public SetupDialog
 {
     Q_OBJECT
 public:
@@ -42,35 +34,35 @@ public:
         std::function<Result<>(const Draft& draft)> save;
     };
     /// A new destination.
-    explicit DestinationDialog(Setup setup, QWidget* parent = nullptr);
+    explicit DestinationDialog(const Setup& setup, QWidget* parent = nullptr);
     /// Changes an existing one; its type and key stay. With `isCopy` the draft becomes a new one beside it.
-    DestinationDialog(Setup setup, Draft draft, bool isCopy, QWidget* parent = nullptr);
-    ~DestinationDialog() override;
+    DestinationDialog(const Setup& setup, Draft draft, bool isCopy, QWidget* parent = nullptr);
 
     void chooseType(const QString& type);
-    [[nodiscard]] Draft draft() const;
+    [[nodiscard]] Draft draft() const override;
     [[nodiscard]] FieldForm* form() const { return m_form; }
-    [[nodiscard]] TestSteps& steps() { return *m_steps; }
 
 public Q_SLOTS:
-    void testConnection();
     void sendTestEvent();
-    void save();
+
+protected:
+    bool check(bool isStrict) override;
+    [[nodiscard]] std::unique_ptr<ConnectionTest> beginTest() override;
+    [[nodiscard]] std::string secretOwner(const Draft& draft) const override;
 
 private:
-    void layOut();
+    void showChooser();
     void showForm();
-    void check(bool isStrict);
+    [[nodiscard]] bool isTaken(const std::string& name) const;
     /// The settings with every secret in place, or nothing and the problem shown.
     [[nodiscard]] std::optional<DestinationSettings> readyForTest();
     void showProblem(const DraftProblem& problem);
-    void showReport(const ProbeReport& report);
-    void offerAnotherPlace(const Error& error);
     [[nodiscard]] const DestinationSchema* schema() const;
 
-    Setup m_setup;
+    std::string m_file;
+    std::vector<std::string> m_takenNames;
+    SchemaLookup m_schemas;
     Draft m_draft;
-    std::optional<Draft> m_before; ///< as the configuration has it; none for a new one
     QStackedWidget* m_pages;
     TypeChooser* m_chooser = nullptr;
     QScrollArea* m_area;
@@ -79,13 +71,7 @@ private:
     QLabel* m_title;
     QLabel* m_nameProblem;
     QLineEdit* m_name = nullptr;
-    TestSteps* m_steps;
-    QPushButton* m_test;
     QPushButton* m_sendOne;
-    QPushButton* m_cancel;
-    QPushButton* m_save;
-    QTimer m_checkSoon;
-    std::unique_ptr<ConnectionTest> m_running;
 };
 
 } // namespace grantex

@@ -85,7 +85,10 @@ LaneWords wordsOf(const LaneStatus& lane, UtcTime now)
         words.canRetry = true;
         return words;
     case LaneStatus::State::Paused:
-        words.text = Words::tr("Paused") + because(lane);
+        words.needsSecret = !lane.missingSecret.empty();
+        words.text = words.needsSecret
+                         ? Words::tr("Paused: its key is not there. %1").arg(safeCoreText(lane.reason, 400))
+                         : Words::tr("Paused") + because(lane);
         words.fix = safeCoreText(lane.remedy, 400);
         words.icon = u"warning"_s;
         words.role = Role::Danger;

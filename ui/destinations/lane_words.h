@@ -15,7 +15,8 @@ struct LaneWords
     QString fix;  ///< what a person can do; empty when nothing needs doing
     QString icon;
     Role role = Role::Muted;
-    bool canRetry = false; ///< it waits for a moment that need not be waited for
+    bool needsSecret = false; ///< it can be entered
+    bool canRetry = false;    ///< it waits for a moment that need not be waited for
 };
 
 [[nodiscard]] LaneWords wordsOf(const LaneStatus& lane, UtcTime now);

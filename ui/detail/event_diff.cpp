@@ -2,12 +2,12 @@
 #include "ui/detail/event_diff.h"
 
 #include "core/base/time_text.h"
+#include "ui/detail/diff_delegate.h"
 #include "ui/detail/json_diff_model.h"
 #include "ui/events/type_tone.h"
 #include "ui/text/display.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
-#include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
 
@@ -18,7 +18,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -27,47 +26,6 @@ using namespace Qt::StringLiterals;
 namespace grantex {
 
 namespace {
-
-Role roleOf(JsonDiff::Change change, JsonDiffModel::Column column)
-{
-    switch (change) {
-    case JsonDiff::Change::Added:
-        return Role::Success;
-    case JsonDiff::Change::Removed:
-        return Role::Danger;
-    case JsonDiff::Change::Changed:
-        return column == JsonDiffModel::Column::Before
-                   ? Role::Danger
-                   : (column == JsonDiffModel::Column::After ? Role::Success : Role::Warning);
-    case JsonDiff::Change::Same:
-        return Role::Muted;
-    case JsonDiff::Change::Inside:
-        return Role::Text;
-    }
-    Q_UNREACHABLE();
-    return Role::Text;
-}
-
-/// What went in the colour of danger, what came in that of success; a glyph in front of the name says the same.
-class DiffDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        const auto change = static_cast<JsonDiff::Change>(index.data(JsonDiffModel::ChangeRole).toInt());
-        const bool isFold = index.data(JsonDiffModel::IsFoldRole).toBool();
-        if (!isFold)
-            option->font = monospaceFont(option->font);
-        option->font.setItalic(isFold);
-        const QColor color =
-            Theme::instance().color(roleOf(change, static_cast<JsonDiffModel::Column>(index.column())));
-        option->palette.setColor(QPalette::Text, color);
-    }
-};
 
 UtcTime timeOf(const StoredEvent& event)
 {

@@ -52,8 +52,11 @@ QString deliveryWords(const DeliveryPicture& picture, const StoredEvent& event, 
 {
     QStringList lines;
     for (const LaneDeliveries& lane : picture.lanes) {
-        if (const auto state = lane.stateOf(event); state != DeliveryState::NotMeant)
-            lines.append(deliveryWords(lane, state));
+        const auto state = lane.stateOf(event);
+        if (state == DeliveryState::NotMeant)
+            continue;
+        const QString words = deliveryWords(lane, state);
+        lines.append(lane.isEdited(event.sequence) ? Words::tr("%1, edited by a person").arg(words) : words);
     }
     return lines.join(between);
 }
@@ -82,6 +85,9 @@ void paintDeliveries(QPainter& painter, const QRect& place, const DeliveryPictur
             paintIcon(painter, u"warning"_s, at, theme.color(Role::Danger));
             break;
         }
+        // What was sent is not what was received: told apart by a stroke below, whatever became of it.
+        if (lane.isEdited(event.sequence))
+            painter.fillRect(QRectF(at.left(), at.bottom() + 1, at.width(), 2), theme.color(Role::Info));
         at.translate(size * 1.25, 0);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/field_editor.h"
 
+#include "ui/forms/filter_editor.h"
 #include "ui/forms/list_editors.h"
 #include "ui/forms/map_editor.h"
 #include "ui/forms/secret_editor.h"
@@ -16,8 +17,8 @@ namespace grantex {
 
 FormServices FormServices::ofThisDesktop(SecretStore& secrets)
 {
-    return {&secrets,
-            [](QWidget* parent, const QString& title) { return QFileDialog::getOpenFileName(parent, title); }};
+    return {&secrets, [](QWidget* parent, const QString& title) { return QFileDialog::getOpenFileName(parent, title); },
+            nullptr};
 }
 
 void nameEditor(QWidget& widget, const SettingField& field)
@@ -31,6 +32,8 @@ FieldEditor* makeEditor(const SettingField& field, const FormServices& services,
 {
     if (field.key == "startFrom")
         return new StartEditor(field, parent);
+    if (field.key == "filter")
+        return new FilterEditor(field, services, parent);
     switch (field.kind) {
     case FieldKind::Secret:
         return new SecretEditor(field, services, parent);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/filter/seen_values.h"
 #include "core/secrets/secret_store.h"
 #include "core/setup/draft.h"
 
@@ -15,6 +16,7 @@ struct FormServices
     SecretStore* secrets = nullptr; ///< to show what is stored; nullptr: nothing can be shown
     /// Asks for an existing file; empty: the person thought better of it.
     std::function<QString(QWidget* parent, const QString& title)> chooseFile;
+    const filter::SeenValues* seen = nullptr; ///< what filters are completed with; nullptr: nothing was seen
     [[nodiscard]] static FormServices ofThisDesktop(SecretStore& secrets);
 };
 
@@ -28,6 +30,8 @@ public:
     /// std::monostate: nothing is set, the default holds.
     [[nodiscard]] virtual DraftValue value() const = 0;
     virtual void setValue(const DraftValue& value) = 0;
+    /// Whether it says itself what is wrong with its value; else the form does, below it.
+    [[nodiscard]] virtual bool tellsProblems() const { return false; }
 
 Q_SIGNALS:
     /// By the person, not by setValue().

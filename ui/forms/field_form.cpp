@@ -132,6 +132,8 @@ bool FieldForm::showProblem(const DraftProblem& problem)
     const Row& row = found->second;
     if (row.isAdvanced)
         showAdvanced(true);
+    if (row.editor->tellsProblems())
+        return true;
     QString text = capitalised(coreText(problem.what));
     if (!text.endsWith(u'.'))
         text += u'.';
@@ -150,7 +152,9 @@ void FieldForm::clearProblem()
 
 void FieldForm::focusField(const std::string& key)
 {
-    const auto found = m_rows.find(key);
+    auto found = m_rows.find(key);
+    if (found == m_rows.end())
+        found = m_rows.find(key.substr(0, key.rfind('.')));
     if (found == m_rows.end())
         return;
     if (found->second.isAdvanced)

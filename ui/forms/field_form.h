@@ -32,7 +32,7 @@ public:
     /// field here.
     bool showProblem(const DraftProblem& problem);
     void clearProblem();
-    /// The keyboard goes to the field.
+    /// The keyboard goes to the field, or to the one that `key` stands in (`properties.password`).
     void focusField(const std::string& key);
     [[nodiscard]] FieldEditor* editor(const std::string& key) const;
 

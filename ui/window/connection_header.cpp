@@ -35,7 +35,7 @@ void fitBoth(QPushButton& button, const QString& one, const QString& other)
 
 ConnectionHeader::ConnectionHeader(QWidget* parent)
     : QWidget(parent), m_dot(new StateIcon(this)), m_state(new ElidedLabel(this)), m_endpoint(new ElidedLabel(this)),
-      m_detail(new ElidedLabel(this)), m_owner(new ElidedLabel(this)),
+      m_detail(new ElidedLabel(this)), m_owner(new ElidedLabel(this)), m_enter(new QPushButton(tr("Enter it…"), this)),
       m_retry(new QPushButton(themedIcon(u"retry"_s, Role::Accent), tr("Retry now"), this)),
       m_connect(new QPushButton(this)), m_pause(new QPushButton(themedIcon(u"pause"_s), tr("Pause"), this)),
       m_export(new QPushButton(themedIcon(u"export"_s), tr("Export…"), this))
@@ -49,6 +49,8 @@ ConnectionHeader::ConnectionHeader(QWidget* parent)
     m_export->setObjectName(u"exportButton"_s);
     m_export->setAccessibleName(tr("Export"));
     m_export->setToolTip(tr("Write the selected events, or all, as NDJSON (Ctrl+E)"));
+    m_enter->setObjectName(u"enterKeyButton"_s);
+    m_enter->setAccessibleName(tr("Enter the connection's key"));
     m_retry->setProperty("flavour", u"quiet"_s);
     constexpr double dotScale = 1.15;
     m_dot->setScale(dotScale);
@@ -80,12 +82,13 @@ ConnectionHeader::ConnectionHeader(QWidget* parent)
     row->addWidget(m_dot);
     row->addLayout(lines, 1);
     m_row = row;
-    for (QPushButton* button : {m_retry, m_connect, m_pause, m_export})
+    for (QPushButton* button : {m_enter, m_retry, m_connect, m_pause, m_export})
         row->addWidget(button);
     fitBoth(*m_connect, tr("Connect"), tr("Disconnect"));
     fitBoth(*m_pause, tr("Pause"), tr("Resume"));
 
     connect(m_connect, &QPushButton::clicked, this, [this] { Q_EMIT connectRequested(!m_words.isWanted); });
+    connect(m_enter, &QPushButton::clicked, this, &ConnectionHeader::keyRequested);
     connect(m_retry, &QPushButton::clicked, this, &ConnectionHeader::retryRequested);
     connect(m_pause, &QPushButton::toggled, this, &ConnectionHeader::pauseRequested);
     connect(m_export, &QPushButton::clicked, this, &ConnectionHeader::exportRequested);
@@ -94,7 +97,7 @@ ConnectionHeader::ConnectionHeader(QWidget* parent)
 
 void ConnectionHeader::addControl(QWidget* control)
 {
-    m_row->insertWidget(m_row->indexOf(m_retry), control);
+    m_row->insertWidget(m_row->indexOf(m_enter), control);
 }
 
 void ConnectionHeader::setSources(const std::vector<SourceStatus>& sources)
@@ -107,6 +110,7 @@ void ConnectionHeader::setSources(const std::vector<SourceStatus>& sources)
     m_endpoint->setText(m_words.endpoint);
     m_endpoint->setVisible(!m_words.endpoint.isEmpty());
     m_retry->setVisible(m_words.canRetry);
+    m_enter->setVisible(m_words.needsKey && m_isEditable);
     m_connect->setText(m_words.isWanted ? tr("Disconnect") : tr("Connect"));
     m_connect->setIcon(themedIcon(m_words.isWanted ? u"unplug"_s : u"plug"_s));
     m_connect->setVisible(m_words.isStream && m_owner->text().isEmpty());
@@ -126,6 +130,7 @@ void ConnectionHeader::showFile(const QString& name, const QString& place)
     m_endpoint->setText(place);
     m_endpoint->setVisible(!place.isEmpty());
     m_retry->hide();
+    m_enter->hide();
     m_connect->hide();
     setAccessibleName(place.isEmpty() ? name : u"%1: %2"_s.arg(name, place));
 }

@@ -27,6 +27,8 @@ public:
     void setOwner(const QString& sentence);
     [[nodiscard]] QString ownerText() const;
     [[nodiscard]] const SourceWords& words() const { return m_words; }
+    /// Whether the connection is set up in this window: then a missing key can be entered.
+    void setEditable(bool isEditable) { m_isEditable = isEditable; }
     /// A control more at the right, before the buttons. Takes it.
     void addControl(QWidget* control);
     [[nodiscard]] QString stateText() const;
@@ -35,6 +37,7 @@ public:
 Q_SIGNALS:
     void connectRequested(bool isConnected);
     void retryRequested();
+    void keyRequested();
     void pauseRequested(bool isPaused);
     void exportRequested();
 
@@ -48,11 +51,13 @@ private:
     ElidedLabel* m_endpoint;
     ElidedLabel* m_detail;
     ElidedLabel* m_owner;
+    QPushButton* m_enter;
     QPushButton* m_retry;
     QPushButton* m_connect;
     QPushButton* m_pause;
     QPushButton* m_export;
     SourceWords m_words;
+    bool m_isEditable = false;
 };
 
 } // namespace grantex

@@ -12,6 +12,7 @@
 #include "ui/text/display.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/navigation_rail.h"
+#include "ui/widgets/profile_strip.h"
 #include "ui/widgets/snackbar.h"
 #include "ui/window/budget_views.h"
 #include "ui/window/compare_events.h"
@@ -25,6 +26,7 @@
 #include "ui/window/statistics_feature.h"
 #include "ui/window/status_line.h"
 #include "ui/window/timeline_feature.h"
+#include "ui/window/tray_feature.h"
 #include "ui/window/window_place.h"
 
 #include <QCloseEvent>
@@ -50,8 +52,8 @@ constexpr int messageMs = 8000;
 
 MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& options)
     : m_pipeline(std::move(pipeline)), m_settings(options.settingsFile), m_undo(new QUndoStack(this)),
-      m_rail(new NavigationRail(this)), m_pages(new PageStack(*m_rail, this)), m_header(new ConnectionHeader(this)),
-      m_warning(new Banner(u"warning"_s, tr("Dismiss"), this)),
+      m_rail(new NavigationRail(this)), m_pages(new PageStack(*m_rail, this)), m_profileStrip(new ProfileStrip(this)),
+      m_header(new ConnectionHeader(this)), m_warning(new Banner(u"warning"_s, tr("Dismiss"), this)),
       m_takeOver(new Banner(u"warning"_s, tr("Take over"), this)), m_events(new EventPane(this)),
       m_sessions(new SessionTabs(*m_events, this)), m_detail(new EventDetail(this)),
       m_destinations(new DestinationList(this)), m_across(new QSplitter(Qt::Horizontal, this)),
@@ -135,8 +137,18 @@ void MainWindow::comeForward()
     activateWindow();
 }
 
+void MainWindow::quit()
+{
+    m_isQuitting = true;
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_isQuitting && !m_isClosing && m_tray->hideInstead()) {
+        event->ignore();
+        return;
+    }
     event->accept();
     if (std::exchange(m_isClosing, true))
         return;

@@ -37,11 +37,14 @@ class LanguagePage;
 class FileSessions;
 class NavigationRail;
 class PageStack;
+class ProfileMenu;
+class ProfileStrip;
 class SettingsDialog;
 class Shortcuts;
 class SetupController;
 class Snackbar;
 class StatusLine;
+class TrayFeature;
 class WindowPlace;
 
 /// The window over a pipeline, which it owns and stops. Closing it is always safe: it hides at once, lets the pipeline
@@ -94,7 +97,9 @@ public:
     /// Budgets, names of agents, grants.
     [[nodiscard]] BudgetViews& budgets() { return *m_budgets; }
     [[nodiscard]] AlertCenter& alerts() { return *m_alerts; }
+    [[nodiscard]] TrayFeature& trayFeature() { return *m_tray; }
     [[nodiscard]] SetupController& setup() { return *m_setup; }
+    [[nodiscard]] ProfileMenu& profiles() { return *m_profiles; }
     [[nodiscard]] DeadLetterPage& deadLetters() { return *m_deadLetters; }
 
     /// One more page with its button on the rail and its line in the Go menu. Takes `page`; `icon` is a name of the
@@ -118,7 +123,11 @@ public:
     /// The window comes to the front, also from the task bar.
     void comeForward();
 
+    void editAlertRules();
+
 public Q_SLOTS:
+    /// Closes the window also where closing it by hand only hides it.
+    void quit();
     void reloadConfiguration();
     void setPaused(bool isPaused);
     void exportEvents();
@@ -175,7 +184,6 @@ private:
     void addCommands();
     // main_window_alerts.cpp
     void addAlerts(AlertCenter* before);
-    void editAlertRules();
     void showEvent(Sequence sequence);
     bool selectEvent(Sequence sequence);
     // main_window_language.cpp
@@ -191,6 +199,7 @@ private:
     QUndoStack* m_undo;
     NavigationRail* m_rail;
     PageStack* m_pages;
+    ProfileStrip* m_profileStrip;
     ConnectionHeader* m_header;
     Banner* m_warning;
     Banner* m_takeOver;
@@ -214,7 +223,9 @@ private:
     FilterFeature* m_filter = nullptr;
     BudgetViews* m_budgets = nullptr;
     SetupController* m_setup = nullptr;
+    ProfileMenu* m_profiles = nullptr;
     AlertCenter* m_alerts = nullptr;
+    TrayFeature* m_tray = nullptr;
     DeadLetterPage* m_deadLetters = nullptr;
     std::vector<QWidget*> m_panes;
     QAction* m_pauseAction = nullptr;
@@ -224,6 +235,7 @@ private:
     QTimer m_refresh;
     bool m_isFilesOnly = false;
     bool m_isClosing = false;
+    bool m_isQuitting = false;
 };
 
 } // namespace grantex

@@ -10,6 +10,7 @@
 #include "ui/window/connection_header.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_stack.h"
+#include "ui/window/tray_feature.h"
 
 #include <QMenu>
 #include <QSettings>
@@ -31,11 +32,13 @@ void MainWindow::addAlerts(AlertCenter* before)
     auto* bell = new AlertBell(*m_alerts, this);
     m_header->addControl(bell);
     auto* notifier = new DesktopNotifier(this);
+    m_tray = new TrayFeature(*this, *m_alerts, *notifier);
     connect(m_alerts, &AlertCenter::raised, notifier, &DesktopNotifier::show);
     connect(notifier, &DesktopNotifier::activated, this, [this](qlonglong sequence) { showEvent({sequence}); });
     connect(bell, &AlertBell::eventRequested, this, [this](qlonglong sequence) { showEvent({sequence}); });
     connect(bell, &AlertBell::rulesRequested, this, &MainWindow::editAlertRules);
-    connect(bell, &AlertBell::quietChanged, this, [this](bool isQuiet) {
+    connect(bell, &AlertBell::quietChanged, m_alerts, &AlertCenter::setQuiet);
+    connect(m_alerts, &AlertCenter::quietChanged, this, [this](bool isQuiet) {
         if (QSettings* kept = m_settings.store())
             kept->setValue(u"alerts/quiet"_s, isQuiet);
     });
@@ -59,8 +62,7 @@ void MainWindow::editAlertRules()
 
 void MainWindow::showEvent(Sequence sequence)
 {
-    raise();
-    activateWindow();
+    comeForward(); // also out of the tray
     if (sequence.value == 0)
         return;
     m_pages->open(u"events"_s);

@@ -9,6 +9,7 @@
 #include "ui/export/export_bar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/navigation_rail.h"
+#include "ui/widgets/profile_strip.h"
 #include "ui/widgets/snackbar.h"
 #include "ui/window/connection_header.h"
 #include "ui/window/page_stack.h"
@@ -66,6 +67,7 @@ void MainWindow::layOut()
         layout->setContentsMargins(0, 0, 0, 0);
         layout->setSpacing(0);
     }
+    column->addWidget(m_profileStrip);
     column->addWidget(m_header);
     column->addWidget(m_takeOver);
     column->addWidget(m_warning);

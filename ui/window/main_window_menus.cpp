@@ -45,7 +45,7 @@ void MainWindow::addFileActions()
     file.addSeparator();
     QAction* quit = makeAction(file, u"quitAction"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
-    connect(quit, &QAction::triggered, this, &QWidget::close);
+    connect(quit, &QAction::triggered, this, &MainWindow::quit);
 }
 
 void MainWindow::addEditActions()

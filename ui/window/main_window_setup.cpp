@@ -2,9 +2,12 @@
 #include "ui/deadletters/dead_letter_page.h"
 #include "ui/destinations/destination_list.h"
 #include "ui/text/display.h"
+#include "ui/window/connection_header.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_stack.h"
+#include "ui/window/profile_menu.h"
 #include "ui/window/setup_controller.h"
+#include "ui/window/setup_transfer.h"
 
 #include <QMenu>
 #include <numeric>
@@ -16,6 +19,8 @@ namespace grantex {
 void MainWindow::addSetup()
 {
     m_setup = new SetupController(*this);
+    m_profiles = new ProfileMenu(*this, *m_profileStrip);
+    new SetupTransfer(*this);
     const bool isEditable = m_pipeline->hasConfiguration() && !m_pipeline->isViewer();
     QMenu& file = *m_menus.file;
     QAction* before = file.actions().isEmpty() ? nullptr : file.actions().constFirst();
@@ -27,6 +32,8 @@ void MainWindow::addSetup()
     file.insertActions(before, {connection, destination});
     file.insertSeparator(before);
     connect(connection, &QAction::triggered, m_setup, &SetupController::editConnection);
+    m_header->setEditable(isEditable);
+    connect(m_header, &ConnectionHeader::keyRequested, m_setup, &SetupController::enterConnectionKey);
     connect(destination, &QAction::triggered, m_setup, &SetupController::addDestination);
 }
 
@@ -47,6 +54,13 @@ void MainWindow::addDeadLetters()
     connect(m_pipeline.get(), &Pipeline::lanesChanged, this, refresh);
     connect(m_deadLetters, &DeadLetterPage::retryRequested, m_pipeline.get(), &Pipeline::retryDeadLetters);
     connect(m_deadLetters, &DeadLetterPage::discardRequested, m_pipeline.get(), &Pipeline::dropDeadLetters);
+    m_deadLetters->setRetryEdited([this](const LaneId& lane, std::int64_t letter, const std::string& json,
+                                         std::function<void(const Result<>&)> decided) {
+        m_pipeline->retryEdited(lane, letter, json, decided);
+        // The owner of a viewer's journal tells nothing back but its new numbers.
+        if (m_pipeline->isViewer())
+            decided({});
+    });
     connect(m_deadLetters, &DeadLetterPage::message, this, &MainWindow::showMessage);
     connect(m_setup, &SetupController::deadLettersRequested, this, [this, id](const LaneId& lane) {
         m_pages->open(id);

@@ -7,9 +7,14 @@
 #include "ui/destinations/destination_dialog.h"
 #include "ui/destinations/destination_list.h"
 #include "ui/destinations/replay_dialog.h"
+#include "ui/events/event_filter.h"
+#include "ui/events/seen_events.h"
+#include "ui/forms/field_form.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
+#include "ui/window/filter_feature.h"
 #include "ui/window/main_window.h"
+#include "ui/window/profile_menu.h"
 
 #include <QPointer>
 #include <algorithm>
@@ -75,7 +80,9 @@ std::string SetupController::profile() const
 
 FormServices SetupController::services()
 {
-    return FormServices::ofThisDesktop(*m_secrets);
+    FormServices services = FormServices::ofThisDesktop(*m_secrets);
+    services.seen = &m_window.filter().events().seen();
+    return services;
 }
 
 std::optional<Config> SetupController::readConfiguration()
@@ -96,7 +103,24 @@ void SetupController::show(QDialog* dialog)
     dialog->open();
 }
 
+void SetupController::show(SetupDialog* dialog)
+{
+    const ProfileMenu& profiles = m_window.profiles();
+    dialog->setProfile(profiles.title(), profiles.colour());
+    show(static_cast<QDialog*>(dialog));
+}
+
 void SetupController::editConnection()
+{
+    openConnection(false);
+}
+
+void SetupController::enterConnectionKey()
+{
+    openConnection(true);
+}
+
+void SetupController::openConnection(bool isAtKey)
 {
     const auto config = readConfiguration();
     if (!config)
@@ -108,7 +132,10 @@ void SetupController::editConnection()
         return change(m_window.pipeline(),
                       [&draft](ConfigText& text) { return text.set({"source"}, connectionObject(draft)); });
     };
-    show(new ConnectionDialog(std::move(setup), &m_window));
+    auto* dialog = new ConnectionDialog(setup, &m_window);
+    show(dialog);
+    if (isAtKey)
+        dialog->form().focusField("apiKey");
 }
 
 void SetupController::addDestination()
@@ -122,11 +149,12 @@ void SetupController::addDestination()
         return change(m_window.pipeline(),
                       [&](ConfigText& text) { return grantex::addDestination(text, configObject(draft, fields)); });
     };
-    show(new DestinationDialog(std::move(setup), &m_window));
+    show(new DestinationDialog(setup, &m_window));
 }
 
-void SetupController::editDestination(const LaneStatus& lane, bool isCopy)
+void SetupController::editDestination(const LaneStatus& lane, Editing how)
 {
+    const bool isCopy = how == Editing::Copy;
     const auto config = readConfiguration();
     const DestinationSettings* settings = config ? findIn(*config, lane.id) : nullptr;
     const DestinationSchema* schema = settings == nullptr ? nullptr : findDestinationSchema(settings->type);
@@ -139,7 +167,10 @@ void SetupController::editDestination(const LaneStatus& lane, bool isCopy)
             return isCopy ? grantex::addDestination(text, object) : replaceDestination(text, id, object);
         });
     };
-    show(new DestinationDialog(std::move(setup), draftOf(*settings, schema->fields), isCopy, &m_window));
+    auto* dialog = new DestinationDialog(setup, draftOf(*settings, schema->fields), isCopy, &m_window);
+    show(dialog);
+    if (how == Editing::EnterSecret)
+        dialog->form()->focusField(lane.missingSecret);
 }
 
 void SetupController::removeDestination(const LaneStatus& lane)
@@ -210,10 +241,13 @@ void SetupController::fulfil(const LaneStatus& lane, LaneWish wish)
 {
     switch (wish) {
     case LaneWish::Edit:
-        editDestination(lane, false);
+        editDestination(lane, Editing::Change);
+        return;
+    case LaneWish::EnterSecret:
+        editDestination(lane, Editing::EnterSecret);
         return;
     case LaneWish::Duplicate:
-        editDestination(lane, true);
+        editDestination(lane, Editing::Copy);
         return;
     case LaneWish::Replay:
         replay(lane);

@@ -17,6 +17,7 @@ class QDialog;
 namespace grantex {
 
 class MainWindow;
+class SetupDialog;
 
 /// Opens the dialogs for connection and destinations over the running pipeline, writes what they say into the
 /// configuration and has it taken over. Dialogs do not block the window. GUI thread.
@@ -29,10 +30,14 @@ public:
 
     /// For tests: another store than the system's.
     void setSecrets(std::unique_ptr<SecretStore> secrets);
+    [[nodiscard]] SecretStore& secrets() { return *m_secrets; }
+    [[nodiscard]] const Confirm& confirm() const { return m_confirm; }
     void setConfirm(Confirm confirm) { m_confirm = std::move(confirm); }
 
 public Q_SLOTS:
     void editConnection();
+    /// The same dialog, at its key.
+    void enterConnectionKey();
     void addDestination();
     void fulfil(const grantex::LaneStatus& lane, grantex::LaneWish wish);
 
@@ -40,16 +45,19 @@ Q_SIGNALS:
     void deadLettersRequested(const grantex::LaneId& lane);
 
 private:
-    void editDestination(const LaneStatus& lane, bool isCopy);
+    enum class Editing { Change, Copy, EnterSecret };
+    void editDestination(const LaneStatus& lane, Editing how);
     void removeDestination(const LaneStatus& lane);
     void startFromNow(const LaneStatus& lane);
     void replay(const LaneStatus& lane);
+    void openConnection(bool isAtKey);
     /// The configuration as its file has it, with references in place of secrets; a mistake in it is told.
     [[nodiscard]] std::optional<Config> readConfiguration();
     [[nodiscard]] FormServices services();
     [[nodiscard]] std::string file() const;
     [[nodiscard]] std::string profile() const;
     void show(QDialog* dialog);
+    void show(SetupDialog* dialog);
 
     MainWindow& m_window;
     std::unique_ptr<SecretStore> m_secrets;

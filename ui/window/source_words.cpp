@@ -48,6 +48,18 @@ QString liveDetail(const SourceStatus& source, UtcTime now)
     return source.connectedSince ? Words::tr("since %1").arg(localTime(*source.connectedSince)) : QString();
 }
 
+SourceWords withoutKey(const SourceStatus& source, SourceWords words)
+{
+    words.state = Words::tr("Paused: its key is not there");
+    words.detail = safeCoreText(source.reason, 300);
+    words.emptyHint = words.detail + u' ' + safeCoreText(source.remedy, 400);
+    words.role = Role::Danger;
+    words.isWanted = true;
+    words.canRetry = true;
+    words.needsKey = true;
+    return words;
+}
+
 int rank(State state)
 {
     static constexpr std::array order{State::Live,     State::WaitingFirstByte, State::Connecting,
@@ -97,6 +109,8 @@ SourceWords wordsOf(const SourceStatus& source, UtcTime now)
         words.canRetry = true;
         return words;
     case State::PausedCredentials:
+        if (source.isKeyMissing)
+            return withoutKey(source, std::move(words));
         words.state = Words::tr("Credentials refused");
         words.detail = reasonAndNextTry(source, now);
         words.emptyHint = Words::tr("Grantex refuses the API key. Put a valid one in place.");

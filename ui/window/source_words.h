@@ -18,6 +18,7 @@ struct SourceWords
     QString emptyHint; ///< what an empty table should say about it
     Role role = Role::Muted;
     bool isWanted = false; ///< connected or trying: the button says "Disconnect"
+    bool needsKey = false; ///< it can be entered
     bool canRetry = false; ///< it waits for a moment that need not be waited for
     bool isStream = true;  ///< false: a file, which nobody connects to
 };

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/filter/filter_history.h"
+#include "ui/filter/filter_session.h"
+#include "ui/filter/saved_filters.h"
+#include "ui/forms/field_editor.h"
+
+#include <QUndoStack>
+
+class QPushButton;
+
+namespace grantex {
+
+class ElidedLabel;
+class FilterEdit;
+class FilterField;
+class StateIcon;
+
+/// The filter of a destination, typed as the table's is: pieces in colour, candidates, what it means in words, and what
+/// is wrong with it, also what only a destination's filter may not ask.
+class FilterEditor final : public FieldEditor
+{
+    Q_OBJECT
+public:
+    FilterEditor(const SettingField& field, const FormServices& services, QWidget* parent);
+    [[nodiscard]] DraftValue value() const override;
+    void setValue(const DraftValue& value) override;
+    [[nodiscard]] bool tellsProblems() const override { return true; }
+    [[nodiscard]] QString message() const;
+
+private:
+    void refresh();
+
+    SavedFilters m_saved; ///< none: a configuration cannot refer to a person's own
+    FilterHistory m_history;
+    QUndoStack m_undo;
+    FilterSession m_session;
+    FilterField* m_field;
+    StateIcon* m_icon;
+    FilterEdit* m_edit;
+    ElidedLabel* m_message;
+    QPushButton* m_fix;
+    QString m_fixed; ///< the text that the button puts in place
+};
+
+} // namespace grantex

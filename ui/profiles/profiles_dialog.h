@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/secrets/secret_store.h"
+#include "ui/widgets/confirmation.h"
+
+#include <QDialog>
+#include <functional>
+
+class QLabel;
+class QListWidget;
+class QPushButton;
+
+namespace grantex {
+
+/// All profiles: open one in a window of its own, begin, copy, rename and remove them. GUI thread.
+class ProfilesDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    struct Setup
+    {
+        QString current;                ///< the window's own; it is changed by other dialogs
+        bool isCurrentProfile = false;  ///< false: the window shows no profile at all
+        SecretStore* secrets = nullptr; ///< outlives the dialog
+        Confirm confirm;
+        std::function<void(const QString& name)> open;
+    };
+    explicit ProfilesDialog(Setup setup, QWidget* parent = nullptr);
+    void select(const QString& name);
+    [[nodiscard]] QString selected() const;
+
+    /// What stands for the profile that needs no name.
+    [[nodiscard]] static QString titleOf(const QString& name);
+    /// The dialog in which a new profile is begun; it opens its window.
+    [[nodiscard]] static QDialog* makeNew(const std::function<void(const QString&)>& open, QWidget* parent);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void layOut();
+    void refresh();
+    void refreshButtons();
+    void begin();
+    void duplicate();
+    void rename();
+    void remove();
+    void show(QDialog* dialog);
+    void tell(const QString& text);
+
+    Setup m_setup;
+    QListWidget* m_list;
+    QLabel* m_about;
+    QPushButton* m_open;
+    QPushButton* m_new;
+    QPushButton* m_duplicate;
+    QPushButton* m_rename;
+    QPushButton* m_remove;
+};
+
+} // namespace grantex

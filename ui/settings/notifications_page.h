@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/alerts/alert_rules.h"
+#include "ui/settings/settings_form.h"
+
+#include <functional>
+#include <vector>
+
+class QCheckBox;
+class QSpinBox;
+
+namespace grantex {
+
+class AlertCenter;
+
+/// What the desktop is told of and how: do not disturb, sound, the icon in the tray, and for each rule whether it
+/// notifies and how soon it may again. Everything applies at once.
+class NotificationsPage final : public SettingsForm
+{
+    Q_OBJECT
+public:
+    struct Options
+    {
+        bool hasSound = true;
+        bool hasTray = false;
+        bool isTrayPossible = true; ///< the desktop has a place for icons
+        std::function<void(bool hasSound)> setSound;
+        std::function<void(bool hasTray)> setTray;
+        std::function<void()> editRules;
+    };
+    NotificationsPage(AlertCenter& center, const Options& options, QWidget* parent = nullptr);
+
+private:
+    void addRules();
+    void takeOver();
+
+    AlertCenter& m_center;
+    struct Row
+    {
+        QCheckBox* notifies = nullptr;
+        QSpinBox* minutes = nullptr;
+    };
+    std::vector<Row> m_rows; ///< as the rules
+};
+
+} // namespace grantex
