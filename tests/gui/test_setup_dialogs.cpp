@@ -4,13 +4,17 @@
 #include "ui/connection/welcome_dialog.h"
 #include "ui/destinations/destination_dialog.h"
 #include "ui/destinations/type_chooser.h"
+#include "ui/filter/completion_popup.h"
+#include "ui/filter/filter_edit.h"
 #include "ui/forms/field_form.h"
+#include "ui/forms/filter_editor.h"
 #include "ui/forms/test_steps.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
 #include <optional>
@@ -80,6 +84,7 @@ private Q_SLOTS:
     void withoutAKeychainNothingIsWrittenAndOtherPlacesAreOffered();
     void aCopyGetsANameAndNoSecretOfTheOriginal();
     void mapsTakeTextsAndSecrets();
+    void theFilterIsCompletedExplainedAndMended();
     void theConnectionIsTestedAndSaved();
     void aRefusedSaveKeepsTheDialogAndNoOrphan();
     void theWelcomeOffersThreeWays();
@@ -387,6 +392,40 @@ void TestSetupDialogs::mapsTakeTextsAndSecrets()
     QCOMPARE(std::get<SecretDraft>(map.at("ssl.key.password")).typed.reveal(), std::string_view("p4ssw0rd"));
     const std::string text = configObject(draft, findDestinationSchema("kafka")->fields).toJson();
     QVERIFY(text.find("p4ssw0rd") == std::string::npos);
+}
+
+void TestSetupDialogs::theFilterIsCompletedExplainedAndMended()
+{
+    DestinationDialog dialog(setup());
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    dialog.chooseType(u"file"_s);
+    type(dialog, "pathEdit", u"/tmp/x.ndjson"_s);
+    auto* editor = qobject_cast<FilterEditor*>(dialog.form()->editor("filter"));
+    QVERIFY(editor != nullptr);
+    auto& line = child<FilterEdit>(dialog, "filterEdit");
+    line.setFocus();
+    QTest::keyClicks(&line, u"type:budget.ex"_s);
+    QTRY_VERIFY(line.popup().isVisible());
+    QTest::keyClick(&line, Qt::Key_Down);
+    QTest::keyClick(&line, Qt::Key_Return);
+    QTRY_COMPARE(line.text().trimmed(), u"type:budget.exhausted"_s);
+    QTRY_VERIFY2(editor->message().contains(u"budget.exhausted"_s, Qt::CaseInsensitive), qPrintable(editor->message()));
+    // What only a table's filter may ask.
+    type(dialog, "filterEdit", u"last:15m"_s);
+    QTRY_VERIFY2(editor->message().contains(u"last"_s), qPrintable(editor->message()));
+    press(dialog, "saveButton");
+    QVERIFY(!m_saved.has_value());
+    QVERIFY(line.hasFocus());
+    // A mistake, and the button that mends it.
+    type(dialog, "filterEdit", u"(type:grant.*"_s);
+    auto& fix = child<QPushButton>(dialog, "filterFix");
+    QTRY_VERIFY(fix.isVisible());
+    fix.click();
+    QTRY_COMPARE(line.text(), u"(type:grant.*)"_s);
+    press(dialog, "saveButton");
+    QVERIFY(m_saved.has_value());
+    QCOMPARE(m_saved->text("filter"), std::string("(type:grant.*)"));
 }
 
 void TestSetupDialogs::theConnectionIsTestedAndSaved()

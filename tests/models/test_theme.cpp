@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/icons.h"
+#include "ui/theme/profile_colors.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -27,7 +28,10 @@ private Q_SLOTS:
         QTest::addColumn<QColor>("ground");
         for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
             const QString prefix = scheme == Scheme::Light ? u"light: "_s : u"dark: "_s;
-            for (const auto& pair : textPairs(scheme))
+            std::vector<ContrastPair> pairs = textPairs(scheme);
+            const std::vector<ContrastPair> bands = profileTextPairs(scheme);
+            pairs.insert(pairs.end(), bands.begin(), bands.end());
+            for (const auto& pair : pairs)
                 QTest::newRow(qPrintable(prefix + pair.name)) << pair.text << pair.ground;
         }
     }

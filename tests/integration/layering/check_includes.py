@@ -22,7 +22,7 @@ UI_MAY_SEE = (
     "core/export/", "core/files/file_events.h",
     # Setting up: drafts, their tests and places of secrets; the registry only lists types and their tables.
     "core/setup/", "core/secrets/secret_store.h", "core/destinations/registry.h", "core/settings/config_edit.h",
-    "core/alerts/", "core/journal/dead_letters.h", "core/journal/lane_record.h", "core/journal/delivery_picture.h",
+    "core/alerts/", "core/journal/dead_letters.h", "core/journal/event_edit.h", "core/settings/profiles.h", "core/journal/lane_record.h", "core/journal/delivery_picture.h",
     "core/journal/records.h", "core/journal/event_reader.h", "core/settings/config.h",
     "core/settings/config_text.h", "core/settings/config_value.h", "core/settings/field.h",
     "core/settings/values.h", "core/source/source.h", "core/timeline/")

@@ -48,200 +48,211 @@ class TestProfiles : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
-    void init()
-    {
-        m_place = std::make_unique<QTemporaryDir>();
-        qputenv("XDG_CONFIG_HOME", m_place->filePath(u"config"_s).toUtf8());
-        qputenv("XDG_STATE_HOME", m_place->filePath(u"state"_s).toUtf8());
-        m_secrets = {};
-    }
-
-    void aNewProfileIsBegunWithItsColourAndHasAFreeName()
-    {
-        QVERIFY(listProfiles().empty());
-        QVERIFY(createProfile("staging", "teal").has_value());
-        QVERIFY(createProfile("plain", {}).has_value());
-        const auto all = listProfiles();
-        QCOMPARE(all.size(), 2U);
-        QCOMPARE(all[0].name, std::string("plain"));
-        QVERIFY(all[0].colour.empty() && all[0].isBegun && !all[0].isSetUp);
-        QCOMPARE(all[1].colour, std::string("teal"));
-        QVERIFY(!createProfile("staging", {}));
-        QVERIFY(!createProfile("default", {}));
-        QVERIFY(!createProfile("../x", {}));
-        // What an earlier profile of the name received does not become a new one's.
-        QVERIFY(JournalStore::open(stateDirectory("old")).has_value());
-        QVERIFY(!createProfile("old", {}));
-    }
-
-    void aColourThatIsNoneIsAMistakeOfTheConfiguration()
-    {
-        write(
-            "bad",
-            R"({"version": 1, "profile": {"colour": "mauve"}, "source": {"type": "sse", "url": "https://a.example"}})");
-        const auto config = loadConfig(configPath("bad"), destinationSchemas());
-        QVERIFY(!config);
-        QVERIFY2(config.error().message.find("profile.colour") != std::string::npos, config.error().message.c_str());
-        QVERIFY(config.error().remedy.find("teal") != std::string::npos);
-    }
-
-    void aCopyHasItsOwnKeysAndJournalAndIsOff()
-    {
-        prepare("production");
-        QVERIFY(duplicateProfile("production", "staging", m_secrets).has_value());
-        const auto copy = loadConfig(configPath("staging"), destinationSchemas());
-        QVERIFY2(copy.has_value(), copy ? "" : copy.error().message.c_str());
-        QCOMPARE(copy->sources.front().apiKeyRef->name, std::string("grantex/staging/source/apiKey"));
-        QCOMPARE(m_secrets.read(entry("grantex/staging/source/apiKey"))->reveal(),
-                 std::string_view("key-of-the-source"));
-        QCOMPARE(m_secrets.read(entry("grantex/production/source/apiKey"))->reveal(),
-                 std::string_view("key-of-the-source"));
-        QCOMPARE(copy->destinations.size(), 2U);
-        for (const auto& destination : copy->destinations)
-            QVERIFY2(!destination.enabled, destination.name.c_str());
-        // A relative path means the same file as before; the journal is the copy's own.
-        const auto& out = copy->destinations[1];
-        QCOMPARE(QString::fromStdString(out.values.text("path")), folder("production") + u"/out.ndjson"_s);
-        QVERIFY(copy->journal.directory.empty());
-        QCOMPARE(copy->journal.maxAgeDays, std::int64_t{7});
-        QVERIFY(QFile::exists(folder("staging") + u"/alerts.json"_s));
-        QVERIFY(QFile::exists(QString::fromStdString(stateDirectory("staging")) + u"/filters.json"_s));
-        // Taken away again, the copy leaves the original as it was.
-        QVERIFY(removeProfile("staging", m_secrets).has_value());
-        QVERIFY(!m_secrets.read(entry("grantex/staging/lane-1/hecToken")));
-        QVERIFY(m_secrets.read(entry("grantex/production/lane-1/hecToken")).has_value());
-    }
-
-    void aCopyThatCannotHaveItsKeysLeavesNothing()
-    {
-        FullKeychain keychain(1);
-        prepare("production", keychain.m_held);
-        const auto done = duplicateProfile("production", "staging", keychain);
-        QVERIFY(!done);
-        QVERIFY(!QFile::exists(folder("staging")));
-        QVERIFY(!keychain.read(entry("grantex/staging/source/apiKey")));
-    }
-
-    void renamingTakesJournalAndKeysAlong()
-    {
-        prepare("production");
-        QVERIFY(JournalStore::open(stateDirectory("production")).has_value());
-        QVERIFY(renameProfile("production", "live", m_secrets).has_value());
-        const auto config = loadConfig(configPath("live"), destinationSchemas());
-        QVERIFY2(config.has_value(), config ? "" : config.error().message.c_str());
-        QCOMPARE(config->profileColour, std::string("red"));
-        QCOMPARE(config->sources.front().apiKeyRef->name, std::string("grantex/live/source/apiKey"));
-        QVERIFY(config->destinations.front().enabled);
-        QVERIFY(m_secrets.read(entry("grantex/live/lane-1/hecToken")).has_value());
-        QVERIFY(!m_secrets.read(entry("grantex/production/lane-1/hecToken")));
-        QVERIFY(m_secrets.read(entry("of-a-person")).has_value());
-        QVERIFY(QFile::exists(QString::fromStdString(stateDirectory("live")) + u"/journal.db"_s));
-        QVERIFY(!QFile::exists(folder("production")));
-        QVERIFY(!QFile::exists(QString::fromStdString(stateDirectory("production"))));
-        QVERIFY(!renameProfile({}, "named", m_secrets));
-    }
-
-    void whatIsOpenIsNeitherRenamedNorRemoved()
-    {
-        prepare("production");
-        const auto owner = JournalStore::open(stateDirectory("production"));
-        QVERIFY(owner.has_value());
-        QCOMPARE(renameProfile("production", "live", m_secrets).error().code, ErrorCode::Busy);
-        QCOMPARE(removeProfile("production", m_secrets).error().code, ErrorCode::Busy);
-        QVERIFY(QFile::exists(folder("production") + u"/config.json"_s));
-        QVERIFY(m_secrets.read(entry("grantex/production/source/apiKey")).has_value());
-    }
-
-    void removingTellsInNumbersAndLeavesNoOrphan()
-    {
-        prepare("production");
-        {
-            auto store = JournalStore::open(stateDirectory("production"));
-            QVERIFY(store.has_value());
-            QVERIFY((*store)->begin().has_value());
-            QVERIFY((*store)->registerLane({{"lane-1"}, "SOC", "splunk", "beginning", "t", true, {}}, UtcTime()));
-            Event event;
-            event.id = "evt_1";
-            event.type = "grant.created";
-            event.json = R"({"id":"evt_1","type":"grant.created"})";
-            QVERIFY((*store)->append(event, UtcTime()).has_value());
-            QVERIFY((*store)->commit().has_value());
-        }
-        const ProfileContent content = profileContent("production");
-        QCOMPARE(content.destinations, 2);
-        QCOMPARE(content.waiting, 1);
-        QCOMPARE(content.events, 1);
-        QVERIFY(content.isJournalOwn);
-        QVERIFY(removeProfile("production", m_secrets).has_value());
-        QThreadPool::globalInstance()->waitForDone();
-        QVERIFY(!QFile::exists(folder("production")));
-        const QDir state(m_place->filePath(u"state/grantex-monitor"_s));
-        QCOMPARE(state.entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
-        for (const char* name : {"grantex/production/source/apiKey", "grantex/production/lane-1/hecToken"})
-            QVERIFY2(!m_secrets.read(entry(name)), name);
-        QVERIFY(m_secrets.read(entry("of-a-person")).has_value());
-    }
-
-    void aJournalElsewhereStays()
-    {
-        const QString elsewhere = m_place->filePath(u"elsewhere"_s);
-        prepare("production", m_secrets, elsewhere);
-        QVERIFY(JournalStore::open(elsewhere.toStdString()).has_value());
-        QVERIFY(!profileContent("production").isJournalOwn);
-        QVERIFY(removeProfile("production", m_secrets).has_value());
-        QVERIFY(QFile::exists(elsewhere + u"/journal.db"_s));
-    }
+    void init();
+    void aNewProfileIsBegunWithItsColourAndHasAFreeName();
+    void aColourThatIsNoneIsAMistakeOfTheConfiguration();
+    void aCopyHasItsOwnKeysAndJournalAndIsOff();
+    void aCopyThatCannotHaveItsKeysLeavesNothing();
+    void renamingTakesJournalAndKeysAlong();
+    void whatIsOpenIsNeitherRenamedNorRemoved();
+    void removingTellsInNumbersAndLeavesNoOrphan();
+    void aJournalElsewhereStays();
 
 private:
-    static QString folder(const std::string& profile)
-    {
-        return QFileInfo(QString::fromStdString(configPath(profile))).absolutePath();
-    }
-    static void write(const std::string& profile, const QByteArray& bytes)
-    {
-        QVERIFY(QDir().mkpath(folder(profile)));
-        QFile file(QString::fromStdString(configPath(profile)));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
+    static QString folder(const std::string& profile);
+    static void write(const std::string& profile, const QByteArray& bytes);
     void prepare(const std::string& profile) { prepare(profile, m_secrets); }
-    static void prepare(const std::string& profile, MemorySecretStore& secrets, const QString& journal = {})
-    {
-        const QByteArray name = QByteArray::fromStdString(profile);
-        const QByteArray directory =
-            journal.isEmpty() ? QByteArray() : R"("directory": ")" + journal.toUtf8() + R"(", )";
-        write(profile, R"({
-  "version": 1,
-  "profile": { "colour": "red" },
-  "source": { "type": "sse", "url": "https://api.example", "apiKey": {"keychain": "grantex/)" +
-                           name + R"(/source/apiKey"} },
-  "journal": { )" + directory +
-                           R"("maxAgeDays": 7 },
-  "destinations": [
-    { "name": "SOC", "id": "lane-1", "type": "splunk", "hecUrl": "https://splunk.example:8088",
-      "hecToken": {"keychain": "grantex/)" +
-                           name + R"(/lane-1/hecToken"} },
-    { "name": "out", "type": "file", "path": "out.ndjson" } ]
-})");
-        for (const char* file : {"/alerts.json"}) {
-            QFile rules(folder(profile) + QLatin1StringView(file));
-            QVERIFY(rules.open(QIODevice::WriteOnly));
-            rules.write("{}");
-        }
-        const QString state = QString::fromStdString(stateDirectory(profile));
-        QVERIFY(QDir().mkpath(state));
-        QFile filters(state + u"/filters.json"_s);
-        QVERIFY(filters.open(QIODevice::WriteOnly));
-        filters.write("{}");
-        QVERIFY(secrets.write(entry("grantex/" + profile + "/source/apiKey"), Secret("key-of-the-source")).has_value());
-        QVERIFY(
-            secrets.write(entry("grantex/" + profile + "/lane-1/hecToken"), Secret("token-of-the-lane")).has_value());
-        QVERIFY(secrets.write(entry("of-a-person"), Secret("something-else")).has_value());
-    }
-
+    static void prepare(const std::string& profile, MemorySecretStore& secrets, const QString& journal = {});
     std::unique_ptr<QTemporaryDir> m_place;
     MemorySecretStore m_secrets;
 };
+
+void TestProfiles::init()
+{
+    m_place = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_CONFIG_HOME", m_place->filePath(u"config"_s).toUtf8());
+    qputenv("XDG_STATE_HOME", m_place->filePath(u"state"_s).toUtf8());
+    m_secrets = {};
+}
+
+void TestProfiles::aNewProfileIsBegunWithItsColourAndHasAFreeName()
+{
+    QVERIFY(listProfiles().empty());
+    QVERIFY(createProfile("staging", "teal").has_value());
+    QVERIFY(createProfile("plain", {}).has_value());
+    const auto all = listProfiles();
+    QCOMPARE(all.size(), 2U);
+    QCOMPARE(all[0].name, std::string("plain"));
+    QVERIFY(all[0].colour.empty() && all[0].isBegun && !all[0].isSetUp);
+    QCOMPARE(all[1].colour, std::string("teal"));
+    QVERIFY(!createProfile("staging", {}));
+    QVERIFY(!createProfile("default", {}));
+    QVERIFY(!createProfile("../x", {}));
+    // What an earlier profile of the name received does not become a new one's.
+    QVERIFY(JournalStore::open(stateDirectory("old")).has_value());
+    QVERIFY(!createProfile("old", {}));
+}
+
+void TestProfiles::aColourThatIsNoneIsAMistakeOfTheConfiguration()
+{
+    write("bad",
+          R"({"version": 1, "profile": {"colour": "mauve"}, "source": {"type": "sse", "url": "https://a.example"}})");
+    const auto config = loadConfig(configPath("bad"), destinationSchemas());
+    QVERIFY(!config);
+    QVERIFY2(config.error().message.find("profile.colour") != std::string::npos, config.error().message.c_str());
+    QVERIFY(config.error().remedy.find("teal") != std::string::npos);
+}
+
+void TestProfiles::aCopyHasItsOwnKeysAndJournalAndIsOff()
+{
+    prepare("production");
+    QVERIFY(duplicateProfile("production", "staging", m_secrets).has_value());
+    const auto copy = loadConfig(configPath("staging"), destinationSchemas());
+    QVERIFY2(copy.has_value(), copy ? "" : copy.error().message.c_str());
+    QCOMPARE(copy->sources.front().apiKeyRef->name, std::string("grantex/staging/source/apiKey"));
+    QCOMPARE(m_secrets.read(entry("grantex/staging/source/apiKey"))->reveal(), std::string_view("key-of-the-source"));
+    QCOMPARE(m_secrets.read(entry("grantex/production/source/apiKey"))->reveal(),
+             std::string_view("key-of-the-source"));
+    QCOMPARE(copy->destinations.size(), 2U);
+    for (const auto& destination : copy->destinations)
+        QVERIFY2(!destination.enabled, destination.name.c_str());
+    // A relative path means the same file as before; the journal is the copy's own.
+    const auto& out = copy->destinations[1];
+    QCOMPARE(QString::fromStdString(out.values.text("path")), folder("production") + u"/out.ndjson"_s);
+    QCOMPARE(copy->journal.directory, stateDirectory("staging"));
+    QCOMPARE(copy->journal.maxAgeDays, std::int64_t{7});
+    QVERIFY(QFile::exists(folder("staging") + u"/alerts.json"_s));
+    QVERIFY(QFile::exists(QString::fromStdString(stateDirectory("staging")) + u"/filters.json"_s));
+    // Taken away again, the copy leaves the original as it was.
+    QVERIFY(removeProfile("staging", m_secrets).has_value());
+    QVERIFY(!m_secrets.read(entry("grantex/staging/lane-1/hecToken")));
+    QVERIFY(m_secrets.read(entry("grantex/production/lane-1/hecToken")).has_value());
+}
+
+void TestProfiles::aCopyThatCannotHaveItsKeysLeavesNothing()
+{
+    FullKeychain keychain(1);
+    prepare("production", keychain.m_held);
+    const auto done = duplicateProfile("production", "staging", keychain);
+    QVERIFY(!done);
+    QVERIFY(!QFile::exists(folder("staging")));
+    QVERIFY(!keychain.read(entry("grantex/staging/source/apiKey")));
+}
+
+void TestProfiles::renamingTakesJournalAndKeysAlong()
+{
+    prepare("production");
+    QVERIFY(JournalStore::open(stateDirectory("production")).has_value());
+    QVERIFY(renameProfile("production", "live", m_secrets).has_value());
+    const auto config = loadConfig(configPath("live"), destinationSchemas());
+    QVERIFY2(config.has_value(), config ? "" : config.error().message.c_str());
+    QCOMPARE(config->profileColour, std::string("red"));
+    QCOMPARE(config->sources.front().apiKeyRef->name, std::string("grantex/live/source/apiKey"));
+    QVERIFY(config->destinations.front().enabled);
+    QVERIFY(m_secrets.read(entry("grantex/live/lane-1/hecToken")).has_value());
+    QVERIFY(!m_secrets.read(entry("grantex/production/lane-1/hecToken")));
+    QVERIFY(m_secrets.read(entry("of-a-person")).has_value());
+    QVERIFY(QFile::exists(QString::fromStdString(stateDirectory("live")) + u"/journal.db"_s));
+    QVERIFY(!QFile::exists(folder("production")));
+    QVERIFY(!QFile::exists(QString::fromStdString(stateDirectory("production"))));
+    QVERIFY(!renameProfile({}, "named", m_secrets));
+}
+
+void TestProfiles::whatIsOpenIsNeitherRenamedNorRemoved()
+{
+    prepare("production");
+    const auto owner = JournalStore::open(stateDirectory("production"));
+    QVERIFY(owner.has_value());
+    QCOMPARE(renameProfile("production", "live", m_secrets).error().code, ErrorCode::Busy);
+    QCOMPARE(removeProfile("production", m_secrets).error().code, ErrorCode::Busy);
+    QVERIFY(QFile::exists(folder("production") + u"/config.json"_s));
+    QVERIFY(m_secrets.read(entry("grantex/production/source/apiKey")).has_value());
+}
+
+void TestProfiles::removingTellsInNumbersAndLeavesNoOrphan()
+{
+    prepare("production");
+    {
+        auto store = JournalStore::open(stateDirectory("production"));
+        QVERIFY(store.has_value());
+        QVERIFY((*store)->begin().has_value());
+        QVERIFY((*store)->registerLane({{"lane-1"}, "SOC", "splunk", "beginning", "t", true, {}}, UtcTime()));
+        Event event;
+        event.id = "evt_1";
+        event.type = "grant.created";
+        event.json = R"({"id":"evt_1","type":"grant.created"})";
+        QVERIFY((*store)->append(event, UtcTime()).has_value());
+        QVERIFY((*store)->commit().has_value());
+    }
+    const ProfileContent content = profileContent("production");
+    QCOMPARE(content.destinations, 2);
+    QCOMPARE(content.waiting, 1);
+    QCOMPARE(content.events, 1);
+    QVERIFY(content.isJournalOwn);
+    QVERIFY(removeProfile("production", m_secrets).has_value());
+    QThreadPool::globalInstance()->waitForDone();
+    QVERIFY(!QFile::exists(folder("production")));
+    const QDir state(m_place->filePath(u"state/grantex-monitor"_s));
+    QCOMPARE(state.entryList(QDir::AllEntries | QDir::NoDotAndDotDot), QStringList());
+    for (const char* name : {"grantex/production/source/apiKey", "grantex/production/lane-1/hecToken"})
+        QVERIFY2(!m_secrets.read(entry(name)), name);
+    QVERIFY(m_secrets.read(entry("of-a-person")).has_value());
+}
+
+void TestProfiles::aJournalElsewhereStays()
+{
+    const QString elsewhere = m_place->filePath(u"elsewhere"_s);
+    prepare("production", m_secrets, elsewhere);
+    QVERIFY(JournalStore::open(elsewhere.toStdString()).has_value());
+    QVERIFY(!profileContent("production").isJournalOwn);
+    QVERIFY(removeProfile("production", m_secrets).has_value());
+    QVERIFY(QFile::exists(elsewhere + u"/journal.db"_s));
+}
+
+QString TestProfiles::folder(const std::string& profile)
+{
+    return QFileInfo(QString::fromStdString(configPath(profile))).absolutePath();
+}
+
+void TestProfiles::write(const std::string& profile, const QByteArray& bytes)
+{
+    QVERIFY(QDir().mkpath(folder(profile)));
+    QFile file(QString::fromStdString(configPath(profile)));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+}
+
+void TestProfiles::prepare(const std::string& profile, MemorySecretStore& secrets, const QString& journal)
+{
+    const QByteArray name = QByteArray::fromStdString(profile);
+    const QByteArray directory = journal.isEmpty() ? QByteArray() : R"("directory": ")" + journal.toUtf8() + R"(", )";
+    write(profile, R"({
+  "version": 1,
+  "profile": { "colour": "red" },
+  "source": { "type": "sse", "url": "https://api.example", "apiKey": {"keychain": "grantex/)" +
+                       name + R"(/source/apiKey"} },
+  "journal": { )" + directory +
+                       R"("maxAgeDays": 7 },
+  "destinations": [
+{ "name": "SOC", "id": "lane-1", "type": "splunk", "hecUrl": "https://splunk.example:8088",
+  "hecToken": {"keychain": "grantex/)" +
+                       name + R"(/lane-1/hecToken"} },
+{ "name": "out", "type": "file", "path": "out.ndjson" } ]
+})");
+    for (const char* file : {"/alerts.json"}) {
+        QFile rules(folder(profile) + QLatin1StringView(file));
+        QVERIFY(rules.open(QIODevice::WriteOnly));
+        rules.write("{}");
+    }
+    const QString state = QString::fromStdString(stateDirectory(profile));
+    QVERIFY(QDir().mkpath(state));
+    QFile filters(state + u"/filters.json"_s);
+    QVERIFY(filters.open(QIODevice::WriteOnly));
+    filters.write("{}");
+    QVERIFY(secrets.write(entry("grantex/" + profile + "/source/apiKey"), Secret("key-of-the-source")).has_value());
+    QVERIFY(secrets.write(entry("grantex/" + profile + "/lane-1/hecToken"), Secret("token-of-the-lane")).has_value());
+    QVERIFY(secrets.write(entry("of-a-person"), Secret("something-else")).has_value());
+}
 
 QTEST_MAIN(TestProfiles)
 #include "test_profiles.moc"
