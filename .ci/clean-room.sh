@@ -39,7 +39,7 @@ inside() { chroot "$room" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin L
 $1"; }
 [ -z "$tests" ] || inside ./test.sh
 echo "== ./run.sh without a display: installs, builds, and prints events; ended twenty seconds after the first"
-inside "./run.sh >/tmp/run.out 2>/tmp/run.err & run=\$!
+inside "rm -f /tmp/run.out; ./run.sh >/tmp/run.out 2>/tmp/run.err & run=\$!
   until [ -s /tmp/run.out ] || ! kill -0 \$run 2>/dev/null; do sleep 1; done
   sleep 20; kill \$run; wait \$run || { cat /tmp/run.err; exit 1; }"
 tail -3 "$room/tmp/run.err"
