@@ -47,6 +47,10 @@ const EventFields& Reading::fields()
 LeafTest::LeafTest(const Test& test, const Surroundings& at) : m_test(test), m_values(test)
 {
     const FieldKind kind = infoOf(test.field.name).kind;
+    for (const PathStep& step : test.field.path) {
+        if (step.kind == PathStep::Kind::Member && std::ranges::all_of(step.name, isNameByte))
+            m_keys.emplace_back('"' + step.name + '"', TextSearch::Case::Sensitive);
+    }
     for (const Value& value : test.values) {
         const auto* range = std::get_if<Range>(&value);
         const auto* scalar = std::get_if<Scalar>(&value);
@@ -146,6 +150,13 @@ bool LeafTest::factHolds(const RowFacts& facts) const
     }
 }
 
+bool LeafTest::lacksKey(std::string_view json) const
+{
+    const auto isMissing = [json](const TextSearch& key) { return !key.isIn(json); };
+    // A key may be written with escapes.
+    return std::ranges::any_of(m_keys, isMissing) && json.find('\\') == std::string_view::npos;
+}
+
 bool LeafTest::holds(Reading& reading) const
 {
     const Subject& subject = reading.subject;
@@ -171,8 +182,9 @@ bool LeafTest::holds(Reading& reading) const
     case FieldName::Number:
         return m_values.matches(JsonLeaf{JsonLeaf::Kind::Number, std::to_string(subject.sequence.value)});
     case FieldName::Data:
-        return visitPath(subject.json, m_test.field.path,
-                         [this](const JsonLeaf& leaf) { return m_test.op == Operator::Has || m_values.matches(leaf); });
+        return !lacksKey(subject.json) && visitPath(subject.json, m_test.field.path, [this](const JsonLeaf& leaf) {
+            return m_test.op == Operator::Has || m_values.matches(leaf);
+        });
     case FieldName::Text:
         return m_values.foundIn(subject.json);
     default:

@@ -51,8 +51,12 @@ private:
     [[nodiscard]] bool deliveryHolds(const RowFacts& facts) const;
     [[nodiscard]] bool factHolds(const RowFacts& facts) const;
 
+    /// Whether a key of the path is nowhere in the text: then nothing stands at it, and nothing need be parsed.
+    [[nodiscard]] bool lacksKey(std::string_view json) const;
+
     Test m_test;
     ValueMatcher m_values;
+    std::vector<TextSearch> m_keys; ///< of the path, in quotes
     std::vector<TimeBounds> m_times;
     std::vector<std::pair<Millis, Millis>> m_ages; ///< inclusive bounds
 };

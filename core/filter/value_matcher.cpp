@@ -22,30 +22,6 @@ bool equalsLowered(std::string_view text, std::string_view lower)
            std::equal(text.begin(), text.end(), lower.begin(), [](char a, char b) { return lowered(a) == b; });
 }
 
-/// The next place at or behind `from` where the first byte of a lower-case needle may stand, in either case.
-std::size_t candidate(std::string_view text, std::size_t from, char lower)
-{
-    const std::size_t small = text.find(lower, from);
-    if (lower < 'a' || lower > 'z')
-        return small;
-    const std::size_t large = text.substr(0, small).find(static_cast<char>(lower - 'a' + 'A'), from);
-    return std::min(small, large);
-}
-
-bool containsLowered(std::string_view text, std::string_view lower)
-{
-    if (lower.empty())
-        return true;
-    for (std::size_t at = candidate(text, 0, lower.front()); at != std::string_view::npos;
-         at = candidate(text, at + 1, lower.front())) {
-        if (at + lower.size() > text.size())
-            return false;
-        if (equalsLowered(text.substr(at, lower.size()), lower))
-            return true;
-    }
-    return false;
-}
-
 /// In a value of data only a time with its date counts as one: `today` may be a word there.
 std::optional<TimeSpan> absoluteTime(const Scalar& scalar)
 {
@@ -70,8 +46,10 @@ void ValueMatcher::prepareText(Alternative& alternative, const Scalar& scalar, b
 {
     if (hasWildcard(scalar))
         alternative.pattern = RegularExpression::fromWildcards(scalar.text, false, whole);
-    else if (const std::string text = literal(scalar); isAscii(text))
+    else if (const std::string text = literal(scalar); isAscii(text) && whole)
         alternative.lower = lowered(text);
+    else if (isAscii(text))
+        alternative.search = TextSearch(lowered(text), TextSearch::Case::Blind);
     else
         alternative.pattern = RegularExpression::fromLiteral(text, whole);
 }
@@ -173,7 +151,7 @@ bool ValueMatcher::matches(const JsonLeaf& leaf) const
 bool ValueMatcher::foundIn(std::string_view text) const
 {
     return std::ranges::any_of(m_alternatives, [text](const Alternative& a) {
-        return a.pattern ? a.pattern->found(text) : containsLowered(text, a.lower);
+        return a.pattern ? a.pattern->found(text) : a.search.isIn(text);
     });
 }
 

@@ -5,6 +5,7 @@
 #include "core/filter/query.h"
 #include "core/filter/regular_expression.h"
 #include "core/filter/scalar.h"
+#include "core/filter/text_search.h"
 
 #include <optional>
 #include <string>
@@ -44,7 +45,8 @@ private:
         bool hasLower = false;
         bool hasUpper = false;
         bool textOnly = false;                    ///< quoted: never a number
-        std::string lower;                        ///< case-blind ASCII text to be equal to or to contain
+        std::string lower;                        ///< case-blind ASCII text to be equal to
+        TextSearch search;                        ///< or to contain
         std::optional<RegularExpression> pattern; ///< wildcards, other alphabets, regular expressions
     };
 
