@@ -195,7 +195,7 @@ void ColumnPlan::learn(const Context& context)
             node.mask.clear();
         const std::uint32_t end = context.dictionary->end(node.column);
         for (auto id = static_cast<std::uint32_t>(node.mask.size()); id < end; ++id) {
-            const std::string& text = context.dictionary->text(node.column, id);
+            const std::string_view text = context.dictionary->text(node.column, id);
             bool holds = false;
             if (node.column == ValueColumn::Scopes)
                 eachScope(text, [&](std::string_view scope) { holds = holds || node.test->holdsText(scope); });

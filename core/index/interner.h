@@ -5,16 +5,14 @@
 #include <atomic>
 #include <cstdint>
 #include <memory>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 namespace grantex {
 
 /// Gives each distinct text a small number; 0 is the empty text. One thread at a time interns (its user locks); any
 /// thread may read the text of a number it was handed, without a lock: texts never move. A number stays valid until
-/// retain() leaves it out; it is then given to another text.
+/// retain() leaves it out; it is then given to another text. Takes about 24 bytes a text besides its characters.
 class Interner
 {
 public:
@@ -24,10 +22,10 @@ public:
 
     /// Beyond 16,777,216 distinct texts the answer is 0.
     std::uint32_t intern(std::string_view text);
-    /// The number of a text that is known.
-    [[nodiscard]] std::uint32_t find(std::string_view text) const; ///< 0: unknown
-    [[nodiscard]] const std::string& text(std::uint32_t id) const { return (*chunkOf(id))[id % kChunk]; }
-    [[nodiscard]] std::size_t size() const { return m_ids.size(); }
+    /// The number of a text that is known; 0 for any other.
+    [[nodiscard]] std::uint32_t find(std::string_view text) const;
+    [[nodiscard]] std::string_view text(std::uint32_t id) const { return (*chunkOf(id))[id % kChunk]; }
+    [[nodiscard]] std::size_t size() const { return m_size; }
     /// One more than the largest number ever given. Any thread.
     [[nodiscard]] std::uint32_t end() const { return m_end.load(std::memory_order_acquire); }
     /// Forgets every text whose number is not set in `used` (of size end()). Nobody may read meanwhile.
@@ -36,18 +34,27 @@ public:
 private:
     static constexpr std::uint32_t kChunk = 4096;
     static constexpr std::uint32_t kMostChunks = 4096;
-    using Chunk = std::array<std::string, kChunk>;
+    static constexpr std::uint32_t kNone = 0xffffffff;
+    static constexpr std::size_t kBlock = 64U * 1024U;
+    using Chunk = std::array<std::string_view, kChunk>;
 
     [[nodiscard]] const Chunk* chunkOf(std::uint32_t id) const
     {
         return m_chunks[id / kChunk].load(std::memory_order_acquire);
     }
-    std::string* place(std::uint32_t id);
+    std::string_view* place(std::uint32_t id);
+    [[nodiscard]] std::string_view keep(std::string_view text);
+    /// The slot that holds the text's number, or the free one where it belongs.
+    [[nodiscard]] std::size_t slotOf(std::string_view text) const;
+    void rebuild(std::size_t slots);
 
     std::array<std::atomic<Chunk*>, kMostChunks> m_chunks{};
     std::vector<std::unique_ptr<Chunk>> m_owned;
+    std::vector<std::unique_ptr<char[]>> m_blocks; ///< the characters
+    std::size_t m_left = 0;                        ///< of the last block
+    std::vector<std::uint32_t> m_slots;            ///< numbers by hash, kNone where free; a power of two
     std::vector<std::uint32_t> m_free;
-    std::unordered_map<std::string_view, std::uint32_t> m_ids;
+    std::size_t m_size = 0;
     std::atomic<std::uint32_t> m_end = 0;
 };
 

@@ -48,7 +48,7 @@ public:
     /// Fills in the numbers of `drafts` and learns from them, under one lock. Appends to `rows`, in the same order.
     void complete(std::vector<Draft>& drafts, std::size_t count, std::vector<EventRow>& rows);
 
-    [[nodiscard]] const std::string& text(ValueColumn column, std::uint32_t id) const { return at(column).text(id); }
+    [[nodiscard]] std::string_view text(ValueColumn column, std::uint32_t id) const { return at(column).text(id); }
     /// One more than the column's largest number.
     [[nodiscard]] std::uint32_t end(ValueColumn column) const { return at(column).end(); }
     [[nodiscard]] std::uint32_t find(ValueColumn column, std::string_view text) const; ///< 0: unknown or empty

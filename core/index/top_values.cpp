@@ -67,9 +67,9 @@ std::optional<TopValues> topValues(const RowSnapshot& rows, const RowList& list,
     for (std::uint32_t value = 1; value < byNumber.size(); ++value) {
         if (byNumber[value] == 0)
             continue;
-        const std::string& text = dictionary.text(column, value);
+        const std::string_view text = dictionary.text(column, value);
         if (column != ValueColumn::Scopes)
-            counts[text] += byNumber[value];
+            counts[std::string(text)] += byNumber[value];
         else
             eachScope(text, [&](std::string_view scope) { counts[std::string(scope)] += byNumber[value]; });
     }

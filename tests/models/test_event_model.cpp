@@ -184,8 +184,8 @@ private Q_SLOTS:
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const EventRow values = m_model->row(row);
             const std::string number = std::to_string(values.sequence);
-            QCOMPARE(m_model->dictionary()->text(ValueColumn::Grant, values.grant), "grnt_" + number);
-            QCOMPARE(m_model->dictionary()->text(ValueColumn::Agent, values.agent), "ag_" + number);
+            QCOMPARE(std::string(m_model->dictionary()->text(ValueColumn::Grant, values.grant)), "grnt_" + number);
+            QCOMPARE(std::string(m_model->dictionary()->text(ValueColumn::Agent, values.agent)), "ag_" + number);
             QCOMPARE(m_model->dictionary()->ownerOf(values.grant, values.sequence + 1).agent, values.agent);
         }
     }
