@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/filter/parser.h"
 #include "tests/models/memory_reader.h"
 #include "ui/events/event_model.h"
 #include "ui/events/event_table.h"
@@ -197,6 +198,75 @@ private Q_SLOTS:
         append(*m_model, 1, 1000);
         QTest::keyClick(m_table.get(), Qt::Key_T);
         QVERIFY(!m_table->currentIndex().isValid());
+    }
+
+    void anotherFilterKeepsTheRowInItsPlaceAndTheSelection()
+    {
+        const Journal journal = journalOf(3000);
+        m_model->setStore(std::make_shared<MemoryStore>(journal));
+        m_model->prepend(*journal, true);
+        m_model->setGaps({gapAfter(1, 1000), gapAfter(2, 2000)});
+        QCoreApplication::processEvents();
+        m_table->letGo();
+        m_table->verticalScrollBar()->setValue(1500);
+        const int top = m_table->rowAt(0);
+        // Two rows below the top, so that the row's place is not the list's; rows with a 7 go.
+        int row = top + 2;
+        while (QString::number(m_model->row(row).sequence).contains(u'7'))
+            ++row;
+        m_table->selectRow(row);
+        const auto sequence = m_model->row(row).sequence;
+        const auto place = [&] {
+            const int shown = m_model->rowOf(Sequence{sequence});
+            return m_table->visualRect(m_model->index(shown, 0)).top();
+        };
+        const std::vector<EventTable::Range> selected{{sequence, sequence}};
+        const int before = place();
+        const auto check = [&](int rows) {
+            QCoreApplication::processEvents();
+            QCOMPARE(m_model->rowCount(), rows);
+            QCOMPARE(place(), before);
+            QCOMPARE(m_table->selectedRanges(), selected);
+            QVERIFY(!m_table->isFollowing());
+        };
+        const auto topNumber = m_table->topNumber();
+        QVERIFY(topNumber);
+        m_model->setFilter(*filter::parse("-\"7\""), {}, *topNumber);
+        QTRY_VERIFY(m_model->isFiltered());
+        QTRY_VERIFY(!m_model->filterProgress().isRunning);
+        check(729 * 3 + 2);
+        m_model->setFilterOn(false);
+        check(3002);
+        QCOMPARE(m_table->rowAt(0), top);
+        m_model->setFilterOn(true);
+        check(729 * 3 + 2);
+        m_model->clearFilter();
+        check(3002);
+        QCOMPARE(m_table->rowAt(0), top);
+    }
+
+    void aSelectionThatAFilterHidesComesBackWithoutIt()
+    {
+        const Journal journal = journalOf(100);
+        m_model->setStore(std::make_shared<MemoryStore>(journal));
+        m_model->prepend(*journal, true);
+        m_table->selectRow(6);
+        m_model->setFilter(*filter::parse("-\"7\""), {});
+        QTRY_VERIFY(m_model->isFiltered());
+        QVERIFY(m_table->selectedRanges().empty());
+        m_model->setFilterOn(false);
+        QCOMPARE(m_table->selectedRanges(), (std::vector<EventTable::Range>{{7, 7}}));
+    }
+
+    void aSelectionUnderAFilterLeavesOutWhatItHides()
+    {
+        const Journal journal = journalOf(10);
+        m_model->setStore(std::make_shared<MemoryStore>(journal));
+        m_model->prepend(*journal, true);
+        m_model->setFilter(*filter::parse("-\"7\""), {});
+        QTRY_VERIFY(m_model->isFiltered());
+        m_table->selectAll();
+        QCOMPARE(m_table->selectedRanges(), (std::vector<EventTable::Range>{{1, 6}, {8, 10}}));
     }
 
     void columnsAreKeptByName()
