@@ -24,6 +24,3 @@ have jq && best "jq, a type" jq -c 'select(.type | startswith("budget."))' "$fil
 have jq && best "jq, data.pct >= 50" jq -c 'select(.data.pct? >= 50)' "$file"
 have lnav && best "lnav, open as text" lnav -n -c ':quit' "$file"
 have lnav && best "lnav, open and :filter-in usd" lnav -n -c ':filter-in (?i)usd' -c ':quit' "$file"
-if have glogg && have xvfb-run; then
-  best "glogg, open (ends after 3 s: subtract nothing, see README)" timeout 3 xvfb-run -a glogg "$file"
-fi
