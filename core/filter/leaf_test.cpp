@@ -117,6 +117,13 @@ bool LeafTest::holdsAge(Millis age) const
     return std::ranges::any_of(m_ages, [age](const auto& ages) { return age >= ages.first && age <= ages.second; });
 }
 
+bool LeafTest::agesDiffer(Millis from, Millis to) const
+{
+    return std::ranges::any_of(m_ages, [from, to](const auto& ages) {
+        return (from < ages.first && ages.first <= to) || (from <= ages.second && ages.second < to);
+    });
+}
+
 bool LeafTest::grantHolds(const EventFields& fields) const
 {
     return holdsText(fields.grantId) || holdsText(fields.parentGrantId) ||

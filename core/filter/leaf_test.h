@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool holdsText(std::string_view text) const;
     [[nodiscard]] bool holdsTime(UtcTime time) const;
     [[nodiscard]] bool holdsAge(Millis age) const;
+    /// Whether the answer to an age may be another at some moment while it grows from `from` to `to`.
+    [[nodiscard]] bool agesDiffer(Millis from, Millis to) const;
 
 private:
     struct TimeBounds

@@ -184,27 +184,38 @@ void ColumnPlan::addLeaf(Node& node, const filter::Test& test, const filter::Sur
         m_asksBytes = true;
 }
 
-void ColumnPlan::learn(const Context& context)
+void ColumnPlan::setContext(const Context& context)
 {
     m_context = context;
     const std::uint64_t generation = context.dictionary ? context.dictionary->generation() : 0;
+    if (generation == m_generation)
+        return;
+    m_generation = generation;
+    for (Node& node : m_nodes)
+        node.mask.clear();
+}
+
+void ColumnPlan::learn(const Context& context)
+{
+    setContext(context);
     for (Node& node : m_nodes) {
         if (node.kind != Kind::Value || !context.dictionary)
             continue;
-        if (generation != m_generation)
-            node.mask.clear();
         const std::uint32_t end = context.dictionary->end(node.column);
-        for (auto id = static_cast<std::uint32_t>(node.mask.size()); id < end; ++id) {
-            const std::string_view text = context.dictionary->text(node.column, id);
-            bool holds = false;
-            if (node.column == ValueColumn::Scopes)
-                eachScope(text, [&](std::string_view scope) { holds = holds || node.test->holdsText(scope); });
-            else
-                holds = node.test->holdsText(text);
-            node.mask.push_back(holds ? 1 : 0);
-        }
+        node.mask.reserve(end);
+        for (auto id = static_cast<std::uint32_t>(node.mask.size()); id < end; ++id)
+            node.mask.push_back(textHolds(node, id) ? 1 : 0);
     }
-    m_generation = generation;
+}
+
+bool ColumnPlan::textHolds(const Node& node, std::uint32_t id) const
+{
+    const std::string_view text = m_context.dictionary->text(node.column, id);
+    if (node.column != ValueColumn::Scopes)
+        return node.test->holdsText(text);
+    bool holds = false;
+    eachScope(text, [&](std::string_view scope) { holds = holds || node.test->holdsText(scope); });
+    return holds;
 }
 
 bool ColumnPlan::valueHolds(const Node& node, std::uint32_t own, std::uint32_t grant, std::int64_t sequence) const
@@ -218,7 +229,9 @@ bool ColumnPlan::valueHolds(const Node& node, std::uint32_t own, std::uint32_t g
         if (owner.learntAt != 0 && owner.learntAt < sequence)
             own = node.column == ValueColumn::Agent ? owner.agent : owner.principal;
     }
-    return own < node.mask.size() && node.mask[own] != 0;
+    if (own < node.mask.size())
+        return node.mask[own] != 0;
+    return m_context.dictionary && textHolds(node, own);
 }
 
 bool ColumnPlan::factHolds(const Node& node, const EventRow& row) const

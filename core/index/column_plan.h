@@ -47,14 +47,17 @@ public:
         UtcTime now{};                           ///< for `age` and `last`
         std::shared_ptr<const FactSource> facts; ///< may be null
     };
-    /// Looks at the values that came since. To be called before rows with new values are asked, and with the context
-    /// that they are asked with.
+    /// Takes the context that rows are asked with from now on, and looks at all values that came since the last time:
+    /// to be called before select(). Up to a quarter of a microsecond a value.
     void learn(const Context& context);
+    /// Takes the context only: enough for ask(), which looks at a value's text when it has not been learnt.
+    void setContext(const Context& context);
 
     /// Rows of a piece by what the columns say: `sure` match; `open` may, and must be asked one by one. A row's bit is
     /// its place in the chunk; bits outside the piece are 0.
     void select(const RowSnapshot::Piece& piece, RowBits& sure, RowBits& open) const;
-    /// Rows of a piece whose answer may have changed since `before` because time went on.
+    /// Rows of a piece whose answer may have been another at some moment since `before` (not later than now) because
+    /// time went on.
     void selectSlid(const RowSnapshot::Piece& piece, UtcTime before, RowBits& changed) const;
 
     enum class Answer { No, Yes, NeedsBytes };
@@ -83,6 +86,8 @@ private:
     std::size_t add(const filter::Node& node, const filter::Surroundings& at, bool useInferred);
     void addLeaf(Node& node, const filter::Test& test, const filter::Surroundings& at, bool useInferred);
     void selectNode(const Node& node, const RowSnapshot::Piece& piece, RowBits& sure, RowBits& may) const;
+    /// By the text of a value.
+    [[nodiscard]] bool textHolds(const Node& node, std::uint32_t id) const;
     [[nodiscard]] bool valueHolds(const Node& node, std::uint32_t own, std::uint32_t grant,
                                   std::int64_t sequence) const;
     [[nodiscard]] Answer askNode(const Node& node, const EventRow& row, filter::Reading* reading) const;

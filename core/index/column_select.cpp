@@ -130,7 +130,7 @@ void ColumnPlan::selectSlid(const RowSnapshot::Piece& piece, UtcTime before, Row
         RowBits now{};
         fill(piece, now, [&](std::size_t place) {
             const UtcTime time = fromEpochMillis(timeAt(*piece.chunk, place));
-            return node.test->holdsAge(m_context.now - time) != node.test->holdsAge(before - time);
+            return node.test->agesDiffer(before - time, m_context.now - time);
         });
         for (std::size_t word = 0; word < changed.size(); ++word)
             changed[word] |= now[word];

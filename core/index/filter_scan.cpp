@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/index/filter_scan.h"
 
+#include "core/index/piece_scan.h"
+
 #include <algorithm>
 #include <bit>
 #include <chrono>
@@ -11,21 +13,6 @@ namespace grantex {
 namespace {
 
 constexpr Millis kBeat{33};
-
-/// Calls `take` with the place of each set bit, ascending.
-template <typename Take>
-void eachBit(const RowBits& bits, Take take)
-{
-    for (std::size_t word = 0; word < bits.size(); ++word) {
-        for (std::uint64_t left = bits[word]; left != 0; left &= left - 1)
-            take(word * 64 + static_cast<std::size_t>(std::countr_zero(left)));
-    }
-}
-
-void setBit(RowBits& bits, std::size_t place)
-{
-    bits[place / 64] |= std::uint64_t{1} << (place % 64);
-}
 
 } // namespace
 
@@ -38,8 +25,9 @@ struct FilterScan::State
     {
     }
 
-    const Request request;
+    Request request; ///< once it has learnt, only read
     const Tell tell;
+    std::once_flag learnt;
     const std::size_t pieces;
     std::atomic<std::size_t> taken = 0;
     std::atomic<bool> isCancelled = false;
@@ -59,6 +47,7 @@ struct FilterScan::State
     [[nodiscard]] RowSnapshot::Piece piece(std::size_t index) const { return request.rows.piece(pieces - 1 - index); }
 
     void run();
+    void learn();
     [[nodiscard]] Result<> scan(const RowSnapshot::Piece& piece, RawScan* raw, RowBits& sure);
     void store(std::size_t index, std::vector<RowNumber> rows, std::int64_t count);
     void fail(Error error);
@@ -73,41 +62,24 @@ Result<> FilterScan::State::scan(const RowSnapshot::Piece& piece, RawScan* raw, 
 {
     RowBits open;
     request.plan.select(piece, sure, open);
-    const RowChunk& chunk = *piece.chunk;
-    std::vector<std::size_t> places; // descending, to be asked with their bytes
-    eachBit(open, [&](std::size_t place) {
-        if (!request.plan.asksFacts()) {
-            places.push_back(place);
-            return;
-        }
-        const auto answer = request.plan.ask(chunk.row(place));
-        if (answer == ColumnPlan::Answer::Yes)
-            setBit(sure, place);
-        else if (answer == ColumnPlan::Answer::NeedsBytes)
-            places.push_back(place);
-    });
-    if (places.empty() || raw == nullptr)
-        return {};
-    std::ranges::reverse(places);
-    std::vector<std::int64_t> sequences;
-    sequences.reserve(places.size());
-    for (const std::size_t place : places)
-        sequences.push_back(chunk.sequence[place]);
-    std::size_t next = 0;
-    return raw->visit(sequences, [&](const RawEvent& event) {
-        while (next < places.size() && sequences[next] != event.sequence)
-            ++next;
-        if (next == places.size())
-            return false;
-        if (request.plan.ask(chunk.row(places[next]), event))
-            setBit(sure, places[next]);
-        ++next;
-        return !isCancelled.load(std::memory_order_relaxed);
-    });
+    return decideOpen(request.plan, piece, open, raw, isCancelled, sure);
+}
+
+void FilterScan::State::learn()
+{
+    ColumnPlan::Context context = request.context;
+    if (!context.dictionary)
+        return;
+    if (request.plan.infers() && !context.owners)
+        context.owners = context.dictionary->owners();
+    request.plan.learn(context);
 }
 
 void FilterScan::State::run()
 {
+    if (isCancelled.load(std::memory_order_relaxed))
+        return;
+    std::call_once(learnt, [this] { learn(); });
     std::unique_ptr<RawScan> raw;
     if (request.plan.asksBytes() && request.store && taken.load(std::memory_order_relaxed) < pieces) {
         auto opened = request.store->openRaw();

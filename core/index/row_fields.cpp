@@ -89,7 +89,7 @@ void readMember(RowFields& fields, OtherGrants& others, std::string_view key, od
     } else if (key == "revokedGrants") {
         others.hasRevoked = false;
         eachText(value, [&others](std::string_view grant) { others.hasRevoked |= !grant.empty(); });
-    } else if (key == "threshold" || key == "thresholdPercent") {
+    } else if (key == "pct" || key == "percentage" || key == "threshold" || key == "thresholdPercent") {
         fields.threshold = thresholdOf(value);
     }
 }

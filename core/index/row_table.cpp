@@ -113,6 +113,11 @@ std::int64_t RowTable::sequence(RowNumber number) const
     return chunkOf(number).sequence[placeIn(number)];
 }
 
+std::uint32_t RowTable::value(RowNumber number, ValueColumn column) const
+{
+    return chunkOf(number).values[static_cast<std::size_t>(column)][placeIn(number)];
+}
+
 RowNumber RowTable::lowerBound(std::int64_t wanted) const
 {
     return firstAtLeast(m_begin, m_end, wanted, [this](RowNumber number) { return sequence(number); });

@@ -77,6 +77,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_begin == m_end; }
     [[nodiscard]] EventRow row(RowNumber number) const;
     [[nodiscard]] std::int64_t sequence(RowNumber number) const;
+    [[nodiscard]] std::uint32_t value(RowNumber number, ValueColumn column) const;
     [[nodiscard]] RowNumber lowerBound(std::int64_t sequence) const;
 
     /// Behind the last row.

@@ -12,6 +12,8 @@
 #include <QPainterPath>
 #include <QTableView>
 
+using namespace Qt::StringLiterals;
+
 namespace grantex {
 
 namespace {
@@ -83,6 +85,27 @@ void EventDelegate::paintGap(QPainter& painter, const QRect& cell, const QModelI
                      painter.fontMetrics().elidedText(text, Qt::ElideRight, strip.width()));
 }
 
+QString EventDelegate::repeatsText(const QModelIndex& index) const
+{
+    const int repeats = index.data(EventModel::RepeatsRole).toInt();
+    const QChar arrow = index.data(EventModel::IsOpenRole).toBool() ? QChar(u'▾') : QChar(u'▸');
+    return repeats < 2 ? QString() : u"%1 ×%2"_s.arg(arrow).arg(m_view->locale().toString(repeats));
+}
+
+QRect EventDelegate::repeatsRect(const QModelIndex& index, const QRect& cell) const
+{
+    const auto& model = static_cast<const EventModel&>(*index.model());
+    // Before the summary; when that is hidden, at the left edge.
+    const int summary = model.sectionOf(ColumnKind::Summary);
+    const bool isHere = summary < 0 || m_view->isColumnHidden(summary) ? isFirstShown(index.column())
+                                                                       : index.column() == summary;
+    const QString text = isHere ? repeatsText(index) : QString();
+    if (text.isEmpty())
+        return {};
+    const int padding = QFontMetrics(m_text).height() / 2;
+    return {cell.left() + padding, cell.top(), chipWidth(QFontMetrics(m_chip), text), cell.height()};
+}
+
 bool EventDelegate::isFirstShown(int column) const
 {
     return m_view->columnViewportPosition(column) == -m_view->horizontalHeader()->offset();
@@ -98,7 +121,12 @@ void EventDelegate::paintCell(QPainter& painter, const QRect& cell, const QModel
     else if (const QVariant tint = index.data(EventModel::TintRole); tint.isValid())
         painter.fillRect(cell, rowTint(static_cast<Tone>(tint.toInt()), theme.scheme()));
     const int padding = QFontMetrics(m_text).height() / 2;
-    const QRect place = cell.adjusted(padding, 0, -padding / 2, 0);
+    QRect place = cell.adjusted(padding, 0, -padding / 2, 0);
+    if (const QRect repeats = repeatsRect(index, cell); !repeats.isEmpty()) {
+        painter.setFont(m_chip);
+        paintChip(painter, repeats, repeatsText(index), Tone::Other);
+        place.setLeft(repeats.right() + padding / 2);
+    }
     if (isFirstShown(index.column()))
         paintMarks(painter, cell, index);
     if (column.kind == ColumnKind::Type) {

@@ -4,7 +4,6 @@
 #include "ui/events/event_model.h"
 
 #include <algorithm>
-#include <array>
 #include <chrono>
 #include <limits>
 
@@ -16,8 +15,10 @@ using namespace std::chrono_literals;
 
 constexpr auto beatInterval = 33ms;
 constexpr std::size_t firstScreen = 200;
-/// Rows taken in one turn of the event loop: about 10 ms of reading and parsing.
+/// Events taken in one turn of the event loop: a few milliseconds of parsing and filtering.
 constexpr std::size_t mostPerTurn = 4000;
+/// Events that may wait for their turn; beyond them they are read from the journal instead.
+constexpr std::size_t mostPending = 100'000;
 /// Older rows come ready made: what a turn costs is mostly the view's insert, however many there are. The first portion
 /// is small, so that nobody waits for the page before the screenful.
 constexpr std::size_t firstPortion = 2000;
@@ -40,10 +41,13 @@ EventFeed::~EventFeed()
 Result<> EventFeed::open(std::shared_ptr<const EventStore> store)
 {
     m_filler.reset();
+    m_catcher.reset();
     m_pending.clear();
+    m_pendingEvents = 0;
     m_isBehind = false;
     m_model.setReader(nullptr);
     m_reader.reset();
+    m_store = store;
     m_model.setStore(store);
     m_model.clear();
     m_newest = 0;
@@ -75,7 +79,7 @@ void EventFeed::readOlder(std::size_t most)
     if (m_model.isFull())
         endFilling();
     else
-        m_filler->read(m_model.firstSequence(), std::min(most, static_cast<std::size_t>(m_model.room())));
+        m_filler->readOlder(m_model.firstSequence(), std::min(most, static_cast<std::size_t>(m_model.room())));
 }
 
 void EventFeed::takeOlder(const RowFiller::Portion& portion)
@@ -106,10 +110,16 @@ void EventFeed::receive(const EventBlock& events)
         Q_EMIT heldBackChanged(m_heldBack);
         return;
     }
-    if (m_isBehind && m_reader)
-        return; // the catching-up reads them too
+    if (m_isBehind && m_reader) {
+        catchUp(); // reads them too
+        return;
+    }
     m_pending.push_back(events);
-    if (!m_beat.isActive()) {
+    m_pendingEvents += events->size();
+    if (m_pendingEvents > mostPending && m_reader) {
+        fallBehind();
+        catchUp();
+    } else if (!m_beat.isActive()) {
         m_beat.start();
         beat();
     }
@@ -130,11 +140,10 @@ void EventFeed::setPaused(bool isPaused)
     m_isPaused = isPaused;
     if (isPaused) {
         // What is still under way to the table is read later, like everything from now on.
-        m_isBehind = m_isBehind || !m_pending.empty();
-        for (const EventBlock& block : m_pending)
-            m_heldBack += static_cast<std::int64_t>(block->size());
-        if (m_reader)
-            m_pending.clear();
+        m_catcher.reset();
+        m_heldBack += static_cast<std::int64_t>(m_pendingEvents);
+        if (m_reader && !m_pending.empty())
+            fallBehind();
         m_beat.stop();
         if (m_heldBack > 0)
             Q_EMIT heldBackChanged(m_heldBack);
@@ -148,20 +157,50 @@ void EventFeed::setPaused(bool isPaused)
     beat();
 }
 
-bool EventFeed::catchUp()
+void EventFeed::fallBehind()
 {
-    auto missed = m_reader->readAfter(m_model.lastSequence(), mostPerTurn);
-    if (!missed || missed->empty())
-        return false;
-    const std::array blocks{EventBlock(std::make_shared<const std::vector<StoredEvent>>(std::move(*missed)))};
-    m_model.append(blocks);
-    return m_model.lastSequence().value < m_newest;
+    m_isBehind = true;
+    m_pending.clear();
+    m_pendingEvents = 0;
+}
+
+void EventFeed::catchUp()
+{
+    if (m_catcher)
+        return;
+    m_catcher = std::make_unique<RowFiller>(m_store, m_model.dictionary(), this,
+                                            [this](const RowFiller::Portion& portion) { takeMissed(portion); });
+    readMissed(m_model.lastSequence());
+}
+
+void EventFeed::readMissed(Sequence after)
+{
+    m_newestAsked = m_newest;
+    m_catcher->readNewer(after, mostPerTurn);
+}
+
+void EventFeed::takeMissed(const RowFiller::Portion& portion)
+{
+    // What cannot be read now is not asked for again and again: the pipeline tells the person why. Nothing found is the
+    // end only if nothing was committed since it was looked for.
+    const bool isOver = portion.isFailed || (portion.rows.empty() ? m_newest == m_newestAsked
+                                                                  : portion.rows.back().sequence >= m_newest);
+    if (isOver) {
+        m_catcher.reset();
+        m_isBehind = false;
+    } else {
+        // The next ones are read while these are taken in.
+        readMissed(portion.rows.empty() ? m_model.lastSequence() : Sequence{portion.rows.back().sequence});
+    }
+    if (!portion.rows.empty())
+        m_model.appendRows(portion.events, portion.rows);
 }
 
 void EventFeed::beat()
 {
     if (m_isBehind && m_reader) {
-        m_isBehind = catchUp();
+        m_beat.stop();
+        catchUp();
         return;
     }
     m_isBehind = false;
@@ -172,6 +211,7 @@ void EventFeed::beat()
     std::vector<EventBlock> blocks;
     for (std::size_t taken = 0; !m_pending.empty() && taken < mostPerTurn; m_pending.pop_front()) {
         taken += m_pending.front()->size();
+        m_pendingEvents -= m_pending.front()->size();
         blocks.push_back(m_pending.front());
     }
     m_model.append(blocks);

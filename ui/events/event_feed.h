@@ -16,7 +16,8 @@ class EventModel;
 
 /// Fills an EventModel at a fixed beat: the newest screenful at once, older rows behind it as they are read on a thread
 /// of the pool, new events as they are committed. Paused, it takes nothing in; afterwards it reads from the journal
-/// what it missed, so a pause of any length holds nothing in memory. GUI thread.
+/// what it missed, so a pause of any length holds nothing in memory, and neither do events that come faster than the
+/// table takes them. GUI thread.
 class EventFeed : public QObject
 {
     Q_OBJECT
@@ -47,15 +48,22 @@ private:
     void readOlder(std::size_t most);
     void takeOlder(const RowFiller::Portion& portion);
     void endFilling();
-    bool catchUp();
+    void catchUp();
+    void readMissed(Sequence after);
+    void takeMissed(const RowFiller::Portion& portion);
+    void fallBehind();
 
     EventModel& m_model;
+    std::shared_ptr<const EventStore> m_store;
     std::unique_ptr<EventReader> m_reader;
-    std::unique_ptr<RowFiller> m_filler;
+    std::unique_ptr<RowFiller> m_filler;  ///< of older rows; null: all are there
+    std::unique_ptr<RowFiller> m_catcher; ///< of missed rows; null: none are being read
     std::deque<EventBlock> m_pending;
+    std::size_t m_pendingEvents = 0;
     std::vector<Gap> m_heldGaps;
     QTimer m_beat;
     std::int64_t m_newest = 0;
+    std::int64_t m_newestAsked = 0; ///< m_newest when missed events were last asked for
     std::int64_t m_heldBack = 0;
     bool m_isPaused = false;
     bool m_isBehind = false; ///< events were skipped and must be read from the journal

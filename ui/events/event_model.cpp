@@ -23,7 +23,7 @@ EventModel::~EventModel() = default;
 
 int EventModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(shownEvents() + m_gapRows.size());
+    return parent.isValid() ? 0 : static_cast<int>(shownEvents() - m_folds.hidden() + m_gapRows.size());
 }
 
 int EventModel::columnCount(const QModelIndex& parent) const
@@ -57,30 +57,42 @@ RowNumber EventModel::eventNumber(std::size_t index) const
     return isFiltered() ? m_filter->matches().at(index) : m_begin + static_cast<RowNumber>(index);
 }
 
-EventRow EventModel::row(int row) const
+EventModel::OwnRow EventModel::ownRow(int row) const
 {
     const auto gap = std::ranges::lower_bound(m_gapRows, row, {}, &ShownGap::at);
+    const auto gaps = gap - m_gapRows.begin();
     if (gap != m_gapRows.end() && gap->at == row)
-        return GapRows::rowOf(m_gaps.gap(gap->place.gap), gap->place.gap);
-    return m_table.row(eventNumber(static_cast<std::size_t>(row - (gap - m_gapRows.begin()))));
+        return {static_cast<std::size_t>(gaps), true};
+    return {static_cast<std::size_t>(row - gaps), false};
+}
+
+EventRow EventModel::row(int row) const
+{
+    const OwnRow own = ownRow(row);
+    if (own.isGap)
+        return GapRows::rowOf(m_gaps.gap(m_gapRows[own.row].place.gap), m_gapRows[own.row].place.gap);
+    return m_table.row(eventNumber(m_folds.eventAt(own.row)));
 }
 
 RowNumber EventModel::numberAt(int row) const
 {
-    const auto gap = std::ranges::lower_bound(m_gapRows, row, {}, &ShownGap::at);
-    if (gap != m_gapRows.end() && gap->at == row)
-        return gap->place.before;
-    return eventNumber(static_cast<std::size_t>(row - (gap - m_gapRows.begin())));
+    const OwnRow own = ownRow(row);
+    return own.isGap ? m_gapRows[own.row].place.before : eventNumber(m_folds.eventAt(own.row));
 }
 
 int EventModel::rowOf(RowNumber number) const
 {
-    const auto event = static_cast<int>(eventsBefore(number));
+    return rowOfEvent(eventsBefore(number));
+}
+
+int EventModel::rowOfEvent(std::size_t event) const
+{
+    const auto row = static_cast<int>(m_folds.rowOf(event));
     // A gap stands before the event with its row less the gaps before it as index.
     const auto behind = std::partition_point(m_gapRows.begin(), m_gapRows.end(), [&](const ShownGap& gap) {
-        return gap.at - static_cast<int>(&gap - m_gapRows.data()) <= event;
+        return gap.at - static_cast<int>(&gap - m_gapRows.data()) <= row;
     });
-    return event + static_cast<int>(behind - m_gapRows.begin());
+    return row + static_cast<int>(behind - m_gapRows.begin());
 }
 
 int EventModel::rowOf(Sequence sequence) const
@@ -110,19 +122,70 @@ std::shared_ptr<const StoredEvent> EventModel::eventAt(int row) const
     return values.isGap() ? nullptr : m_texts.find({values.sequence});
 }
 
-void EventModel::insertAtEnd(bool isFront, std::size_t events, const std::function<void()>& change)
+int EventModel::newGaps() const
 {
     const auto gaps = std::ranges::count_if(m_gaps.places(), [this](const auto& place) { return isGapShown(place); });
-    const int rows = static_cast<int>(events) + static_cast<int>(gaps - std::ssize(m_gapRows));
-    if (rows == 0) {
-        change();
-        return;
-    }
-    const int first = isFront ? 0 : rowCount();
-    beginInsertRows({}, first, first + rows - 1);
+    return static_cast<int>(gaps - std::ssize(m_gapRows));
+}
+
+void EventModel::insertRange(int first, int rows, const std::function<void()>& change)
+{
+    if (rows > 0)
+        beginInsertRows({}, first, first + rows - 1);
     change();
     refreshGapRows();
-    endInsertRows();
+    if (rows > 0)
+        endInsertRows();
+}
+
+void EventModel::removeRange(int first, int rows, const std::function<void()>& change)
+{
+    if (rows > 0)
+        beginRemoveRows({}, first, first + rows - 1);
+    change();
+    refreshGapRows();
+    if (rows > 0)
+        endRemoveRows();
+}
+
+void EventModel::insertFront(std::size_t events, const Numbers& numbers, const std::function<void()>& change)
+{
+    std::vector<RepeatFolds::Run> runs = RepeatFolds::runsOf(repeatFlags(std::nullopt, events, numbers));
+    const bool joins =
+        events > 0 && shownEvents() > 0 && isRepeat(thresholdType(), numbers(events - 1), eventNumber(0));
+    const bool isOpen = joins && m_folds.runAt(0).isOpen;
+    if (isOpen && !runs.empty() && runs.back().first + runs.back().count == events)
+        runs.back().isOpen = true;
+    std::size_t rows = events;
+    for (const RepeatFolds::Run& run : runs)
+        rows -= run.hidden();
+    insertRange(0, static_cast<int>(rows) + newGaps(), [&] {
+        change();
+        m_folds.prepend(events, runs);
+    });
+    if (!joins)
+        return;
+    // What stood first turned out to repeat what came before it.
+    removeRange(rowOfEvent(events), isOpen ? 0 : 1, [&] { m_folds.join(events); });
+    if (isOpen) {
+        m_opened.erase(eventNumber(events));
+        m_opened.insert(eventNumber(m_folds.runAt(events).first));
+    }
+    foldChanged(events);
+}
+
+void EventModel::insertBack(std::size_t events, const Numbers& numbers, const std::function<void()>& change)
+{
+    const std::size_t before = shownEvents();
+    const RepeatFolds::Flags flags =
+        repeatFlags(before > 0 ? std::optional(eventNumber(before - 1)) : std::nullopt, events, numbers);
+    const auto rows = static_cast<int>(m_folds.rowsAppended(before, flags));
+    insertRange(rowCount(), rows + newGaps(), [&] {
+        change();
+        m_folds.append(before, flags);
+    });
+    if (!flags.empty() && flags.front() != 0)
+        foldChanged(before);
 }
 
 void EventModel::append(std::span<const EventBlock> blocks)
@@ -142,15 +205,35 @@ void EventModel::append(std::span<const EventBlock> blocks)
             last = event.sequence.value;
         }
     }
+    takeNewer(rows, events);
+}
+
+void EventModel::appendRows(const EventBlock& events, std::span<const EventRow> rows)
+{
+    const auto known = static_cast<std::size_t>(
+        std::ranges::upper_bound(rows, m_last, {}, &EventRow::sequence) - rows.begin());
+    if (known == rows.size())
+        return;
+    m_texts.remember(events);
+    std::vector<const StoredEvent*> fresh;
+    fresh.reserve(rows.size() - known);
+    for (std::size_t i = known; i < rows.size(); ++i)
+        fresh.push_back(&(*events)[i]);
+    takeNewer(rows.subspan(known), fresh);
+}
+
+void EventModel::takeNewer(std::span<const EventRow> rows, std::span<const StoredEvent* const> events)
+{
     if (rows.empty())
         return;
-    m_last = last;
+    m_last = rows.back().sequence;
     m_table.append(rows);
     m_gaps.place(m_table, m_hasStart, false);
     if (hasFilter())
         addFiltered(rows, events);
     else
-        insertAtEnd(false, rows.size(), [this] { m_end = m_table.end(); });
+        insertBack(rows.size(), [this](std::size_t i) { return m_end + static_cast<RowNumber>(i); },
+                   [this] { m_end = m_table.end(); });
     trim();
 }
 
@@ -171,10 +254,12 @@ void EventModel::prependRows(std::span<const EventRow> older, bool isStart)
     if (m_last == 0 && !older.empty())
         m_last = older.back().sequence;
     m_gaps.place(m_table, m_hasStart, true);
-    insertAtEnd(true, isFiltered() ? 0 : older.size(), [this] {
-        m_begin = m_table.begin();
-        m_end = m_table.end();
-    });
+    insertFront(isFiltered() ? 0 : older.size(),
+                [this](std::size_t i) { return m_table.begin() + static_cast<RowNumber>(i); },
+                [this] {
+                    m_begin = m_table.begin();
+                    m_end = m_table.end();
+                });
     if (older.empty() || !hasFilter())
         return;
     const RowSnapshot rows = m_table.snapshot();
@@ -191,6 +276,8 @@ void EventModel::clear()
     m_begin = m_end = m_gapsFrom = 0;
     m_gaps.unplace();
     m_gapRows.clear();
+    m_folds.clear();
+    m_opened.clear();
     m_texts.clear();
     m_dictionary = std::make_shared<RowDictionary>();
     m_last = 0;
@@ -211,21 +298,22 @@ void EventModel::trim()
     const std::int64_t step = std::min(m_table.size() - 1, m_table.size() - m_capacity + trimStep(m_capacity));
     const RowNumber begin = m_table.begin() + step;
     const auto gaps = std::ranges::count_if(m_gapRows, [begin](const auto& gap) { return gap.place.before < begin; });
-    const int rows = static_cast<int>(eventsBefore(begin)) + static_cast<int>(gaps);
-    if (rows > 0)
-        beginRemoveRows({}, 0, rows - 1);
-    m_table.removeFront(step);
-    m_gaps.dropBefore(begin);
-    m_begin = begin;
-    m_gapsFrom = std::max(m_gapsFrom, begin);
-    m_hasStart = false;
-    for (FilterRun* run : {m_filter.get(), m_next.get()}) {
-        if (run != nullptr)
-            run->dropBefore(begin);
-    }
-    refreshGapRows();
-    if (rows > 0)
-        endRemoveRows();
+    const std::size_t events = eventsBefore(begin);
+    const bool isCut = m_folds.runAt(events).first < events;
+    removeRange(0, static_cast<int>(m_folds.rowOf(events)) + static_cast<int>(gaps), [&] {
+        m_table.removeFront(step);
+        m_gaps.dropBefore(begin);
+        m_begin = begin;
+        m_gapsFrom = std::max(m_gapsFrom, begin);
+        m_hasStart = false;
+        for (FilterRun* run : {m_filter.get(), m_next.get()}) {
+            if (run != nullptr)
+                run->dropBefore(begin);
+        }
+        dropFolds(events);
+    });
+    if (isCut)
+        foldChanged(0);
     sweep();
 }
 

@@ -9,6 +9,7 @@
 #include "ui/events/event_texts.h"
 #include "ui/events/filter_run.h"
 #include "ui/events/gap_rows.h"
+#include "ui/events/repeat_folds.h"
 #include "ui/events/row_looks.h"
 #include "ui/text/time_style.h"
 
@@ -16,14 +17,16 @@
 #include <algorithm>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <vector>
 
 namespace grantex {
 
 /// The rows of the event table, oldest first, with gaps in place as rows of their own; all of them, or those a filter
-/// lets pass. Keeps 48 bytes an event and 4 a match; texts come from EventTexts for painted rows only. Takes plain
-/// values; GUI thread. At capacity the oldest rows leave the table (never the journal).
+/// lets pass. Repeats of a budget's threshold that follow each other may be folded into one row. Keeps 48 bytes an event
+/// and 4 a match; texts come from EventTexts for painted rows only. Takes plain values; GUI thread. At capacity the
+/// oldest rows leave the table (never the journal).
 class EventModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -36,6 +39,8 @@ public:
         TintRole,   ///< int(Tone) of a colour rule; invalid: none
         PinnedRole, ///< bool
         NoteRole,   ///< the note, or empty
+        RepeatsRole, ///< int: events of the run that begins here, itself counted; 0: none does
+        IsOpenRole,  ///< bool: such a run is not folded
     };
     static constexpr std::size_t kDefaultCapacity = 2'000'000;
 
@@ -87,6 +92,8 @@ public:
 
     /// Adds newer events in one insert; what is not newer than the last row is skipped.
     void append(std::span<const EventBlock> blocks);
+    /// The same with rows that were made of `events` with dictionary() already.
+    void appendRows(const EventBlock& events, std::span<const EventRow> rows);
     /// Adds older events (ascending, all before the first row) in one insert. `isStart`: there are none before these.
     void prepend(std::span<const StoredEvent> older, bool isStart);
     /// The same with rows that were made with dictionary() already.
@@ -117,6 +124,28 @@ public:
     [[nodiscard]] bool isInferring() const { return m_isInferring; }
     /// Asks a filter that slides with the clock again.
     void slide(UtcTime now);
+    /// Whether consecutive budget.threshold events of one grant and one percentage take one row; off at first. What is
+    /// between two gaps, or shown next to each other under a filter, counts as consecutive.
+    void setFolding(bool isFolding);
+    [[nodiscard]] bool isFolding() const { return m_isFolding; }
+    struct Fold
+    {
+        int firstRow = 0;
+        std::int64_t events = 1; ///< 1: the row stands alone, or is a gap
+        RowNumber last = 0;      ///< number of the last event
+        bool isOpen = false;
+    };
+    /// The run that a row stands for or belongs to.
+    [[nodiscard]] Fold foldAt(int row) const;
+    /// Opens or folds the run of a row; does nothing to a row that stands alone.
+    void setFoldOpen(int row, bool isOpen);
+    /// The row of an event, its run opened when it was folded away; -1: it is not shown.
+    int reveal(Sequence sequence);
+    /// True while rows come and go because a run is opened or folded.
+    [[nodiscard]] bool isUnfolding() const { return m_isUnfolding; }
+    /// Events that the rows stand for, folded ones too; each gap counts as one.
+    [[nodiscard]] std::int64_t eventsIn(int firstRow, int lastRow) const;
+
     /// True while a reset only changes which rows are shown: views keep their place.
     [[nodiscard]] bool isRefiltering() const { return m_isRefiltering; }
 
@@ -136,14 +165,21 @@ public:
 
     /// The number of a shown row; of a gap, that of the event behind it.
     [[nodiscard]] RowNumber numberAt(int row) const;
-    /// Where the event of that number is shown, or the next one behind it; rowCount() when there is none.
+    /// The number of the last event a row stands for.
+    [[nodiscard]] RowNumber lastNumberAt(int row) const;
+    /// Where the event of that number is shown (or the run it is folded into), or the next one behind it; rowCount() when
+    /// there is none.
     [[nodiscard]] int rowOf(RowNumber number) const;
+    /// Folded away counts as shown.
     [[nodiscard]] bool isShown(RowNumber number) const;
-    /// Where an event is shown; -1: it is not.
+    /// Where an event, or the run it is folded into, is shown; -1: it is not.
     [[nodiscard]] int rowOf(Sequence sequence) const;
 
     /// All rows held, for work on other threads.
     [[nodiscard]] RowSnapshot snapshot() const { return m_table.snapshot(); }
+    /// The shown events as a list, folded ones too: how many stand before that number, and the number of one.
+    [[nodiscard]] std::size_t eventsBefore(RowNumber number) const;
+    [[nodiscard]] RowNumber eventNumber(std::size_t index) const;
     [[nodiscard]] const RowTable& table() const { return m_table; }
     /// The events shown, as rows of snapshot(); null: all. Copies 8 bytes a match.
     [[nodiscard]] RowList shownRows() const;
@@ -168,23 +204,47 @@ private:
     [[nodiscard]] QString toolTip(int row, const EventRow& values, const Column& column) const;
     [[nodiscard]] std::string_view textOf(const EventRow& row, ColumnKind kind, bool* isInferred) const;
     [[nodiscard]] std::size_t shownEvents() const;
-    /// How many shown events stand before that row.
-    [[nodiscard]] std::size_t eventsBefore(RowNumber number) const;
-    [[nodiscard]] RowNumber eventNumber(std::size_t index) const;
+    /// A row without the gap rows before it, and whether it is one.
+    struct OwnRow
+    {
+        std::size_t row = 0;
+        bool isGap = false;
+    };
+    [[nodiscard]] OwnRow ownRow(int row) const;
+    /// The row of the event at a place of the list.
+    [[nodiscard]] int rowOfEvent(std::size_t event) const;
     [[nodiscard]] bool isGapShown(const GapRows::Place& place) const;
     [[nodiscard]] std::vector<bool> gapMatches(const FilterRun& run) const;
     void refreshGapRows();
     /// From which row on gaps are shown under the filter.
     [[nodiscard]] RowNumber gapsFromNow() const;
+    /// The number of each of some events that are about to be shown.
+    using Numbers = std::function<RowNumber(std::size_t)>;
     /// Shows what was taken in at an end: `events` events that `change` lets be seen, and the gaps among them.
-    void insertAtEnd(bool isFront, std::size_t events, const std::function<void()>& change);
+    void insertFront(std::size_t events, const Numbers& numbers, const std::function<void()>& change);
+    void insertBack(std::size_t events, const Numbers& numbers, const std::function<void()>& change);
+    void insertRange(int first, int rows, const std::function<void()>& change);
+    void removeRange(int first, int rows, const std::function<void()>& change);
+    /// Gaps that came to be shown and are not among the rows yet.
+    [[nodiscard]] int newGaps() const;
+    [[nodiscard]] std::uint32_t thresholdType() const;
+    [[nodiscard]] bool isRepeat(std::uint32_t type, RowNumber before, RowNumber number) const;
+    [[nodiscard]] RepeatFolds::Flags repeatFlags(std::optional<RowNumber> before, std::size_t events,
+                                                 const Numbers& numbers) const;
+    void refold();
+    /// The first events of the list left.
+    void dropFolds(std::size_t events);
+    void foldChanged(std::size_t event);
     void insertGapRow(std::size_t place);
     void removeGapRows();
+    void takeNewer(std::span<const EventRow> rows, std::span<const StoredEvent* const> events);
     void trim();
     void sweep();
 
     [[nodiscard]] std::unique_ptr<FilterRun> makeRun(filter::Query query, const filter::Surroundings& at);
     void takeFound(FilterRun& run, const ScanBatch& batch);
+    void takeSlid(FilterRun& run, const SlidRows& slid);
+    [[nodiscard]] bool slideQuietly(std::span<const RowNumber> in, std::span<const RowNumber> out);
     /// Takes the place of the filter whose matches are shown if that only lets the oldest of them go.
     [[nodiscard]] bool replaceQuietly(const ScanBatch& batch, const std::function<void()>& replace);
     void showFiltered(const std::function<void()>& change);
@@ -204,6 +264,8 @@ private:
     RowNumber m_end = 0;
     RowNumber m_gapsFrom = 0; ///< under a filter: gaps before older rows are not shown until those are tested
     std::vector<ShownGap> m_gapRows;
+    RepeatFolds m_folds;
+    std::set<RowNumber> m_opened; ///< first events of open runs
     std::vector<bool> m_gapMatches; ///< by gap; empty: the filter does not speak of gaps
     std::unique_ptr<FilterRun> m_filter;
     std::unique_ptr<FilterRun> m_next; ///< will replace m_filter once it has found its first matches
@@ -214,6 +276,8 @@ private:
     bool m_isFilterOn = true;
     bool m_isInferring = true;
     bool m_isRefiltering = false;
+    bool m_isFolding = false;
+    bool m_isUnfolding = false;
     bool m_hasFilled = false; ///< older rows came since endFilling()
 };
 

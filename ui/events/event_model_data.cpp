@@ -99,6 +99,12 @@ QVariant EventModel::eventData(int row, const EventRow& values, const Column& co
     }
     case PinnedRole:
         return m_looks != nullptr && m_looks->isPinned(values.sequence);
+    case RepeatsRole:
+    case IsOpenRole: {
+        const Fold fold = foldAt(row);
+        const bool isRun = fold.events > 1 && fold.firstRow == row;
+        return role == IsOpenRole ? QVariant(isRun && fold.isOpen) : QVariant(isRun ? static_cast<int>(fold.events) : 0);
+    }
     case NoteRole:
         return m_looks != nullptr ? m_looks->noteOf(values.sequence) : QString();
     default:
@@ -233,6 +239,9 @@ QString EventModel::toolTip(int row, const EventRow& values, const Column& colum
     const QString note = m_looks != nullptr ? m_looks->noteOf(values.sequence) : QString();
     if (!note.isEmpty())
         lines.append(tr("Note: %1").arg(note));
+    if (const Fold fold = foldAt(row); fold.events > 1 && fold.firstRow == row)
+        lines.append(tr("The same threshold %1 times in a row, last at %2")
+                         .arg(grouped(fold.events), localDateTime(m_table.row(fold.last).time())));
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -252,6 +261,8 @@ QString EventModel::sentence(int row) const
         parts.append(tr("pinned"));
     if (const QString note = m_looks != nullptr ? m_looks->noteOf(values.sequence) : QString(); !note.isEmpty())
         parts.append(tr("note %1").arg(note));
+    if (const Fold fold = foldAt(row); fold.events > 1 && fold.firstRow == row)
+        parts.append(tr("%1 times in a row").arg(grouped(fold.events)));
     parts.append(cell(ColumnKind::Delivery));
     parts.removeAll(QString());
     return parts.join(u", "_s);

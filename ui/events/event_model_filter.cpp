@@ -2,6 +2,8 @@
 #include "ui/events/event_model.h"
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 namespace grantex {
 
@@ -20,6 +22,7 @@ std::unique_ptr<FilterRun> EventModel::makeRun(filter::Query query, const filter
         FilterRun::Setup{std::move(query), at, m_isInferring, m_facts, m_store, m_dictionary}, nullptr);
     connect(run.get(), &FilterRun::found, this,
             [this, made = run.get()](const ScanBatch& batch) { takeFound(*made, batch); });
+    connect(run.get(), &FilterRun::slid, this, [this, made = run.get()](const SlidRows& slid) { takeSlid(*made, slid); });
     connect(run.get(), &FilterRun::progressed, this, &EventModel::filterProgressed);
     return run;
 }
@@ -90,11 +93,16 @@ void EventModel::slide(UtcTime now)
     if (!hasFilter())
         return;
     const FilterRun& run = m_next ? *m_next : *m_filter;
-    if (!run.plan().slides() || run.progress().isRunning)
+    if (!run.plan().slides() || run.progress().isRunning || run.isSliding())
         return;
     filter::Surroundings at = run.setup().at;
-    at.now = now;
-    restartFilter(at);
+    // A gap row is asked by the filter's own moment; and a clock that was put back moves every edge backwards.
+    if (m_next || run.plan().speaksOfGaps() || now < at.now) {
+        at.now = now;
+        restartFilter(at);
+    } else {
+        m_filter->slide(m_table.snapshot(), now);
+    }
 }
 
 void EventModel::restartFilter(const filter::Surroundings& at)
@@ -112,6 +120,7 @@ void EventModel::showFiltered(const std::function<void()>& change)
         m_gapMatches = gapMatches(*m_filter);
         m_gapsFrom = gapsFromNow();
     }
+    refold();
     refreshGapRows();
     endResetModel();
     m_isRefiltering = false;
@@ -126,7 +135,9 @@ void EventModel::takeFound(FilterRun& run, const ScanBatch& batch)
         }
         const RowNumber tested = std::max(batch.testedFrom, m_table.begin());
         m_gapsFrom = std::min(m_gapsFrom, tested > m_table.begin() ? tested + 1 : tested);
-        insertAtEnd(true, batch.rows.size(), [&run, &batch] { run.take(batch); });
+        insertFront(
+            batch.rows.size(), [&batch](std::size_t i) { return batch.rows[i]; },
+            [&run, &batch] { run.take(batch); });
         return;
     }
     const auto replace = [this, &batch] {
@@ -148,19 +159,76 @@ bool EventModel::replaceQuietly(const ScanBatch& batch, const std::function<void
         gapMatches(*m_next) != m_gapMatches)
         return false;
     const std::size_t gone = before.size() - size;
-    if (gone > 0 && !m_gapRows.empty() && m_gapRows.front().at <= static_cast<int>(gone))
+    const auto rows = static_cast<int>(m_folds.rowOf(gone));
+    if (gone > 0 && !m_gapRows.empty() && m_gapRows.front().at <= rows)
         return false;
     for (std::size_t i = 0; i < size; ++i) {
         const RowNumber number = i < batch.rows.size() ? batch.rows[i] : added.at(i - batch.rows.size());
         if (before.at(gone + i) != number)
             return false;
     }
-    if (gone > 0)
-        beginRemoveRows({}, 0, static_cast<int>(gone) - 1);
-    replace();
-    refreshGapRows();
-    if (gone > 0)
-        endRemoveRows();
+    const bool isCut = m_folds.runAt(gone).first < gone;
+    removeRange(0, rows, [&] {
+        replace();
+        dropFolds(gone);
+    });
+    if (isCut)
+        foldChanged(0);
+    return true;
+}
+
+void EventModel::takeSlid(FilterRun& run, const SlidRows& slid)
+{
+    const MatchList& matches = run.matches();
+    const auto isMatch = [&matches](RowNumber number) {
+        const std::size_t index = matches.lowerBound(number);
+        return index < matches.size() && matches.at(index) == number;
+    };
+    std::vector<RowNumber> in;
+    std::vector<RowNumber> out;
+    std::ranges::copy_if(slid.in, std::back_inserter(in), [&](RowNumber number) { return !isMatch(number); });
+    std::ranges::copy_if(slid.out, std::back_inserter(out), isMatch);
+    if (in.empty() && out.empty())
+        return;
+    const auto change = [&] {
+        for (const RowNumber number : out)
+            run.remove(matches.lowerBound(number), 1);
+        for (const RowNumber number : in)
+            run.insert(matches.lowerBound(number), std::span(&number, 1));
+    };
+    if (&run != m_filter.get() || !isFiltered())
+        change();
+    else if (!slideQuietly(in, out))
+        showFiltered(change);
+    Q_EMIT filterProgressed();
+}
+
+bool EventModel::slideQuietly(std::span<const RowNumber> in, std::span<const RowNumber> out)
+{
+    // As a rule the oldest matches go or newer ones come: what stands elsewhere is not worth many small changes.
+    const MatchList& matches = m_filter->matches();
+    const std::size_t gone = out.size();
+    if (gone > 0 && matches.lowerBound(out.back()) != gone - 1)
+        return false;
+    if (!in.empty() && matches.size() > 0 && in.front() < matches.at(matches.size() - 1))
+        return false;
+    const int first = rowOfEvent(0);
+    const auto rows = static_cast<int>(m_folds.rowOf(gone));
+    const bool isSplit = std::ranges::any_of(
+        m_gapRows, [&](const ShownGap& gap) { return gap.at > first && gap.at < first + rows; });
+    if (gone > 0 && isSplit)
+        return false;
+    if (gone > 0) {
+        const bool isCut = m_folds.runAt(gone).first < gone;
+        removeRange(first, rows, [&] {
+            m_filter->remove(0, gone);
+            dropFolds(gone);
+        });
+        if (isCut)
+            foldChanged(0);
+    }
+    insertBack(
+        in.size(), [in](std::size_t i) { return in[i]; }, [&] { m_filter->insert(matches.size(), in); });
     return true;
 }
 
@@ -182,7 +250,10 @@ void EventModel::addFiltered(std::span<const EventRow> rows, std::span<const Sto
                 run->add(first + static_cast<RowNumber>(i));
         }
     }
-    insertAtEnd(false, isFiltered() ? shown.size() : rows.size(), [this, &shown] {
+    const auto numbers = [this, &shown](std::size_t i) {
+        return isFiltered() ? shown[i] : m_end + static_cast<RowNumber>(i);
+    };
+    insertBack(isFiltered() ? shown.size() : rows.size(), numbers, [this, &shown] {
         m_end = m_table.end();
         for (const RowNumber number : shown)
             m_filter->add(number);

@@ -17,7 +17,8 @@ void EventModel::refreshGapRows()
     m_gapRows.clear();
     for (const GapRows::Place& place : m_gaps.places()) {
         if (isGapShown(place))
-            m_gapRows.push_back({static_cast<int>(eventsBefore(place.before) + m_gapRows.size()), place});
+            m_gapRows.push_back(
+                {static_cast<int>(m_folds.rowOf(eventsBefore(place.before)) + m_gapRows.size()), place});
     }
 }
 
@@ -61,15 +62,18 @@ std::vector<bool> EventModel::gapMatches(const FilterRun& run) const
 void EventModel::insertGapRow(std::size_t place)
 {
     const GapRows::Place placed = m_gaps.places()[place];
+    const std::size_t event = eventsBefore(placed.before);
+    if (m_folds.runAt(event).first < event) {
+        // It turned out to stand amid what was told as a run.
+        showFiltered([] {});
+        return;
+    }
     if (!isGapShown(placed))
         return;
     const auto gapsBefore =
         std::ranges::count_if(m_gaps.places().begin(), m_gaps.places().begin() + static_cast<std::ptrdiff_t>(place),
                               [this](const auto& other) { return isGapShown(other); });
-    const int row = static_cast<int>(eventsBefore(placed.before)) + static_cast<int>(gapsBefore);
-    beginInsertRows({}, row, row);
-    refreshGapRows();
-    endInsertRows();
+    insertRange(static_cast<int>(m_folds.rowOf(event)) + static_cast<int>(gapsBefore), 1, [] {});
 }
 
 void EventModel::removeGapRows()
@@ -80,8 +84,16 @@ void EventModel::removeGapRows()
         m_gapRows.pop_back();
         endRemoveRows();
     }
+    const std::vector<GapRows::Place> places = m_gaps.places();
     m_gaps.clear();
     m_gapMatches.clear();
+    const std::uint32_t type = thresholdType();
+    const bool joins = std::ranges::any_of(places, [this, type](const GapRows::Place& place) {
+        const std::size_t event = eventsBefore(place.before);
+        return event > 0 && event < shownEvents() && isRepeat(type, eventNumber(event - 1), eventNumber(event));
+    });
+    if (joins)
+        showFiltered([] {});
 }
 
 } // namespace grantex

@@ -72,6 +72,8 @@ void EventTable::onRowsInserted(int first, int last)
         verticalScrollBar()->setValue(m_wantedTop);
         return;
     }
+    if (m_model.isUnfolding())
+        return;
     m_newRows += rows;
     Q_EMIT followingChanged();
 }
@@ -157,6 +159,16 @@ void EventTable::moveBy(int rows)
         setCurrentIndex(m_model.index(row, std::max(0, current.column())));
 }
 
+void EventTable::toggleFold(int row)
+{
+    const EventModel::Fold fold = m_model.foldAt(row);
+    if (fold.events < 2)
+        return;
+    // The row stays where it is, also at the end.
+    letGo();
+    m_model.setFoldOpen(row, !fold.isOpen);
+}
+
 void EventTable::setDragOut(std::function<QMimeData*()> make)
 {
     m_dragOut = std::move(make);
@@ -168,6 +180,12 @@ void EventTable::mousePressEvent(QMouseEvent* event)
     const QModelIndex pressed = indexAt(event->position().toPoint());
     const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier;
     m_dragFrom.reset();
+    const auto& delegate = static_cast<const EventDelegate&>(*itemDelegate());
+    if (isPlain && pressed.isValid() &&
+        delegate.repeatsRect(pressed, visualRect(pressed)).contains(event->position().toPoint())) {
+        toggleFold(pressed.row());
+        return;
+    }
     if (m_dragOut && isPlain && pressed.isValid() && selectionModel()->isSelected(pressed))
         m_dragFrom = event->position().toPoint();
     else
@@ -229,11 +247,19 @@ void EventTable::keyPressEvent(QKeyEvent* event)
     event->accept();
 }
 
+int EventTable::selectedRows() const
+{
+    int rows = 0;
+    for (const QItemSelectionRange& range : selectionModel()->selection())
+        rows += range.height();
+    return rows;
+}
+
 std::int64_t EventTable::selectedEvents() const
 {
     std::int64_t rows = 0;
     for (const QItemSelectionRange& range : selectionModel()->selection())
-        rows += range.height();
+        rows += m_model.eventsIn(range.top(), range.bottom());
     return rows;
 }
 

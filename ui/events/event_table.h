@@ -39,11 +39,15 @@ public:
     [[nodiscard]] int newRows() const { return m_newRows; }
     void follow();
     void letGo();
+    /// Opens or folds the run of repeats that a row stands for or belongs to.
+    void toggleFold(int row);
     /// The number of the row at the top; nullopt: there is none.
     [[nodiscard]] std::optional<RowNumber> topNumber() const;
     /// The selected events as ascending ranges; gap rows are left out.
     [[nodiscard]] std::vector<Range> selectedRanges() const;
+    /// How many events are selected; those folded into a selected row count, and so does a gap row.
     [[nodiscard]] std::int64_t selectedEvents() const;
+    [[nodiscard]] int selectedRows() const;
     void keyboardSearch(const QString& search) override;
     /// Makes what is dragged when selected rows are dragged out of the table; nullptr: nothing is.
     void setDragOut(std::function<QMimeData*()> make);

@@ -30,7 +30,7 @@ void EventTable::keepPlace()
     if (m_isPlaceKept)
         return;
     m_place = {};
-    if (selectedEvents() <= kMostKept) {
+    if (selectedRows() <= kMostKept) {
         for (const QItemSelectionRange& range : selectionModel()->selection()) {
             for (int row = range.top(); row <= range.bottom(); ++row) {
                 if (!m_model.row(row).isGap())
@@ -112,13 +112,14 @@ std::vector<EventTable::Range> EventTable::selectedRanges() const
     std::ranges::sort(rows);
     std::vector<Range> ranges;
     RowNumber next = 0; ///< what would go on the last range
-    const auto add = [&](int top, int bottom) {
-        const Range range{m_model.row(top).sequence, m_model.row(bottom).sequence};
-        if (!ranges.empty() && (m_model.numberAt(top) == next || range.first <= ranges.back().last))
+    const RowTable& table = m_model.table();
+    const auto add = [&](RowNumber first, RowNumber last) {
+        const Range range{table.sequence(first), table.sequence(last)};
+        if (!ranges.empty() && (first == next || range.first <= ranges.back().last))
             ranges.back().last = std::max(ranges.back().last, range.last);
         else
             ranges.push_back(range);
-        next = m_model.numberAt(bottom) + 1;
+        next = last + 1;
     };
     for (auto [top, bottom] : rows) {
         while (top <= bottom && m_model.row(top).isGap())
@@ -127,15 +128,16 @@ std::vector<EventTable::Range> EventTable::selectedRanges() const
             --bottom;
         if (top > bottom)
             continue;
+        const RowNumber first = m_model.numberAt(top);
+        const RowNumber last = m_model.lastNumberAt(bottom);
         if (!m_model.isFiltered()) {
-            add(top, bottom);
+            add(first, last);
             continue;
         }
         // Between two matches stand events that are not shown.
-        for (int row = top; row <= bottom; ++row) {
-            if (!m_model.row(row).isGap())
-                add(row, row);
-        }
+        const std::size_t end = m_model.eventsBefore(last) + 1;
+        for (std::size_t event = m_model.eventsBefore(first); event < end; ++event)
+            add(m_model.eventNumber(event), m_model.eventNumber(event));
     }
     return ranges;
 }

@@ -5,12 +5,19 @@
 #include "ui/text/display.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace grantex {
 
 FilterRun::FilterRun(Setup setup, QObject* parent)
-    : QObject(parent), m_setup(std::move(setup)), m_plan(m_setup.query, m_setup.at, m_setup.useInferred)
+    : QObject(parent), m_setup(std::move(setup)), m_plan(m_setup.query, m_setup.at, m_setup.useInferred),
+      m_isGone(std::make_shared<std::atomic<bool>>(false)), m_caller(this)
 {
+}
+
+FilterRun::~FilterRun()
+{
+    *m_isGone = true;
 }
 
 void FilterRun::start(const RowSnapshot& rows, RowNumber firstFrom)
@@ -25,8 +32,7 @@ void FilterRun::scan(const RowSnapshot& rows, RowNumber firstFrom)
     FilterScan::Request request;
     request.rows = rows;
     request.plan = m_plan;
-    request.plan.learn(
-        {m_setup.dictionary, m_plan.infers() ? m_setup.dictionary->owners() : nullptr, m_setup.at.now, m_setup.facts});
+    request.context = contextAt(m_setup.at.now);
     request.lease = m_setup.dictionary->lease();
     request.store = m_setup.store;
     request.firstFrom = firstFrom;
@@ -41,6 +47,42 @@ void FilterRun::scan(const RowSnapshot& rows, RowNumber firstFrom)
                 Qt::QueuedConnection);
         });
     Q_EMIT progressed();
+}
+
+ColumnPlan::Context FilterRun::contextAt(UtcTime now) const
+{
+    return {m_setup.dictionary, nullptr, now, m_setup.facts};
+}
+
+void FilterRun::slide(const RowSnapshot& rows, UtcTime now)
+{
+    const UtcTime before = std::exchange(m_setup.at.now, now);
+    m_isSliding = true;
+    if (!m_slidePlan)
+        m_slidePlan = std::make_shared<ColumnPlan>(m_plan);
+    m_caller.run(
+        [rows, before, plan = m_slidePlan, context = contextAt(now), lease = m_setup.dictionary->lease(),
+         store = m_setup.store, isGone = m_isGone] {
+            ColumnPlan::Context whole = context;
+            if (plan->infers())
+                whole.owners = whole.dictionary->owners();
+            plan->learn(whole);
+            return slideScan(rows, *plan, before, store.get(), *isGone);
+        },
+        [this](Result<std::optional<SlidRows>> slid) { receiveSlid(std::move(slid)); });
+}
+
+void FilterRun::receiveSlid(Result<std::optional<SlidRows>> slid)
+{
+    m_isSliding = false;
+    if (!slid) {
+        m_progress.error = safeText(slid.error().message);
+        Q_EMIT progressed();
+    } else if (*slid) {
+        for (std::vector<RowNumber>* rows : {&(*slid)->in, &(*slid)->out})
+            std::erase_if(*rows, [this](RowNumber row) { return row < m_held; });
+        Q_EMIT this->slid(**slid);
+    }
 }
 
 void FilterRun::extend(const RowSnapshot& rows)
@@ -89,6 +131,18 @@ void FilterRun::add(RowNumber row)
     m_progress.matches = static_cast<std::int64_t>(m_matches.size());
 }
 
+void FilterRun::insert(std::size_t index, std::span<const RowNumber> rows)
+{
+    m_matches.insert(index, rows);
+    m_progress.matches = static_cast<std::int64_t>(m_matches.size());
+}
+
+void FilterRun::remove(std::size_t index, std::size_t count)
+{
+    m_matches.remove(index, count);
+    m_progress.matches = static_cast<std::int64_t>(m_matches.size());
+}
+
 void FilterRun::dropBefore(RowNumber row)
 {
     m_held = row;
@@ -99,7 +153,7 @@ void FilterRun::dropBefore(RowNumber row)
 
 void FilterRun::prepare(UtcTime now)
 {
-    m_plan.learn({m_setup.dictionary, nullptr, now, m_setup.facts});
+    m_plan.setContext(contextAt(now));
 }
 
 bool FilterRun::test(const EventRow& row, const StoredEvent& event) const

@@ -2,9 +2,12 @@
 #pragma once
 
 #include "core/index/filter_scan.h"
+#include "core/index/slide_scan.h"
 #include "ui/events/match_list.h"
+#include "ui/events/pool_caller.h"
 
 #include <QObject>
+#include <atomic>
 #include <memory>
 
 namespace grantex {
@@ -35,6 +38,7 @@ public:
     };
 
     FilterRun(Setup setup, QObject* parent);
+    ~FilterRun() override;
 
     /// Scans the rows held now, newest first. Rows that come later are for test() and extend(). `firstFrom`: the first
     /// batch shall reach down to this row.
@@ -44,6 +48,10 @@ public:
     /// Whether a new row matches; it is not taken in. prepare() comes before a run of calls.
     void prepare(UtcTime now);
     [[nodiscard]] bool test(const EventRow& row, const StoredEvent& event) const;
+    /// Asks the rows at the edges of its ages again, now that it is later; `slid` tells which. Not while a scan is
+    /// running or another slide is.
+    void slide(const RowSnapshot& rows, UtcTime now);
+    [[nodiscard]] bool isSliding() const { return m_isSliding; }
 
     [[nodiscard]] const MatchList& matches() const { return m_matches; }
     /// Every row from here on has been tested.
@@ -58,28 +66,40 @@ public:
     void take(const ScanBatch& batch);
     /// Takes in a new row that matches, behind all others.
     void add(RowNumber row);
+    /// Takes in rows that began to match between the matches at `index` - 1 and `index`.
+    void insert(std::size_t index, std::span<const RowNumber> rows);
+    /// Lets matches go that match no longer.
+    void remove(std::size_t index, std::size_t count);
 
 Q_SIGNALS:
     /// To be taken in by whoever shows the matches: take().
     void found(const grantex::ScanBatch& batch);
+    /// To be taken in too: insert(), remove(). Some rows match as before.
+    void slid(const grantex::SlidRows& rows);
     void progressed();
 
 private:
     void scan(const RowSnapshot& rows, RowNumber firstFrom);
     void receive(std::uint64_t scan, ScanBatch batch);
+    void receiveSlid(Result<std::optional<SlidRows>> slid);
+    [[nodiscard]] ColumnPlan::Context contextAt(UtcTime now) const;
 
     Setup m_setup;
-    ColumnPlan m_plan; ///< for new rows
+    ColumnPlan m_plan;                       ///< for new rows; learns nothing
+    std::shared_ptr<ColumnPlan> m_slidePlan; ///< of the slide under way, and of the next one
     MatchList m_matches;
     RowNumber m_testedFrom = 0;
     RowNumber m_held = 0;  ///< first row that is still in the table
     RowSnapshot m_waiting; ///< rows to scan after the scan under way
     bool m_isWaiting = false;
     bool m_hasFirst = false;
+    bool m_isSliding = false;
     std::uint64_t m_scanId = 0;
     std::int64_t m_testedBefore = 0; ///< rows tested by scans before this one
     FilterProgress m_progress;
     std::unique_ptr<FilterScan> m_scan;
+    std::shared_ptr<std::atomic<bool>> m_isGone; ///< a slide under way need not go on
+    PoolCaller m_caller;
 };
 
 } // namespace grantex

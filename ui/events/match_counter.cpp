@@ -25,7 +25,7 @@ void MatchCounter::count(const filter::Query& query, const filter::Surroundings&
     request.rows = m_model.snapshot();
     request.plan = ColumnPlan(query, at, m_model.isInferring());
     const auto dictionary = m_model.dictionary();
-    request.plan.learn({dictionary, request.plan.infers() ? dictionary->owners() : nullptr, at.now, m_model.facts()});
+    request.context = {dictionary, nullptr, at.now, m_model.facts()};
     request.lease = dictionary->lease();
     request.store = m_model.store();
     request.isCounting = true;

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <vector>
 
 namespace grantex {
 
@@ -44,6 +45,28 @@ void MatchList::pushFront(std::span<const RowNumber> rows)
 void MatchList::dropBefore(RowNumber row)
 {
     m_offsets.erase(m_offsets.begin(), m_offsets.begin() + static_cast<std::ptrdiff_t>(lowerBound(row)));
+}
+
+void MatchList::insert(std::size_t index, std::span<const RowNumber> rows)
+{
+    // What is at an end may be too far from the base.
+    if (index == 0) {
+        pushFront(rows);
+    } else if (index == size()) {
+        for (const RowNumber row : rows)
+            pushBack(row);
+    } else {
+        std::vector<std::int32_t> offsets;
+        for (const RowNumber row : rows)
+            offsets.push_back(static_cast<std::int32_t>(row - m_base));
+        m_offsets.insert(m_offsets.begin() + static_cast<std::ptrdiff_t>(index), offsets.begin(), offsets.end());
+    }
+}
+
+void MatchList::remove(std::size_t index, std::size_t count)
+{
+    const auto from = m_offsets.begin() + static_cast<std::ptrdiff_t>(index);
+    m_offsets.erase(from, from + static_cast<std::ptrdiff_t>(count));
 }
 
 RowList MatchList::copy() const

@@ -23,6 +23,9 @@ public:
     void pushFront(std::span<const RowNumber> rows);
     /// Rows before `row` leave.
     void dropBefore(RowNumber row);
+    /// Ascending, none of them in here, all between the rows at `index` - 1 and `index`.
+    void insert(std::size_t index, std::span<const RowNumber> rows);
+    void remove(std::size_t index, std::size_t count);
     void clear() { m_offsets.clear(); }
     [[nodiscard]] RowList copy() const;
 

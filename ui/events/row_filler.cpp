@@ -21,17 +21,19 @@ struct RowFiller::State
     std::shared_ptr<const EventStore> store;
     std::shared_ptr<RowDictionary> dictionary;
     RowDictionary::Lease lease; ///< what is under way to the table must not lose its numbers
-    std::unique_ptr<RawScan> raw;
+    std::unique_ptr<RawScan> raw;        ///< for older events
+    std::unique_ptr<EventReader> reader; ///< for newer ones
     std::vector<RowDictionary::Draft> drafts;
 
     std::mutex mutex;           ///< held while something is posted to `context`
     QObject* context = nullptr; ///< null: nobody takes anything any more
     std::function<void(const Portion&)> take;
 
-    [[nodiscard]] Portion read(Sequence before, std::size_t limit);
+    [[nodiscard]] Portion older(Sequence before, std::size_t limit);
+    [[nodiscard]] Portion newer(Sequence after, std::size_t limit);
 };
 
-RowFiller::Portion RowFiller::State::read(Sequence before, std::size_t limit)
+RowFiller::Portion RowFiller::State::older(Sequence before, std::size_t limit)
 {
     Portion portion;
     if (!raw) {
@@ -64,6 +66,27 @@ RowFiller::Portion RowFiller::State::read(Sequence before, std::size_t limit)
     return portion;
 }
 
+RowFiller::Portion RowFiller::State::newer(Sequence after, std::size_t limit)
+{
+    Portion portion;
+    portion.isFailed = true;
+    if (!reader) {
+        auto opened = store->openReader();
+        if (!opened)
+            return portion;
+        reader = std::move(*opened);
+    }
+    auto read = reader->readAfter(after, limit);
+    if (!read)
+        return portion;
+    portion.isFailed = false;
+    portion.rows.reserve(read->size());
+    for (const StoredEvent& event : *read)
+        portion.rows.push_back(dictionary->rowOf(event));
+    portion.events = std::make_shared<const std::vector<StoredEvent>>(std::move(*read));
+    return portion;
+}
+
 RowFiller::RowFiller(std::shared_ptr<const EventStore> store, std::shared_ptr<RowDictionary> dictionary,
                      QObject* context, std::function<void(const Portion&)> take)
     : m_state(std::make_shared<State>())
@@ -81,10 +104,10 @@ RowFiller::~RowFiller()
     m_state->context = nullptr;
 }
 
-void RowFiller::read(Sequence before, std::size_t limit)
+void RowFiller::post(std::function<Portion(State&)> read)
 {
-    WorkerPool::shared().post([state = m_state, before, limit] {
-        auto portion = std::make_shared<const Portion>(state->read(before, limit));
+    WorkerPool::shared().post([state = m_state, read = std::move(read)] {
+        auto portion = std::make_shared<const Portion>(read(*state));
         const std::lock_guard lock(state->mutex);
         if (state->context == nullptr)
             return;
@@ -97,6 +120,16 @@ void RowFiller::read(Sequence before, std::size_t limit)
             },
             Qt::QueuedConnection);
     });
+}
+
+void RowFiller::readOlder(Sequence before, std::size_t limit)
+{
+    post([before, limit](State& state) { return state.older(before, limit); });
+}
+
+void RowFiller::readNewer(Sequence after, std::size_t limit)
+{
+    post([after, limit](State& state) { return state.newer(after, limit); });
 }
 
 } // namespace grantex

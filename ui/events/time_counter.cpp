@@ -15,7 +15,7 @@ using namespace std::chrono_literals;
 
 constexpr auto beatInterval = 100ms;
 /// More new matches than this are told by a list of all of them, which is counted anew.
-constexpr int mostOneByOne = 20'000;
+constexpr std::size_t mostOneByOne = 20'000;
 
 } // namespace
 
@@ -86,9 +86,10 @@ void TimeCounter::addMatches(Work& work)
         m_isMatchReset = true;
         return;
     }
-    const int front = m_model.rowOf(m_matchFrom);
-    const int back = m_model.rowOf(m_matchTo);
-    work.isMatchReset = m_isMatchReset || front + (m_model.rowCount() - back) > mostOneByOne;
+    const std::size_t front = m_model.eventsBefore(m_matchFrom);
+    const std::size_t back = m_model.eventsBefore(m_matchTo);
+    const auto end = static_cast<std::size_t>(m_model.shownCount());
+    work.isMatchReset = m_isMatchReset || front + (end - back) > mostOneByOne;
     if (work.isMatchReset) {
         work.matches = m_model.shownRows();
         const bool isEmpty = !work.matches || work.matches->empty();
@@ -98,14 +99,12 @@ void TimeCounter::addMatches(Work& work)
         return;
     }
     auto fresh = std::make_shared<std::vector<RowNumber>>();
-    const auto takeRows = [&](int from, int to) {
-        for (int row = from; row < to; ++row) {
-            if (!m_model.row(row).isGap())
-                fresh->push_back(m_model.numberAt(row));
-        }
+    const auto takeEvents = [&](std::size_t from, std::size_t to) {
+        for (std::size_t event = from; event < to; ++event)
+            fresh->push_back(m_model.eventNumber(event));
     };
-    takeRows(0, front);
-    takeRows(back, m_model.rowCount());
+    takeEvents(0, front);
+    takeEvents(back, end);
     if (fresh->empty())
         return;
     m_matchFrom = std::min(m_matchFrom, fresh->front());

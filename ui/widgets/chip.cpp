@@ -16,6 +16,11 @@ int sidePadding(const QFontMetrics& metrics)
 
 } // namespace
 
+int chipWidth(const QFontMetrics& metrics, const QString& text)
+{
+    return metrics.horizontalAdvance(text) + 2 * sidePadding(metrics);
+}
+
 void paintChip(QPainter& painter, const QRect& place, const QString& text, Tone tone)
 {
     const QFontMetrics metrics = painter.fontMetrics();

@@ -12,6 +12,8 @@ namespace grantex {
 
 /// Paints `text` as a rounded chip of `tone` at the left of `place`, vertically centred, elided to fit.
 void paintChip(QPainter& painter, const QRect& place, const QString& text, Tone tone);
+/// The width of such a chip that need not be elided.
+[[nodiscard]] int chipWidth(const QFontMetrics& metrics, const QString& text);
 
 /// The same chip as a widget.
 class Chip : public QWidget

@@ -65,7 +65,7 @@ void BudgetViews::makeActions()
 QString BudgetViews::selectedGrant() const
 {
     const EventTable& table = m_window.events().table();
-    if (table.selectedEvents() != 1)
+    if (table.selectedRows() != 1)
         return {};
     const int row = table.selectionModel()->selection().first().top();
     const EventModel& model = m_window.events().model();

@@ -230,7 +230,7 @@ void EventLooks::editColourRules()
 void EventLooks::show(qlonglong sequence)
 {
     EventTable& table = m_pane.table();
-    const int row = m_pane.model().rowOf(Sequence{sequence});
+    const int row = m_pane.model().reveal(Sequence{sequence});
     if (row >= 0) {
         table.letGo();
         table.setCurrentIndex(m_pane.model().index(row, 0));

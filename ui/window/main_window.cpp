@@ -23,6 +23,7 @@
 #include "ui/window/filter_feature.h"
 #include "ui/window/help_feature.h"
 #include "ui/window/page_stack.h"
+#include "ui/window/repeat_folding.h"
 #include "ui/window/statistics_feature.h"
 #include "ui/window/status_line.h"
 #include "ui/window/timeline_feature.h"
@@ -86,6 +87,7 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
     new CompareEvents(*this);
     new TimelineFeature(*this);
     new StatisticsFeature(*this);
+    new RepeatFolding(*this);
     m_budgets = new BudgetViews(*this);
     addSetup();
     addDeadLetters();

@@ -99,7 +99,7 @@ void MainWindow::setPaused(bool isPaused)
 void MainWindow::showSelection()
 {
     EventTable& table = events().table();
-    const std::int64_t selected = table.selectedEvents();
+    const int selected = table.selectedRows();
     m_copyAction->setEnabled(selected > 0);
     if (selected != 1) {
         m_detail->setEvent(nullptr, selected == 0 ? QString() : tr("%1 rows selected").arg(grouped(selected)));
@@ -155,6 +155,8 @@ void MainWindow::showEventMenu(const QPoint& at)
     menu.addActions(m_filter->events().cellActions());
     menu.addSeparator();
     m_looks->addTo(menu);
+    if (auto* fold = findChild<QAction*>(u"foldRowAction"_s); fold->isEnabled())
+        menu.addAction(fold);
     menu.addSeparator();
     menu.addAction(m_copyAction);
     connect(menu.addAction(tr("&Export…")), &QAction::triggered, this, &MainWindow::exportEvents);
