@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/filter/parser.h"
 #include "tests/models/memory_reader.h"
+#include "ui/events/event_delegate.h"
 #include "ui/events/event_model.h"
 #include "ui/events/event_table.h"
 #include "ui/events/follow_chip.h"
@@ -267,6 +268,74 @@ private Q_SLOTS:
         QTRY_VERIFY(m_model->isFiltered());
         m_table->selectAll();
         QCOMPARE(m_table->selectedRanges(), (std::vector<EventTable::Range>{{1, 6}, {8, 10}}));
+    }
+
+    void theNumberOfRepeatsOpensTheRunInItsPlace()
+    {
+        m_table->resize(1800, 400);
+        m_model->setFolding(true);
+        append(*m_model, 1, 50);
+        std::vector<StoredEvent> repeats;
+        for (std::int64_t sequence = 51; sequence <= 62; ++sequence)
+            repeats.push_back(drawn(sequence, "budget.threshold", R"({"grantId":"g","pct":80,"remaining":"1.0000"})"));
+        const std::array blocks{std::make_shared<const std::vector<StoredEvent>>(repeats), block(63, 120)};
+        m_model->append(blocks);
+        QCOMPARE(m_model->rowCount(), 120 - 11);
+        m_table->letGo();
+        m_table->verticalScrollBar()->setValue(46);
+        const QModelIndex run = m_model->index(50, m_model->sectionOf(ColumnKind::Summary));
+        const auto& delegate = static_cast<const EventDelegate&>(*m_table->itemDelegate());
+        const auto chip = [&] { return delegate.repeatsRect(run, m_table->visualRect(run)); };
+        QVERIFY(!chip().isEmpty());
+        const QModelIndex alone = m_model->index(49, run.column());
+        QVERIFY(delegate.repeatsRect(alone, m_table->visualRect(alone)).isEmpty());
+        m_table->selectRow(50);
+        QCOMPARE(m_table->selectedRows(), 1);
+        QCOMPARE(m_table->selectedEvents(), 12);
+        QCOMPARE(m_table->selectedRanges(), (std::vector<EventTable::Range>{{51, 62}}));
+        const auto click = [&] {
+            QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, chip().center());
+            QCoreApplication::processEvents();
+        };
+        const int before = m_table->visualRect(run).top();
+        click();
+        QCOMPARE(m_model->rowCount(), 120);
+        QCOMPARE(m_table->visualRect(run).top(), before);
+        QCOMPARE(m_table->newRows(), 0);
+        QCOMPARE(m_table->selectedRanges(), (std::vector<EventTable::Range>{{51, 51}}));
+        click();
+        QCOMPARE(m_model->rowCount(), 120 - 11);
+        QCOMPARE(m_table->visualRect(run).top(), before);
+        QCOMPARE(m_table->selectedRanges(), (std::vector<EventTable::Range>{{51, 62}}));
+        // Beside the number the row is selected as any other.
+        m_table->clearSelection();
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, chip().center() + QPoint(chip().width(), 0));
+        QCOMPARE(m_model->rowCount(), 120 - 11);
+        QCOMPARE(m_table->selectedEvents(), 12);
+        // Under a filter the run's own events count, not what lies between them.
+        m_model->setStore(std::make_shared<MemoryStore>(journalOf(0)));
+        m_model->setFilter(*filter::parse("type:budget.* (n<=53 OR n:60)"), {});
+        QTRY_VERIFY(m_model->isFiltered());
+        QCOMPARE(m_model->rowCount(), 1);
+        m_table->selectAll();
+        QCOMPARE(m_table->selectedRanges(), (std::vector<EventTable::Range>{{51, 53}, {60, 60}}));
+    }
+
+    void withTheSummaryHiddenTheNumberStandsAtTheEdge()
+    {
+        m_model->setFolding(true);
+        std::vector<StoredEvent> repeats;
+        for (std::int64_t sequence = 1; sequence <= 3; ++sequence)
+            repeats.push_back(drawn(sequence, "budget.threshold", R"({"grantId":"g","pct":80})"));
+        const std::array blocks{std::make_shared<const std::vector<StoredEvent>>(repeats)};
+        m_model->append(blocks);
+        m_table->setColumnHidden(m_model->sectionOf(ColumnKind::Summary), true);
+        const QModelIndex first = m_model->index(0, m_table->columnAt(0));
+        const auto& delegate = static_cast<const EventDelegate&>(*m_table->itemDelegate());
+        const QRect chip = delegate.repeatsRect(first, m_table->visualRect(first));
+        QVERIFY(!chip.isEmpty());
+        QTest::mouseClick(m_table->viewport(), Qt::LeftButton, {}, chip.center());
+        QCOMPARE(m_model->rowCount(), 3);
     }
 
     void columnsAreKeptByName()

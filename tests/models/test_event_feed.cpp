@@ -107,6 +107,63 @@ private Q_SLOTS:
         QTRY_COMPARE(model.eventCount(), 20'000);
     }
 
+    void eventsFasterThanTheTableTakesThemAreReadFromTheJournal()
+    {
+        EventModel model;
+        EventFeed feed(model);
+        Journal journal = journalOf(0);
+        QVERIFY(feed.open(std::make_shared<MemoryStore>(journal)));
+        for (std::int64_t first = 1; first <= 150'000; first += 10'000) {
+            commit(journal, block(first, first + 9'999));
+            feed.receive(block(first, first + 9'999));
+        }
+        commit(journal, block(150'001, 150'001));
+        QTRY_COMPARE(model.eventCount(), 150'001);
+        commit(journal, block(150'002, 150'002));
+        feed.receive(block(150'002, 150'002));
+        QTRY_COMPARE(model.lastSequence(), Sequence{150'002});
+    }
+
+    void eventsThatComeWhileItCatchesUpAreTakenInOrder()
+    {
+        EventModel model;
+        EventFeed feed(model);
+        Journal journal = journalOf(10);
+        QVERIFY(feed.open(std::make_shared<MemoryStore>(journal)));
+        feed.setPaused(true);
+        commit(journal, block(11, 30'000));
+        feed.receive(block(11, 30'000));
+        feed.setPaused(false);
+        std::int64_t last = 30'000;
+        for (; last < 30'500; ++last) {
+            commit(journal, block(last + 1, last + 1));
+            feed.receive(block(last + 1, last + 1));
+            QCoreApplication::processEvents();
+        }
+        QTRY_COMPARE(model.lastSequence(), Sequence{last});
+        QCOMPARE(model.eventCount(), last);
+    }
+
+    void pausedAgainWhileItCatchesUpItStops()
+    {
+        EventModel model;
+        EventFeed feed(model);
+        Journal journal = journalOf(10);
+        QVERIFY(feed.open(std::make_shared<MemoryStore>(journal)));
+        feed.setPaused(true);
+        commit(journal, block(11, 60'000));
+        feed.receive(block(11, 60'000));
+        feed.setPaused(false);
+        QTRY_VERIFY(model.eventCount() > 10);
+        feed.setPaused(true);
+        const auto frozen = model.eventCount();
+        QVERIFY(frozen < 60'000);
+        QTest::qWait(100);
+        QCOMPARE(model.eventCount(), frozen);
+        feed.setPaused(false);
+        QTRY_COMPARE(model.eventCount(), 60'000);
+    }
+
     void blocksCommittedBeforeOpeningAreNotShownTwice()
     {
         EventModel model;

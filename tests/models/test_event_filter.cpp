@@ -225,6 +225,60 @@ private Q_SLOTS:
         QCOMPARE(reset.size(), 0);
     }
 
+    void eventsComeAndGoAtTheEdgesOfAnAgeWithoutAReset()
+    {
+        std::vector<StoredEvent> events;
+        for (std::int64_t sequence = 1; sequence <= 20; ++sequence) {
+            StoredEvent event = eventAt(sequence);
+            event.event.createdAt = fromEpochMillis(sequence * 1000);
+            events.push_back(event);
+        }
+        const std::array blocks{std::make_shared<const std::vector<StoredEvent>>(events)};
+        commit(m_journal, blocks.front());
+        m_model->append(blocks);
+        filter("age:2s..5s data.pct>=6", now(10'000));
+        QTRY_COMPARE(outline(*m_model), u"6 7 8"_s);
+        QTRY_VERIFY(isSettled());
+        QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+        QSignalSpy removed(m_model.get(), &QAbstractItemModel::rowsRemoved);
+        m_model->slide(fromEpochMillis(12'000));
+        QTRY_COMPARE(outline(*m_model), u"7 8 9 10"_s);
+        QCOMPARE(m_model->filterProgress().matches, 4);
+        m_model->slide(fromEpochMillis(12'500));
+        QTRY_COMPARE(outline(*m_model), u"8 9 10"_s);
+        QCOMPARE(removed.size(), 2);
+        QCOMPARE(reset.size(), 0);
+        // A clock that was put back.
+        m_model->slide(fromEpochMillis(10'000));
+        QTRY_COMPARE(outline(*m_model), u"6 7 8"_s);
+    }
+
+    void aSlideChangesWhatWasToldLateInItsMiddle()
+    {
+        std::vector<StoredEvent> events;
+        const std::array<std::int64_t, 5> seconds{9, 1, 8, 2, 9};
+        for (std::int64_t sequence = 1; sequence <= 5; ++sequence) {
+            StoredEvent event = drawn(sequence);
+            event.event.createdAt = fromEpochMillis(seconds[static_cast<std::size_t>(sequence - 1)] * 1000);
+            events.push_back(event);
+        }
+        const std::array blocks{std::make_shared<const std::vector<StoredEvent>>(events)};
+        m_model->append(blocks);
+        filter("last:8s", now(9'000));
+        QTRY_COMPARE(outline(*m_model), u"1 2 3 4 5"_s);
+        QTRY_VERIFY(isSettled());
+        m_model->slide(fromEpochMillis(9'500));
+        QTRY_COMPARE(outline(*m_model), u"1 3 4 5"_s);
+        m_model->slide(fromEpochMillis(10'500));
+        QTRY_COMPARE(outline(*m_model), u"1 3 5"_s);
+        m_model->setFilterOn(false);
+        m_model->slide(fromEpochMillis(16'500));
+        QTest::qWait(1);
+        QTRY_COMPARE(m_model->filterProgress().matches, 2);
+        m_model->setFilterOn(true);
+        QCOMPARE(outline(*m_model), u"1 5"_s);
+    }
+
     void anotherJournalIsFilteredToo()
     {
         add(1, 9);

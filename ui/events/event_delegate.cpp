@@ -97,8 +97,8 @@ QRect EventDelegate::repeatsRect(const QModelIndex& index, const QRect& cell) co
     const auto& model = static_cast<const EventModel&>(*index.model());
     // Before the summary; when that is hidden, at the left edge.
     const int summary = model.sectionOf(ColumnKind::Summary);
-    const bool isHere = summary < 0 || m_view->isColumnHidden(summary) ? isFirstShown(index.column())
-                                                                       : index.column() == summary;
+    const bool isHere =
+        summary < 0 || m_view->isColumnHidden(summary) ? isFirstShown(index.column()) : index.column() == summary;
     const QString text = isHere ? repeatsText(index) : QString();
     if (text.isEmpty())
         return {};

@@ -12,8 +12,8 @@ class EventModel;
 struct Column;
 
 /// Paints the cells of the event table: chips for types, monospace identifiers with the stripe of their grant, inferred
-/// values in italics, a glyph for each delivery, the grounds of colour rules, the number of folded repeats, and gaps as one strip over the whole
-/// width (without spans, which would cost with every insert).
+/// values in italics, a glyph for each delivery, the grounds of colour rules, the number of folded repeats, and gaps as
+/// one strip over the whole width (without spans, which would cost with every insert).
 class EventDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,8 +21,8 @@ public:
     explicit EventDelegate(QTableView* view);
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] int rowHeight() const;
-    /// Where the chip with the number of repeats is painted in a cell; empty where there is none. A click there opens or
-    /// folds the run.
+    /// Where the chip with the number of repeats is painted in a cell; empty where there is none. A click there opens
+    /// or folds the run.
     [[nodiscard]] QRect repeatsRect(const QModelIndex& index, const QRect& cell) const;
 
 private:

@@ -183,8 +183,8 @@ void EventFeed::takeMissed(const RowFiller::Portion& portion)
 {
     // What cannot be read now is not asked for again and again: the pipeline tells the person why. Nothing found is the
     // end only if nothing was committed since it was looked for.
-    const bool isOver = portion.isFailed || (portion.rows.empty() ? m_newest == m_newestAsked
-                                                                  : portion.rows.back().sequence >= m_newest);
+    const bool isOver = portion.isFailed ||
+                        (portion.rows.empty() ? m_newest == m_newestAsked : portion.rows.back().sequence >= m_newest);
     if (isOver) {
         m_catcher.reset();
         m_isBehind = false;

@@ -184,8 +184,10 @@ void EventModel::insertBack(std::size_t events, const Numbers& numbers, const st
         change();
         m_folds.append(before, flags);
     });
-    if (!flags.empty() && flags.front() != 0)
+    if (!flags.empty() && flags.front() != 0) {
         foldChanged(before);
+        Q_EMIT runGrew(rowOfEvent(before));
+    }
 }
 
 void EventModel::append(std::span<const EventBlock> blocks)
@@ -210,8 +212,8 @@ void EventModel::append(std::span<const EventBlock> blocks)
 
 void EventModel::appendRows(const EventBlock& events, std::span<const EventRow> rows)
 {
-    const auto known = static_cast<std::size_t>(
-        std::ranges::upper_bound(rows, m_last, {}, &EventRow::sequence) - rows.begin());
+    const auto known =
+        static_cast<std::size_t>(std::ranges::upper_bound(rows, m_last, {}, &EventRow::sequence) - rows.begin());
     if (known == rows.size())
         return;
     m_texts.remember(events);
@@ -232,8 +234,9 @@ void EventModel::takeNewer(std::span<const EventRow> rows, std::span<const Store
     if (hasFilter())
         addFiltered(rows, events);
     else
-        insertBack(rows.size(), [this](std::size_t i) { return m_end + static_cast<RowNumber>(i); },
-                   [this] { m_end = m_table.end(); });
+        insertBack(
+            rows.size(), [this](std::size_t i) { return m_end + static_cast<RowNumber>(i); },
+            [this] { m_end = m_table.end(); });
     trim();
 }
 
@@ -254,12 +257,12 @@ void EventModel::prependRows(std::span<const EventRow> older, bool isStart)
     if (m_last == 0 && !older.empty())
         m_last = older.back().sequence;
     m_gaps.place(m_table, m_hasStart, true);
-    insertFront(isFiltered() ? 0 : older.size(),
-                [this](std::size_t i) { return m_table.begin() + static_cast<RowNumber>(i); },
-                [this] {
-                    m_begin = m_table.begin();
-                    m_end = m_table.end();
-                });
+    insertFront(
+        isFiltered() ? 0 : older.size(), [this](std::size_t i) { return m_table.begin() + static_cast<RowNumber>(i); },
+        [this] {
+            m_begin = m_table.begin();
+            m_end = m_table.end();
+        });
     if (older.empty() || !hasFilter())
         return;
     const RowSnapshot rows = m_table.snapshot();

@@ -24,9 +24,9 @@
 namespace grantex {
 
 /// The rows of the event table, oldest first, with gaps in place as rows of their own; all of them, or those a filter
-/// lets pass. Repeats of a budget's threshold that follow each other may be folded into one row. Keeps 48 bytes an event
-/// and 4 a match; texts come from EventTexts for painted rows only. Takes plain values; GUI thread. At capacity the
-/// oldest rows leave the table (never the journal).
+/// lets pass. Repeats of a budget's threshold that follow each other may be folded into one row. Keeps 48 bytes an
+/// event and 4 a match; texts come from EventTexts for painted rows only. Takes plain values; GUI thread. At capacity
+/// the oldest rows leave the table (never the journal).
 class EventModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -36,9 +36,9 @@ public:
         IsInferredRole, ///< the value was learnt from an earlier event of the same grant
         ToneRole,       ///< int(Tone) of the type
         SequenceRole,
-        TintRole,   ///< int(Tone) of a colour rule; invalid: none
-        PinnedRole, ///< bool
-        NoteRole,   ///< the note, or empty
+        TintRole,    ///< int(Tone) of a colour rule; invalid: none
+        PinnedRole,  ///< bool
+        NoteRole,    ///< the note, or empty
         RepeatsRole, ///< int: events of the run that begins here, itself counted; 0: none does
         IsOpenRole,  ///< bool: such a run is not folded
     };
@@ -167,8 +167,8 @@ public:
     [[nodiscard]] RowNumber numberAt(int row) const;
     /// The number of the last event a row stands for.
     [[nodiscard]] RowNumber lastNumberAt(int row) const;
-    /// Where the event of that number is shown (or the run it is folded into), or the next one behind it; rowCount() when
-    /// there is none.
+    /// Where the event of that number is shown (or the run it is folded into), or the next one behind it; rowCount()
+    /// when there is none.
     [[nodiscard]] int rowOf(RowNumber number) const;
     /// Folded away counts as shown.
     [[nodiscard]] bool isShown(RowNumber number) const;
@@ -191,6 +191,8 @@ Q_SIGNALS:
     void filterProgressed();
     /// gaps() are others.
     void gapsChanged();
+    /// New events have no row of their own: they lengthened the run of that one.
+    void runGrew(int row);
 
 private:
     struct ShownGap
@@ -265,7 +267,7 @@ private:
     RowNumber m_gapsFrom = 0; ///< under a filter: gaps before older rows are not shown until those are tested
     std::vector<ShownGap> m_gapRows;
     RepeatFolds m_folds;
-    std::set<RowNumber> m_opened; ///< first events of open runs
+    std::set<RowNumber> m_opened;   ///< first events of open runs
     std::vector<bool> m_gapMatches; ///< by gap; empty: the filter does not speak of gaps
     std::unique_ptr<FilterRun> m_filter;
     std::unique_ptr<FilterRun> m_next; ///< will replace m_filter once it has found its first matches

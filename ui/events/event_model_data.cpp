@@ -103,7 +103,8 @@ QVariant EventModel::eventData(int row, const EventRow& values, const Column& co
     case IsOpenRole: {
         const Fold fold = foldAt(row);
         const bool isRun = fold.events > 1 && fold.firstRow == row;
-        return role == IsOpenRole ? QVariant(isRun && fold.isOpen) : QVariant(isRun ? static_cast<int>(fold.events) : 0);
+        return role == IsOpenRole ? QVariant(isRun && fold.isOpen)
+                                  : QVariant(isRun ? static_cast<int>(fold.events) : 0);
     }
     case NoteRole:
         return m_looks != nullptr ? m_looks->noteOf(values.sequence) : QString();

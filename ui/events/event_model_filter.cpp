@@ -22,7 +22,8 @@ std::unique_ptr<FilterRun> EventModel::makeRun(filter::Query query, const filter
         FilterRun::Setup{std::move(query), at, m_isInferring, m_facts, m_store, m_dictionary}, nullptr);
     connect(run.get(), &FilterRun::found, this,
             [this, made = run.get()](const ScanBatch& batch) { takeFound(*made, batch); });
-    connect(run.get(), &FilterRun::slid, this, [this, made = run.get()](const SlidRows& slid) { takeSlid(*made, slid); });
+    connect(run.get(), &FilterRun::slid, this,
+            [this, made = run.get()](const SlidRows& slid) { takeSlid(*made, slid); });
     connect(run.get(), &FilterRun::progressed, this, &EventModel::filterProgressed);
     return run;
 }
@@ -136,8 +137,7 @@ void EventModel::takeFound(FilterRun& run, const ScanBatch& batch)
         const RowNumber tested = std::max(batch.testedFrom, m_table.begin());
         m_gapsFrom = std::min(m_gapsFrom, tested > m_table.begin() ? tested + 1 : tested);
         insertFront(
-            batch.rows.size(), [&batch](std::size_t i) { return batch.rows[i]; },
-            [&run, &batch] { run.take(batch); });
+            batch.rows.size(), [&batch](std::size_t i) { return batch.rows[i]; }, [&run, &batch] { run.take(batch); });
         return;
     }
     const auto replace = [this, &batch] {
@@ -212,10 +212,12 @@ bool EventModel::slideQuietly(std::span<const RowNumber> in, std::span<const Row
         return false;
     if (!in.empty() && matches.size() > 0 && in.front() < matches.at(matches.size() - 1))
         return false;
+    if (!in.empty() && !m_gapRows.empty() && m_gapRows.back().place.before > in.front())
+        return false;
     const int first = rowOfEvent(0);
     const auto rows = static_cast<int>(m_folds.rowOf(gone));
-    const bool isSplit = std::ranges::any_of(
-        m_gapRows, [&](const ShownGap& gap) { return gap.at > first && gap.at < first + rows; });
+    const bool isSplit =
+        std::ranges::any_of(m_gapRows, [&](const ShownGap& gap) { return gap.at > first && gap.at < first + rows; });
     if (gone > 0 && isSplit)
         return false;
     if (gone > 0) {

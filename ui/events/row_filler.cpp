@@ -20,7 +20,7 @@ struct RowFiller::State
 {
     std::shared_ptr<const EventStore> store;
     std::shared_ptr<RowDictionary> dictionary;
-    RowDictionary::Lease lease; ///< what is under way to the table must not lose its numbers
+    RowDictionary::Lease lease;          ///< what is under way to the table must not lose its numbers
     std::unique_ptr<RawScan> raw;        ///< for older events
     std::unique_ptr<EventReader> reader; ///< for newer ones
     std::vector<RowDictionary::Draft> drafts;

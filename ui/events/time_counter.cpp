@@ -47,6 +47,7 @@ TimeCounter::TimeCounter(const EventModel& model, QObject* parent) : QObject(par
     m_beat.setInterval(beatInterval);
     connect(&m_beat, &QTimer::timeout, this, &TimeCounter::beat);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &TimeCounter::later);
+    connect(&model, &EventModel::runGrew, this, &TimeCounter::later);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] {
         // Of the matches nobody tells which ones went.
         m_isMatchReset = true;

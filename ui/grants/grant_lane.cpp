@@ -63,6 +63,10 @@ GrantLane::GrantLane(const QString& grant, const EventModel& events, QWidget* pa
         if (!m_refresh.isActive() && isConcerned(first, last))
             m_refresh.start();
     });
+    connect(&events, &EventModel::runGrew, this, [this](int row) {
+        if (!m_refresh.isActive() && isConcerned(row, row))
+            m_refresh.start();
+    });
     refresh();
 }
 

@@ -33,6 +33,7 @@ StatisticsFeed::StatisticsFeed(StatisticsView& view, const EventModel& model, QO
         later();
     };
     connect(&model, &QAbstractItemModel::rowsInserted, this, changed);
+    connect(&model, &EventModel::runGrew, this, changed);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, changed);
     // Another filter or other events: nobody wants to see the old numbers for a second.
     connect(&model, &QAbstractItemModel::modelReset, this, &StatisticsFeed::restart);
