@@ -1,41 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the table of events costs: first rows, a filter's first screenful on the screen and its end, memory, stalls
-// while events come. Prints a table; peers on the same events beside it when they are installed.
+// while events come, while a filter is typed and behind a long pause. Prints a table; window_peers.sh asks others about
+// the same events.
 
+#include "core/alerts/alert_engine.h"
 #include "core/filter/parser.h"
-#include "core/simulator/world.h"
 #include "tests/bench/window_events.h"
+#include "tests/bench/window_load.h"
 #include "ui/events/event_feed.h"
+#include "ui/events/event_filter.h"
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
-#include "ui/events/match_counter.h"
+#include "ui/filter/filter_bar.h"
+#include "ui/filter/filter_edit.h"
+#include "ui/filter/filter_history.h"
+#include "ui/filter/saved_filters.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
-#include <QTimer>
+#include <QTest>
+#include <QUndoStack>
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
 #include <malloc.h>
-#include <sys/resource.h>
 
 using namespace grantex;
+using bench::cpuSeconds;
 
 namespace {
 
 constexpr int kRounds = 5;
-
-double cpuSeconds()
-{
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    const auto seconds = [](const timeval& t) {
-        return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_usec) / 1e6;
-    };
-    return seconds(usage.ru_utime) + seconds(usage.ru_stime);
-}
 
 double heapMiB()
 {
@@ -123,82 +120,100 @@ void filterRows(EventPane& pane, PaintWatch& paint)
     }
 }
 
-/// The longest time between two turns of the event loop while new events come with a filter on.
-void live(EventPane& pane, std::int64_t perSecond, int seconds, const std::string& text)
+constexpr std::int64_t kPerSecond = 20'000;
+
+void showFiltered(EventPane& pane, const std::string& text)
 {
     pane.setFilter(*filter::parse(text), QString::fromStdString(text));
     spinUntil([&] { return pane.model().isFiltered() && !pane.filterProgress().isRunning; });
-    World world(2, fromEpochMillis(1'800'000'000'000));
-    std::int64_t sequence = pane.model().lastSequence().value;
-    QElapsedTimer clock;
-    std::vector<double> stalls;
-    double last = 0;
-    double making = 0; // what the benchmark itself does on this thread is no stall of the window's
-    std::int64_t made = 0;
-    QTimer feed;
-    feed.setInterval(33);
-    QObject::connect(&feed, &QTimer::timeout, &pane, [&] {
-        const double begin = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-        std::vector<StoredEvent> events;
-        for (const auto due = static_cast<std::int64_t>(begin / 1000.0 * static_cast<double>(perSecond)); made < due;
-             ++made) {
-            const UtcTime now = fromEpochMillis(1'800'000'000'000 + made);
-            events.push_back({{++sequence}, now, *parseEvent(world.next(now).json)});
-        }
-        making += static_cast<double>(clock.nsecsElapsed()) / 1e6 - begin;
-        pane.feed().receive(std::make_shared<const std::vector<StoredEvent>>(std::move(events)));
+}
+
+/// New events with a filter on; `alerts`: held against the shipped rules on the same thread, as the window does.
+void live(EventPane& pane, int seconds, const std::string& text, bool alerts)
+{
+    showFiltered(pane, text);
+    AlertEngine engine;
+    bench::LiveLoad load(pane.model().lastSequence().value, kPerSecond, seconds, [&](const EventBlock& block) {
+        if (alerts)
+            static_cast<void>(engine.take(*block, block->back().receivedAt));
+        pane.feed().receive(block);
     });
-    QTimer beat;
-    beat.setTimerType(Qt::PreciseTimer);
-    beat.setInterval(2);
-    QObject::connect(&beat, &QTimer::timeout, &pane, [&] {
-        const double now = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-        stalls.push_back(now - last - making);
-        last = now;
-        making = 0;
-    });
-    const double cpu = cpuSeconds();
-    clock.start();
-    feed.start();
-    beat.start();
-    spinUntil([&] { return clock.elapsed() > seconds * 1000; });
-    feed.stop();
-    std::sort(stalls.begin(), stalls.end());
-    std::printf("live, %lld a second, filter %s, %lld rows: longest stall %.1f ms, p99 %.1f ms, cpu %.0f %%\n",
-                static_cast<long long>(perSecond), text.c_str(), static_cast<long long>(pane.model().eventCount()),
-                stalls.back(), stalls[stalls.size() * 99 / 100],
-                (cpuSeconds() - cpu) * 100000.0 / static_cast<double>(clock.elapsed()));
+    bench::StallWatch stalls;
+    spinUntil([&] { return load.isOver(); });
+    std::printf("live, %lld a second%s, filter %s, %lld rows: %s\n", static_cast<long long>(kPerSecond),
+                alerts ? " held against the alert rules" : "", text.c_str(),
+                static_cast<long long>(pane.model().eventCount()), stalls.report().c_str());
+    std::fflush(stdout);
     pane.clearFilter();
 }
 
-/// A filter typed key by key while events are counted for it: the longest turn of the event loop.
-void typing(EventPane& pane)
+/// A filter typed key by key into the bar, while as many new events come.
+void typing(EventPane& pane, bool isLive)
 {
-    double longest = 0;
-    QElapsedTimer clock;
-    const std::string text = "data.remaining<10";
-    for (std::size_t length = 1; length <= text.size(); ++length) {
-        const auto query = filter::parse(text.substr(0, length));
-        clock.start();
-        if (query)
-            pane.counter().count(*query, EventPane::surroundings());
-        QCoreApplication::processEvents();
-        longest = std::max(longest, static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    SavedFilters saved{QString()};
+    FilterHistory history{QString()};
+    QUndoStack undo;
+    EventFilter filter(pane, saved, history, undo);
+    filter.bar().focusFilter();
+    bench::LiveLoad load(pane.model().lastSequence().value, kPerSecond, isLive ? 30 : 0,
+                         [&](const EventBlock& block) { pane.feed().receive(block); });
+    constexpr int kKeyMs = 80;
+    bench::StallWatch stalls;
+    int keys = 0;
+    for (const QChar key : QStringLiteral("type:budget.* data.pct>=50 \"usd\"")) {
+        QTest::keyClick(&filter.bar().edit(), key.toLatin1());
+        ++keys;
         QElapsedTimer pause;
         pause.start();
-        while (pause.elapsed() < 60) {
-            clock.start();
-            QCoreApplication::processEvents();
-            longest = std::max(longest, static_cast<double>(clock.nsecsElapsed()) / 1e6);
-        }
+        spinUntil([&] { return pause.elapsed() >= kKeyMs; });
     }
-    pane.counter().cancel();
-    std::printf("typing %zu keys, counting each: longest turn of the event loop %.1f ms\n", text.size(), longest);
+    spinUntil([&] { return !pane.filterProgress().isRunning; });
+    std::printf("typing %d keys into the filter bar%s: %s\n", keys, isLive ? " while 20000 events a second come" : "",
+                stalls.report().c_str());
+    std::fflush(stdout);
+    pane.clearFilter();
+}
+
+/// A filter that slides with the clock, asked again each second.
+void sliding(EventPane& pane, int seconds, const std::string& text)
+{
+    showFiltered(pane, text);
+    bench::StallWatch stalls;
+    QElapsedTimer clock;
+    clock.start();
+    spinUntil([&] { return clock.elapsed() > seconds * 1000; });
+    std::printf("idle, filter %s, %lld rows: %s\n", text.c_str(), static_cast<long long>(pane.model().eventCount()),
+                stalls.report().c_str());
+    pane.clearFilter();
+}
+
+/// What was committed during a pause is read when it ends.
+void resume(EventPane& pane, const std::string& directory, std::int64_t missed, const std::string& text)
+{
+    showFiltered(pane, text);
+    pane.setPaused(true);
+    const std::int64_t held = bench::lastEvent(directory);
+    if (!bench::appendEvents(directory, missed))
+        return;
+    pane.feed().receive(std::make_shared<const std::vector<StoredEvent>>(
+        std::vector<StoredEvent>{{{held + missed}, fromEpochMillis(0), *parseEvent("{\"type\":\"a\"}")}}));
+    bench::StallWatch stalls;
+    QElapsedTimer clock;
+    clock.start();
+    pane.setPaused(false);
+    spinUntil([&] { return pane.model().lastSequence().value >= held + missed; });
+    std::printf("resumed behind a pause of %lld events, filter %s: all there after %lld ms, %s\n",
+                static_cast<long long>(missed), text.c_str(), static_cast<long long>(clock.elapsed()),
+                stalls.report().c_str());
+    std::fflush(stdout);
+    pane.clearFilter();
+    static_cast<void>(bench::removeEventsBehind(directory, held));
 }
 
 int run(const std::string& directory, std::int64_t events, int liveSeconds)
 {
     EventPane pane;
+    pane.model().setFolding(true); // as the window does
     pane.resize(1200, 800);
     pane.show();
     PaintWatch paint;
@@ -209,11 +224,14 @@ int run(const std::string& directory, std::int64_t events, int liveSeconds)
     const double before = heapMiB();
     QElapsedTimer clock;
     clock.start();
+    const double cpu = cpuSeconds();
     paint.hasPainted = false;
     if (!pane.open(std::make_shared<JournalEventStore>(directory)))
         return 1;
+    const double opened = static_cast<double>(clock.nsecsElapsed()) / 1e6;
     spinUntil([&] { return paint.hasPainted; });
-    std::printf("first rows on the screen: %.1f ms\n", static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    std::printf("first rows on the screen: %.1f ms (%.1f ms until they are read), cpu %.1f ms\n",
+                static_cast<double>(clock.nsecsElapsed()) / 1e6, opened, (cpuSeconds() - cpu) * 1000);
     double longest = 0;
     QElapsedTimer turn;
     while (pane.feed().isFilling()) {
@@ -221,24 +239,38 @@ int run(const std::string& directory, std::int64_t events, int liveSeconds)
         QCoreApplication::processEvents();
         longest = std::max(longest, static_cast<double>(turn.nsecsElapsed()) / 1e6);
     }
-    std::printf("all %lld rows: %.0f ms, longest turn of the event loop %.1f ms\n",
+    std::printf("all %lld rows: %.0f ms, cpu %.0f ms, longest turn of the event loop %.1f ms\n",
                 static_cast<long long>(pane.model().eventCount()), static_cast<double>(clock.nsecsElapsed()) / 1e6,
-                longest);
+                (cpuSeconds() - cpu) * 1000, longest);
     QCoreApplication::processEvents();
     malloc_trim(0);
     const double rows = static_cast<double>(std::max<std::int64_t>(1, pane.model().eventCount()));
-    std::printf("heap: %.1f bytes a row (rows alone %.1f)\n", (heapMiB() - before) * 1048576.0 / rows,
-                static_cast<double>(pane.model().table().heapBytes()) / rows);
+    std::printf("heap: %.1f bytes a row (rows alone %.1f, %zu distinct texts)\n",
+                (heapMiB() - before) * 1048576.0 / rows, static_cast<double>(pane.model().table().heapBytes()) / rows,
+                pane.model().dictionary()->size());
     filterRows(pane, paint);
     pane.setFilter(*filter::parse("-type:nothing"), {});
     spinUntil([&] { return pane.model().isFiltered() && !pane.filterProgress().isRunning; });
     std::printf("heap with a filter that matches all: %.1f bytes a row\n", (heapMiB() - before) * 1048576.0 / rows);
     pane.clearFilter();
-    typing(pane);
-    if (liveSeconds > 0) {
-        live(pane, 20'000, liveSeconds, "type:budget.*");
-        live(pane, 20'000, liveSeconds, "data.pct>=50 \"usd\"");
-    }
+    const bench::Floors floors = bench::floorsOf(directory);
+    std::printf(
+        "floors, one thread, %lld bytes: SQLite's steps alone %.0f ms, memmem in memory %.0f ms, simdjson to data.pct "
+        "in memory %.0f ms\n",
+        static_cast<long long>(floors.bytes), floors.sqlite, floors.text, floors.path);
+    std::fflush(stdout);
+    typing(pane, false);
+    if (liveSeconds <= 0)
+        return 0;
+    resume(pane, directory, std::max<std::int64_t>(1000, events / 4), "data.pct>=50 \"usd\"");
+    sliding(pane, liveSeconds, "last:3650d \"usd\"");
+    live(pane, liveSeconds, "type:budget.*", false);
+    live(pane, liveSeconds, "data.pct>=50 \"usd\"", false);
+    live(pane, liveSeconds, "type:budget.*", true);
+    typing(pane, true);
+    // A full table: the oldest rows leave as new ones come.
+    pane.model().setCapacity(static_cast<std::size_t>(pane.model().eventCount()));
+    live(pane, liveSeconds, "type:budget.*", false);
     return 0;
 }
 

@@ -14,16 +14,16 @@ namespace {
 constexpr std::int64_t kStartMs = 1'790'000'000'000;
 constexpr std::int64_t kAtOnce = 20'000;
 
-bool write(const SqlDatabase& database, std::int64_t events, std::ofstream* lines)
+bool insertEvents(const SqlDatabase& database, std::int64_t after, std::int64_t events, std::ofstream* lines)
 {
-    if (!prepareSchema(database) || !database.execute("PRAGMA synchronous=OFF; BEGIN"))
+    if (!database.execute("PRAGMA synchronous=OFF; BEGIN"))
         return false;
     auto insert = database.prepare("INSERT INTO events(sequence,id,type,created_at,received_at,json) "
                                    "VALUES(?1,?2,?3,?4,?5,?6)");
     if (!insert)
         return false;
-    World world(1, fromEpochMillis(kStartMs));
-    for (std::int64_t sequence = 1; sequence <= events; ++sequence) {
+    World world(static_cast<std::uint32_t>(after + 1), fromEpochMillis(kStartMs + after));
+    for (std::int64_t sequence = after + 1; sequence <= after + events; ++sequence) {
         const std::int64_t at = kStartMs + sequence;
         const WorldEvent event = world.next(fromEpochMillis(at));
         insert->bind(1, sequence).bind(2, event.id).bind(3, event.type).bind(4, at).bind(5, at).bind(6, event.json);
@@ -38,6 +38,25 @@ bool write(const SqlDatabase& database, std::int64_t events, std::ofstream* line
 }
 
 } // namespace
+
+std::int64_t lastEvent(const std::string& directory)
+{
+    const auto database = SqlDatabase::open(directory + "/journal.db", SqlDatabase::Mode::ReadOnly);
+    const auto last = database ? database->queryInteger("SELECT max(sequence) FROM events") : std::nullopt;
+    return last ? last->value_or(0) : 0;
+}
+
+bool appendEvents(const std::string& directory, std::int64_t events)
+{
+    const auto database = SqlDatabase::open(directory + "/journal.db", SqlDatabase::Mode::ReadWrite);
+    return database && insertEvents(*database, lastEvent(directory), events, nullptr);
+}
+
+bool removeEventsBehind(const std::string& directory, std::int64_t sequence)
+{
+    const auto database = SqlDatabase::open(directory + "/journal.db", SqlDatabase::Mode::ReadWrite);
+    return database && database->execute("DELETE FROM events WHERE sequence > " + std::to_string(sequence)).has_value();
+}
 
 bool writeEvents(const std::string& directory, std::int64_t events, bool withLines)
 {
@@ -55,7 +74,7 @@ bool writeEvents(const std::string& directory, std::int64_t events, bool withLin
     std::ofstream lines;
     if (withLines)
         lines.open(linesPath, std::ios::binary | std::ios::trunc);
-    return database && write(*database, events, withLines ? &lines : nullptr);
+    return database && prepareSchema(*database) && insertEvents(*database, 0, events, withLines ? &lines : nullptr);
 }
 
 } // namespace grantex::bench
