@@ -4,6 +4,7 @@
 #include <array>
 #include <atomic>
 #include <cstdint>
+#include <cstdlib>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -12,7 +13,7 @@ namespace grantex {
 
 /// Gives each distinct text a small number; 0 is the empty text. One thread at a time interns (its user locks); any
 /// thread may read the text of a number it was handed, without a lock: texts never move. A number stays valid until
-/// retain() leaves it out; it is then given to another text. Takes about 24 bytes a text besides its characters.
+/// retain() leaves it out; it is then given to another text. Takes about 32 bytes a text besides its characters.
 class Interner
 {
 public:
@@ -28,7 +29,8 @@ public:
     [[nodiscard]] std::size_t size() const { return m_size; }
     /// One more than the largest number ever given. Any thread.
     [[nodiscard]] std::uint32_t end() const { return m_end.load(std::memory_order_acquire); }
-    /// Forgets every text whose number is not set in `used` (of size end()). Nobody may read meanwhile.
+    /// Forgets every text whose number is not set in `used` (of size end()). Nobody may read meanwhile. Costs what is
+    /// forgotten costs: the others are only looked at.
     void retain(const std::vector<bool>& used);
 
 private:
@@ -42,17 +44,38 @@ private:
     {
         return m_chunks[id / kChunk].load(std::memory_order_acquire);
     }
+    /// Stands at the beginning of a block, which is aligned to its size: found from any text in it.
+    struct Head
+    {
+        std::size_t size = 0; ///< of the block, this included
+        std::size_t used = 0; ///< this included
+        std::size_t live = 0; ///< bytes of texts that are known
+    };
+    struct FreeBlock
+    {
+        void operator()(Head* block) const { std::free(block); }
+    };
+    using Block = std::unique_ptr<Head, FreeBlock>;
+    struct Slot
+    {
+        std::uint32_t hash = 0;
+        std::uint32_t id = kNone; ///< kNone: free
+    };
+
     std::string_view* place(std::uint32_t id);
+    [[nodiscard]] static Head& headOf(std::string_view text);
     [[nodiscard]] std::string_view keep(std::string_view text);
+    [[nodiscard]] static std::uint32_t hashOf(std::string_view text);
     /// The slot that holds the text's number, or the free one where it belongs.
-    [[nodiscard]] std::size_t slotOf(std::string_view text) const;
-    void rebuild(std::size_t slots);
+    [[nodiscard]] std::size_t slotOf(std::string_view text, std::uint32_t hash) const;
+    void grow();
+    void forget(std::uint32_t id);
+    void dropBlocks();
 
     std::array<std::atomic<Chunk*>, kMostChunks> m_chunks{};
     std::vector<std::unique_ptr<Chunk>> m_owned;
-    std::vector<std::unique_ptr<char[]>> m_blocks; ///< the characters
-    std::size_t m_left = 0;                        ///< of the last block
-    std::vector<std::uint32_t> m_slots;            ///< numbers by hash, kNone where free; a power of two
+    std::vector<Block> m_blocks; ///< the characters; the last one is being filled
+    std::vector<Slot> m_slots;   ///< numbers by hash; a power of two
     std::vector<std::uint32_t> m_free;
     std::size_t m_size = 0;
     std::atomic<std::uint32_t> m_end = 0;

@@ -110,8 +110,8 @@ void RepeatFolds::prepend(std::size_t events, std::span<const Run> runs)
     kept.reserve(runs.size());
     std::int64_t before = m_hiddenBase;
     for (const Run& run : runs) {
-        kept.push_back({m_base + static_cast<std::int64_t>(run.first), before, static_cast<std::int64_t>(run.count),
-                        run.isOpen});
+        kept.push_back(
+            {m_base + static_cast<std::int64_t>(run.first), before, static_cast<std::int64_t>(run.count), run.isOpen});
         before += kept.back().hidden();
     }
     m_runs.insert(m_runs.begin(), kept.begin(), kept.end());
@@ -132,7 +132,8 @@ void RepeatFolds::join(std::size_t event)
         later = m_runs[index - 1];
         m_runs.erase(m_runs.begin() + static_cast<std::ptrdiff_t>(--index));
     }
-    Kept earlier{place - 1, index == 0 ? m_hiddenBase : m_runs[index - 1].before + m_runs[index - 1].hidden(), 1, false};
+    Kept earlier{place - 1, index == 0 ? m_hiddenBase : m_runs[index - 1].before + m_runs[index - 1].hidden(), 1,
+                 false};
     if (index > 0 && m_runs[index - 1].at + m_runs[index - 1].count == place) {
         earlier = m_runs[index - 1];
         m_runs.erase(m_runs.begin() + static_cast<std::ptrdiff_t>(--index));

@@ -24,7 +24,8 @@ RepeatFolding::RepeatFolding(MainWindow& window)
     m_switch->setCheckable(true);
     m_switch->setChecked(true);
     m_switch->setProperty("isKept", true);
-    m_switch->setToolTip(tr("One row for budget.threshold events of the same grant and percentage that follow each other"));
+    m_switch->setToolTip(
+        tr("One row for budget.threshold events of the same grant and percentage that follow each other"));
     // Single letters belong to the table: elsewhere they are typed.
     m_row->setShortcutContext(Qt::WidgetShortcut);
     connect(m_switch, &QAction::toggled, this, [this](bool isOn) {

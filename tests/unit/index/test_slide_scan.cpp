@@ -122,8 +122,7 @@ private Q_SLOTS:
         m_table.append(std::array{m_dictionary->rowOf(m_events->back())});
         ColumnPlan plan(*filter::parse("last:1s"), {fromEpochMillis(kNow + 3000), QTimeZone::utc()});
         plan.learn({m_dictionary, nullptr, fromEpochMillis(kNow + 3000), nullptr});
-        const auto slid =
-            slideScan(m_table.snapshot(), plan, fromEpochMillis(kNow), nullptr, std::atomic<bool>(true));
+        const auto slid = slideScan(m_table.snapshot(), plan, fromEpochMillis(kNow), nullptr, std::atomic<bool>(true));
         QVERIFY(slid && !*slid);
     }
 
