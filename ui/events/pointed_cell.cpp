@@ -22,7 +22,7 @@ std::string shownValue(const EventModel& model, const EventRow& row, ValueColumn
         const GrantOwner owner = model.dictionary()->ownerOf(row);
         id = column == ValueColumn::Agent ? owner.agent : owner.principal;
     }
-    return model.dictionary()->text(column, id);
+    return std::string(model.dictionary()->text(column, id));
 }
 
 } // namespace

@@ -121,7 +121,7 @@ std::vector<filter::SeenValue> SeenEvents::values(const filter::Field& field, st
     const auto dictionary = m_model.dictionary();
     if (*column != ValueColumn::Scopes) {
         for (const std::uint32_t id : mostFrequent(counts, *dictionary, *column, typed, limit))
-            values.push_back({dictionary->text(*column, id), counts[id]});
+            values.push_back({std::string(dictionary->text(*column, id)), counts[id]});
         return values;
     }
     std::unordered_map<std::string_view, std::int64_t> scopes;
