@@ -5,6 +5,7 @@
 #include "app/common/startup.h"
 #include "app/common/unix_signals.h"
 #include "app/monitor/first_start.h"
+#include "app/monitor/hand_over.h"
 #include "app/monitor/options.h"
 #include "app/monitor/single_instance.h"
 #include "app/monitor/wait_for_journal.h"
@@ -13,7 +14,6 @@
 #include "ui/alerts/alert_center.h"
 #include "ui/language/language.h"
 #include "ui/text/core_text.h"
-#include "ui/window/file_sessions.h"
 #include "ui/window/filter_feature.h"
 #include "ui/window/handover.h"
 #include "ui/window/heartbeat.h"
@@ -23,7 +23,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QIcon>
-#include <QJsonArray>
 #include <QJsonObject>
 #include <QMessageBox>
 #include <QPushButton>
@@ -166,19 +165,6 @@ std::unique_ptr<SingleInstance> singleInstanceOf(const MonitorOptions& options)
     return std::make_unique<SingleInstance>(configFileOf(options), state);
 }
 
-/// What a later start asks of the first.
-QJsonObject requestOf(const MonitorOptions& options)
-{
-    QJsonArray files;
-    for (const QString& file : options.files)
-        files.append(QFileInfo(file).absoluteFilePath());
-    QJsonObject request{{u"profile"_s, options.profile}, {u"files"_s, files}};
-    // Without it a Wayland desktop would not let the other window come forward.
-    if (const QString token = qEnvironmentVariable("XDG_ACTIVATION_TOKEN"); !token.isEmpty())
-        request.insert(u"activationToken"_s, token);
-    return request;
-}
-
 void scheduleEnd(MainWindow& window, const MonitorOptions& options)
 {
     constexpr int settled = 5;
@@ -222,15 +208,8 @@ public:
     /// A later start of the same profile wants this window.
     void comeForward(const QJsonObject& request)
     {
-        if (const QString token = request.value(u"activationToken"_s).toString(); !token.isEmpty())
-            qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
-        if (!m_window)
-            return;
-        QStringList files;
-        for (const auto& file : request.value(u"files"_s).toArray())
-            files.append(file.toString());
-        m_window->fileSessions().open(files);
-        m_window->comeForward();
+        if (m_window)
+            takeRequest(*m_window, request);
     }
 
     void show(std::unique_ptr<Pipeline> pipeline)

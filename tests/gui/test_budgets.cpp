@@ -9,8 +9,11 @@
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
+#include "ui/grants/grant_lane.h"
 #include "ui/timeline/time_cursor.h"
+#include "ui/timeline/timeline.h"
 #include "ui/window/budget_views.h"
+#include "ui/window/event_desks.h"
 #include "ui/window/page_stack.h"
 
 #include <QComboBox>
@@ -106,6 +109,41 @@ private Q_SLOTS:
             return false;
         };
         QTRY_VERIFY_WITH_TIMEOUT(hasName(), kPatience);
+    }
+
+    void budgetsTimelineAndTableBelongTogether()
+    {
+        openWindow(300);
+        m_window->pages().open(u"budgets"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(page().model().rowCount() > 5, kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(page().chart().lines().size(), std::size_t(1), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(page().chart().drawnPoints() > 0, kPatience);
+        // The moment pointed at in the chart is that of the timeline.
+        page().chart().setFocus();
+        QTest::keyClick(&page().chart(), Qt::Key_Left);
+        QVERIFY(m_window->liveEvents().timeline().timeCursor().time().has_value());
+        // The table names the agents as the page does.
+        EventModel& events = m_window->liveEvents().model();
+        const auto isNamed = [&events] {
+            const int agent = events.sectionOf(ColumnKind::Agent);
+            for (int row = 0; row < events.rowCount(); ++row) {
+                const QString id = events.valueText(row, ColumnKind::Agent);
+                if (!id.isEmpty() && events.cellText(row, agent) != id)
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isNamed(), kPatience);
+        // The grant's lane opens from here, with the budget under its story.
+        auto* open = find<QToolButton>(u"openLaneButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(open->isVisible() && open->isEnabled(), kPatience);
+        QTest::mouseClick(open, Qt::LeftButton);
+        GrantLane* lane = m_window->desks().live().lane();
+        QVERIFY(lane != nullptr && lane->isVisible());
+        const auto* line = lane->findChild<BudgetLine*>();
+        QVERIFY(line != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(line->budget().has_value(), kPatience);
+        QCOMPARE(QString::fromStdString(line->budget()->grantId), lane->grantId());
     }
 
     void everyControlHasANameAndAKeyboardWay()

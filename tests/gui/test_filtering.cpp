@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/filter/parser.h"
 #include "tests/models/memory_reader.h"
+#include "ui/events/cell_actions.h"
 #include "ui/events/event_feed.h"
 #include "ui/events/event_filter.h"
 #include "ui/events/event_model.h"
@@ -49,9 +50,12 @@ struct Place
     QUndoStack undo;
     EventPane pane;
     EventFilter filter{pane, saved, history, undo};
+    CellActions actions;
 
     Place()
     {
+        actions.addTo(pane.table());
+        QObject::connect(&actions, &CellActions::aimed, &filter, &EventFilter::aim);
         static_cast<void>(pane.open(std::make_shared<MemoryStore>(someEvents())));
         pane.resize(1000, 600);
         pane.show();

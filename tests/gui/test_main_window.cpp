@@ -246,6 +246,40 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(firstLane().state != LaneStatus::State::Off, kPatience);
     }
 
+    void whereTheKeyboardIsCanBeSeen()
+    {
+        openWindow(1);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->header().stateText(), u"Live"_s, kPatience);
+        auto* next = m_window->findChild<QAction*>(u"nextPaneAction"_s);
+        QSet<QWidget*> seen;
+        for (int pane = 0; pane < 4; ++pane) {
+            next->trigger();
+            QWidget* focus = QApplication::focusWidget();
+            QVERIFY(focus != nullptr);
+            seen.insert(focus);
+            const QImage with = m_window->grab().toImage();
+            focus->clearFocus();
+            QVERIFY2(m_window->grab().toImage() != with, qPrintable(focus->objectName()));
+            focus->setFocus(Qt::TabFocusReason);
+        }
+        QCOMPARE(seen.size(), 4);
+        // Somebody who clicks sees where.
+        EventTable& table = m_window->events().table();
+        table.setFocus(Qt::TabFocusReason);
+        QVERIFY(m_window->findChild<QWidget*>(u"focusEdge"_s)->isVisible());
+        button(u"pauseButton"_s)->setFocus();
+        QTest::mouseClick(table.viewport(), Qt::LeftButton);
+        QVERIFY(table.hasFocus() && !m_window->findChild<QWidget*>(u"focusEdge"_s)->isVisible());
+    }
+
+    void escapeComesBackToTheEvents()
+    {
+        openWindow(1);
+        button(u"pauseButton"_s)->setFocus();
+        QTest::keyClick(button(u"pauseButton"_s), Qt::Key_Escape);
+        QVERIFY(m_window->events().table().hasFocus());
+    }
+
     void everyActionCanBeFoundByItsName()
     {
         openWindow(1);

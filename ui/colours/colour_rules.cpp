@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSettings>
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -22,9 +23,6 @@ class Words
 {
     Q_DECLARE_TR_FUNCTIONS(grantex::ColourRules)
 };
-
-/// Painted rows are some dozens: this holds what one scrolls over in a while.
-constexpr std::size_t mostRemembered = 4096;
 
 struct ToneWord
 {
@@ -112,7 +110,6 @@ void ColourRules::setRules(std::vector<ColourRule> rules)
 {
     m_rules = std::move(rules);
     m_compiled.clear();
-    m_known.clear();
     m_mayRemember = true;
     for (const ColourRule& rule : m_rules) {
         if (!rule.isOn || !mistakeIn(rule.filter).isEmpty())
@@ -124,29 +121,26 @@ void ColourRules::setRules(std::vector<ColourRule> rules)
     Q_EMIT changed();
 }
 
-std::optional<Tone> ColourRules::toneOf(const StoredEvent& event, const filter::RowFacts* facts)
+std::optional<Tone> ColourRules::toneOf(const StoredEvent& event, const filter::RowFacts* facts) const
 {
     if (m_compiled.empty())
         return std::nullopt;
-    if (m_mayRemember) {
-        if (const auto known = m_known.find(event.sequence.value); known != m_known.end())
-            return known->second;
-    }
     filter::Subject subject = filter::subjectOf(event, surroundings().now);
     subject.facts = facts;
-    std::optional<Tone> tone;
-    for (const Compiled& rule : m_compiled) {
-        if (rule.predicate.matches(subject)) {
-            tone = rule.tone;
-            break;
-        }
-    }
-    if (m_mayRemember) {
-        if (m_known.size() >= mostRemembered)
-            m_known.clear();
-        m_known.emplace(event.sequence.value, tone);
-    }
-    return tone;
+    const auto rule =
+        std::ranges::find_if(m_compiled, [&](const Compiled& one) { return one.predicate.matches(subject); });
+    return rule == m_compiled.end() ? std::nullopt : std::optional(rule->tone);
+}
+
+QJsonObject toJson(const ColourRule& rule)
+{
+    return {{u"name"_s, rule.name}, {u"filter"_s, rule.filter}, {u"tone"_s, toneKey(rule.tone)}, {u"on"_s, rule.isOn}};
+}
+
+ColourRule colourRuleFrom(const QJsonObject& object)
+{
+    return {object[u"name"_s].toString(), object[u"filter"_s].toString(),
+            toneOfKey(object[u"tone"_s].toString()).value_or(Tone::Other), object[u"on"_s].toBool()};
 }
 
 void ColourRules::restore(const QSettings& settings)
@@ -156,11 +150,8 @@ void ColourRules::restore(const QSettings& settings)
     if (!document.isArray())
         return;
     std::vector<ColourRule> rules;
-    for (const auto& entry : document.array()) {
-        const QJsonObject object = entry.toObject();
-        rules.push_back({object[u"name"_s].toString(), object[u"filter"_s].toString(),
-                         toneOfKey(object[u"tone"_s].toString()).value_or(Tone::Other), object[u"on"_s].toBool()});
-    }
+    for (const auto& entry : document.array())
+        rules.push_back(colourRuleFrom(entry.toObject()));
     setRules(std::move(rules));
 }
 
@@ -168,8 +159,7 @@ void ColourRules::save(QSettings& settings) const
 {
     QJsonArray rules;
     for (const ColourRule& rule : m_rules)
-        rules.append(QJsonObject{
-            {u"name"_s, rule.name}, {u"filter"_s, rule.filter}, {u"tone"_s, toneKey(rule.tone)}, {u"on"_s, rule.isOn}});
+        rules.append(toJson(rule));
     settings.setValue(u"colours/rules"_s, QJsonDocument(rules).toJson(QJsonDocument::Compact));
 }
 

@@ -9,9 +9,9 @@
 #include <QString>
 
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
+class QJsonObject;
 class QSettings;
 
 namespace grantex {
@@ -31,8 +31,7 @@ struct ColourRule
 /// Why a rule's filter cannot be used; empty: it can.
 [[nodiscard]] QString mistakeIn(const QString& filter);
 
-/// The ordered colour rules: the first that is on and matches colours the row. Asked for painted rows only, and what
-/// was answered is remembered. GUI thread.
+/// The ordered colour rules: the first that is on and matches colours the row. Asked for painted rows only. GUI thread.
 class ColourRules final : public QObject
 {
     Q_OBJECT
@@ -41,11 +40,10 @@ public:
 
     [[nodiscard]] const std::vector<ColourRule>& rules() const { return m_rules; }
     void setRules(std::vector<ColourRule> rules);
-    /// `facts` may be null and lives as long as the call. Without a rule that asks for facts or the clock the answer is
-    /// remembered by the event's sequence.
-    [[nodiscard]] std::optional<Tone> toneOf(const StoredEvent& event, const filter::RowFacts* facts);
-    /// Forgets what was answered: the rows are those of another journal.
-    void forget() { m_known.clear(); }
+    /// `facts` may be null and lives as long as the call.
+    [[nodiscard]] std::optional<Tone> toneOf(const StoredEvent& event, const filter::RowFacts* facts) const;
+    /// No rule asks for facts or the clock: the answer for an event stays until changed().
+    [[nodiscard]] bool mayRemember() const { return m_mayRemember; }
 
     void restore(const QSettings& settings);
     void save(QSettings& settings) const;
@@ -62,8 +60,11 @@ private:
     std::vector<ColourRule> m_rules;
     std::vector<Compiled> m_compiled; ///< those that are on and understood, in order
     bool m_mayRemember = true;
-    std::unordered_map<std::int64_t, std::optional<Tone>> m_known;
 };
+
+/// `{"name", "filter", "tone", "on"}`, and back; what is missing is empty, a tone that is not known is grey.
+[[nodiscard]] QJsonObject toJson(const ColourRule& rule);
+[[nodiscard]] ColourRule colourRuleFrom(const QJsonObject& object);
 
 /// A tone's stable word, never translated.
 [[nodiscard]] QString toneKey(Tone tone);

@@ -94,6 +94,7 @@ void CommandPalette::search(const QString& query)
     m_nothing->setVisible(m_model->rowCount() == 0);
     m_list->setCurrentIndex(m_model->index(0));
     m_list->scrollToTop();
+    place();
 }
 
 void CommandPalette::run(int row)
@@ -126,7 +127,11 @@ void CommandPalette::place()
     const int unit = fontMetrics().height();
     const QRect window = parentWidget()->rect();
     const int width = qMin(unit * 40, window.width() - 2 * unit);
-    setGeometry((window.width() - width) / 2, unit * 4, width, qMin(unit * 26, window.height() - 6 * unit));
+    // As high as what was found, but so that typing does not make it jump to next to nothing.
+    const int rows = qMax(4, m_model->rowCount());
+    const int wanted = m_edit->sizeHint().height() + rows * unit * 2 + unit * 2;
+    const int height = qMin(qMin(wanted, unit * 26), window.height() - 6 * unit);
+    setGeometry((window.width() - width) / 2, unit * 4, width, height);
 }
 
 bool CommandPalette::onKey(int key)

@@ -69,7 +69,7 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         icon = u"clock"_s;
     const int side = unit * 9 / 10;
     if (!icon.isEmpty())
-        paintIcon(*painter, icon, QRectF(line.left() + unit / 2, line.center().y() + 1 - side / 2, side, side),
+        paintIcon(*painter, icon, QRectF(line.left() + unit / 2.0, line.center().y() + 1 - side / 2.0, side, side),
                   theme.color(Role::Muted));
     const QStringList keys = keyNames(index.data(PaletteModel::KeysRole).value<QKeySequence>());
     const QRect inside = line.adjusted(unit * 7 / 4, 0, -unit / 2, 0);

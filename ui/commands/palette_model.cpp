@@ -13,7 +13,7 @@ namespace {
 
 /// What was used last is more likely to be wanted among equals.
 constexpr int kRecentBonus = 3;
-constexpr int kTitleBonus = 12;
+constexpr int kTitleBonus = 3;
 
 } // namespace
 

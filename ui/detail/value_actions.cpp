@@ -144,7 +144,7 @@ void ValueActions::refresh()
     const bool canFilter = !filterText().isEmpty();
     for (QAction* action : m_filters)
         action->setEnabled(canFilter);
-    m_column->setEnabled(m_target && m_target->isScalar());
+    m_column->setEnabled(m_target && m_target->kind != JsonKind::Object && !m_target->path.isEmpty());
     m_follow->setEnabled(m_id != IdKind::None);
     switch (m_id) {
     case IdKind::None:
@@ -166,7 +166,7 @@ void ValueActions::refresh()
 
 QString ValueActions::filterText() const
 {
-    return m_target && m_target->isScalar() && m_filterText ? m_filterText(*m_target) : QString();
+    return m_target && m_filterText ? m_filterText(*m_target) : QString();
 }
 
 void ValueActions::follow()

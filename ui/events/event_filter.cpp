@@ -9,11 +9,8 @@
 #include "ui/filter/filter_bar.h"
 #include "ui/filter/filter_session.h"
 
-#include <QAction>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
-
-using namespace Qt::StringLiterals;
 
 namespace grantex {
 
@@ -35,10 +32,6 @@ EventFilter::EventFilter(EventPane& pane, SavedFilters& saved, FilterHistory& hi
     connect(&pane, &EventPane::filterChanged, this, &EventFilter::takeFromPane);
     connect(&pane, &EventPane::filterProgressed, this, &EventFilter::showProgress);
     connect(m_bar, &FilterBar::leaveRequested, &pane.table(), [&pane] { pane.table().setFocus(); });
-    addCellAction(u"includeCellAction"_s, tr("&Include in the Filter"), QKeySequence(Qt::Key_I), filter::Aim::Include);
-    addCellAction(u"excludeCellAction"_s, tr("E&xclude by the Filter"), QKeySequence(Qt::Key_X), filter::Aim::Exclude);
-    addCellAction(u"replaceByCellAction"_s, tr("Sho&w Only These"), QKeySequence(Qt::SHIFT | Qt::Key_I),
-                  filter::Aim::Replace);
 }
 
 EventFilter::~EventFilter()
@@ -52,24 +45,17 @@ FilterBar& EventFilter::bar()
     return *m_bar;
 }
 
-void EventFilter::addCellAction(const QString& name, const QString& text, const QKeySequence& keys, filter::Aim aim)
-{
-    auto* action = new QAction(text, &m_pane.table());
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    // In the tree of an event the same keys mean what stands there.
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_pane.table().addAction(action);
-    connect(action, &QAction::triggered, this, [this, aim] { this->aim(aim); });
-    m_cellActions.append(action);
-}
-
 void EventFilter::aim(filter::Aim aim)
 {
-    const auto pointed = pointedAt(m_pane.model(), m_pane.table().currentIndex());
-    if (!pointed)
+    const QModelIndex cell = m_pane.table().currentIndex();
+    if (!cell.isValid()) {
         Q_EMIT refused(tr("Select a cell first: click it, or go to it with the arrow keys."));
-    else if (!m_session->aim(*pointed, aim))
+        return;
+    }
+    const auto pointed = pointedAt(m_pane.model(), cell);
+    if (pointed.empty())
+        Q_EMIT refused(tr("The filter language has no words for what stands in this cell."));
+    else if (!m_session->aimAtAll(pointed, aim))
         Q_EMIT refused(tr("This value is too large for a filter."));
 }
 

@@ -6,8 +6,6 @@
 #include <QObject>
 #include <QPointer>
 
-class QAction;
-class QMenu;
 class QUndoStack;
 
 namespace grantex {
@@ -20,7 +18,7 @@ class SavedFilters;
 class SeenEvents;
 
 /// The filter of a list of events: its bar above the list, what is applied to it, what the list says back (matches,
-/// values seen), and the keys that take a cell into the filter. GUI thread.
+/// values seen), and cells that are taken into it. GUI thread.
 class EventFilter final : public QObject
 {
     Q_OBJECT
@@ -36,15 +34,12 @@ public:
 
     /// Takes the table's current cell into the filter.
     void aim(filter::Aim aim);
-    /// Include, exclude and only these, for the current cell.
-    [[nodiscard]] QList<QAction*> cellActions() const { return m_cellActions; }
 
 Q_SIGNALS:
     /// What was pointed at cannot be taken into the filter: one sentence.
     void refused(const QString& sentence);
 
 private:
-    void addCellAction(const QString& name, const QString& text, const QKeySequence& keys, filter::Aim aim);
     void applyToPane();
     void takeFromPane();
     void showProgress();
@@ -53,7 +48,6 @@ private:
     SeenEvents* m_seen;
     FilterSession* m_session;
     QPointer<FilterBar> m_bar; ///< the pane's
-    QList<QAction*> m_cellActions;
     bool m_isApplying = false; ///< the pane tells of what the bar did
     bool m_isAdopting = false; ///< the bar follows the pane
 };

@@ -7,6 +7,7 @@
 #include "ui/events/follow_chip.h"
 #include "ui/events/match_counter.h"
 #include "ui/events/pane_timeline.h"
+#include "ui/events/row_pointer.h"
 #include "ui/events/table_layout.h"
 #include "ui/text/display.h"
 #include "ui/timeline/timeline.h"
@@ -34,7 +35,8 @@ EventPane::EventPane(QWidget* parent)
     : QWidget(parent), m_model(std::make_unique<EventModel>()), m_column(new QVBoxLayout(this)),
       m_table(new EventTable(*m_model, this)), m_feed(new EventFeed(*m_model, this)),
       m_counter(new MatchCounter(*m_model, this)), m_timeline(new PaneTimeline(*m_model, *m_table, this)),
-      m_banner(new Banner(u"pause"_s, tr("Resume"), this)), m_empty(new EmptyState(u"events"_s, m_table->viewport()))
+      m_pointer(new RowPointer(*m_table, this)), m_banner(new Banner(u"pause"_s, tr("Resume"), this)),
+      m_empty(new EmptyState(u"events"_s, m_table->viewport()))
 {
     applyDefaultLayout(*m_table);
     new FollowChip(*m_table);
@@ -44,6 +46,7 @@ EventPane::EventPane(QWidget* parent)
     m_column->addWidget(&m_timeline->strip());
     m_column->addWidget(m_table, 1);
     setFocusProxy(m_table);
+    m_pointer->setTimeCursor(&timeline().timeCursor());
     m_table->viewport()->installEventFilter(this);
     connect(m_banner, &Banner::clicked, this, &EventPane::resumeRequested);
     connect(m_feed, &EventFeed::heldBackChanged, this, &EventPane::refreshBanner);
@@ -63,6 +66,7 @@ EventPane::EventPane(QWidget* parent)
 EventPane::~EventPane()
 {
     // What looks at the model goes first.
+    delete m_pointer;
     delete m_timeline;
     delete m_counter;
     delete m_feed;
@@ -72,6 +76,12 @@ EventPane::~EventPane()
 Timeline& EventPane::timeline()
 {
     return m_timeline->strip();
+}
+
+void EventPane::setTimeCursor(TimeCursor& cursor)
+{
+    timeline().setTimeCursor(&cursor);
+    m_pointer->setTimeCursor(&cursor);
 }
 
 filter::Surroundings EventPane::surroundings()

@@ -20,6 +20,8 @@ class EventModel;
 class EventTable;
 class MatchCounter;
 class PaneTimeline;
+class RowPointer;
+class TimeCursor;
 class Timeline;
 
 /// One list of events: the table with its feed and filter, the banner while paused and what is said while it is empty.
@@ -35,6 +37,9 @@ public:
     [[nodiscard]] const EventModel& model() const { return *m_model; }
     [[nodiscard]] EventFeed& feed() { return *m_feed; }
     [[nodiscard]] Timeline& timeline();
+    /// The moment that is pointed at is shared with whoever else shows times; not owned.
+    void setTimeCursor(TimeCursor& cursor);
+    [[nodiscard]] RowPointer& pointer() { return *m_pointer; }
     /// Counts for a filter that is only being typed.
     [[nodiscard]] MatchCounter& counter() { return *m_counter; }
 
@@ -87,6 +92,7 @@ private:
     EventFeed* m_feed;
     MatchCounter* m_counter;
     PaneTimeline* m_timeline;
+    RowPointer* m_pointer;
     Banner* m_banner;
     EmptyState* m_empty;
     QTimer m_slide;

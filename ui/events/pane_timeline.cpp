@@ -45,6 +45,8 @@ PaneTimeline::PaneTimeline(EventModel& model, EventTable& table, QWidget* parent
     connect(m_counter, &TimeCounter::changed, this, markLater);
     connect(&model, &EventModel::gapsChanged, this, &PaneTimeline::refreshGaps);
     connect(m_strip, &Timeline::jumpRequested, this, &PaneTimeline::showInTable);
+    connect(&model, &QAbstractItemModel::headerDataChanged, this,
+            [this] { m_strip->setZone(timeZoneOf(m_model.timeStyle())); });
     refreshGaps();
 }
 

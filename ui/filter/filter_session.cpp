@@ -210,17 +210,28 @@ void FilterSession::adopt(const QString& text)
 
 bool FilterSession::aim(const filter::Pointed& pointed, filter::Aim aim)
 {
+    return aimAtAll({&pointed, 1}, aim);
+}
+
+bool FilterSession::aimAtAll(std::span<const filter::Pointed> pointed, filter::Aim aim)
+{
     endTyping();
     // Anew from the filter that applies: what is half typed is not understood.
-    const auto text = filter::aimed(m_state.text.toStdString(), pointed, aim);
-    if (!text)
-        return false;
+    std::string text = m_state.text.toStdString();
+    for (const filter::Pointed& one : pointed) {
+        // Only the first replaces what was asked before.
+        const auto step = aim == filter::Aim::Replace && &one != pointed.data() ? filter::Aim::Include : aim;
+        auto taken = filter::aimed(text, one, step);
+        if (!taken)
+            return false;
+        text = std::move(*taken);
+    }
     FilterState state = m_state;
-    state.text = QString::fromStdString(*text);
+    state.text = QString::fromStdString(text);
     if (aim == filter::Aim::Replace)
         state.saved.clear();
-    const QString field = QString::fromStdString(filter::print(filter::Query{
-        filter::Node{filter::Node::Kind::Leaf, {}, filter::Test{pointed.field, filter::Operator::Has, {}, {}}}}));
+    const QString field = QString::fromStdString(filter::print(filter::Query{filter::Node{
+        filter::Node::Kind::Leaf, {}, filter::Test{pointed.front().field, filter::Operator::Has, {}, {}}}}));
     const QString name = field.section(u':', 1);
     apply(state, aim == filter::Aim::Exclude ? tr("Exclude %1").arg(name) : tr("Include %1").arg(name));
     m_history.add(state.text);

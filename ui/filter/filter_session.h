@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QTimer>
 #include <optional>
+#include <span>
 
 class QUndoStack;
 
@@ -77,6 +78,8 @@ public:
     void adopt(const QString& text);
     /// Takes what was pointed at into the filter; false: not possible.
     bool aim(const filter::Pointed& pointed, filter::Aim aim);
+    /// The same with what stands in one cell together, as one step; `pointed` is not empty.
+    bool aimAtAll(std::span<const filter::Pointed> pointed, filter::Aim aim);
     void setTimeRange(const std::optional<filter::TimeRange>& range);
     void removeField(filter::FieldName field);
     void use(const QString& savedId, bool isUsed);

@@ -111,6 +111,11 @@ void GrantLane::layOut()
     connect(&Theme::instance(), &Theme::changed, m_list->viewport(), [this] { m_list->viewport()->update(); });
 }
 
+void GrantLane::addBelow(QWidget* strip)
+{
+    static_cast<QVBoxLayout*>(layout())->addWidget(strip);
+}
+
 void GrantLane::refresh()
 {
     m_finder->find(m_grant.toStdString(), m_events);

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] const QString& grantId() const { return m_grant; }
     [[nodiscard]] StoryModel& story() { return *m_model; }
     [[nodiscard]] QListView& list() { return *m_list; }
+    /// Puts a strip under the story; takes it.
+    void addBelow(QWidget* strip);
 
 Q_SIGNALS:
     /// To be shown in the table and the details.

@@ -21,6 +21,8 @@ namespace {
 
 constexpr int fileVersion = 1;
 
+} // namespace
+
 QJsonObject toJson(const Mark& mark)
 {
     return {{u"sequence"_s, static_cast<qint64>(mark.sequence)},
@@ -32,7 +34,7 @@ QJsonObject toJson(const Mark& mark)
             {u"note"_s, mark.note}};
 }
 
-Mark fromJson(const QJsonObject& object)
+Mark markFrom(const QJsonObject& object)
 {
     Mark mark;
     mark.sequence = object[u"sequence"_s].toInteger();
@@ -44,8 +46,6 @@ Mark fromJson(const QJsonObject& object)
     mark.note = object[u"note"_s].toString();
     return mark;
 }
-
-} // namespace
 
 Mark unmarked(const StoredEvent& event)
 {
@@ -61,6 +61,7 @@ Mark unmarked(const StoredEvent& event)
 void MarkBook::open(const QString& file)
 {
     m_file = file;
+    m_isOpen = true;
     m_marks.clear();
     QFile stored(file);
     if (!file.isEmpty() && stored.exists()) {
@@ -69,7 +70,7 @@ void MarkBook::open(const QString& file)
         stored.close();
         if (document.object()[u"version"_s].toInt() == fileVersion) {
             for (const auto& entry : document[u"marks"_s].toArray()) {
-                const Mark mark = fromJson(entry.toObject());
+                const Mark mark = markFrom(entry.toObject());
                 if (mark.sequence > 0 && !mark.isEmpty())
                     m_marks[mark.sequence] = mark;
             }

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <map>
 
+class QJsonObject;
+
 namespace grantex {
 
 /// What a person noted at one event. Type, time and summary are kept, so that the mark can be shown when retention has
@@ -27,6 +29,10 @@ struct Mark
 /// The mark of an event that has none yet.
 [[nodiscard]] Mark unmarked(const StoredEvent& event);
 
+/// `{"sequence", "id", "time", "type", "summary", "pinned", "note"}`, and back; what is missing is empty.
+[[nodiscard]] QJsonObject toJson(const Mark& mark);
+[[nodiscard]] Mark markFrom(const QJsonObject& object);
+
 /// The marks of one journal, by sequence, kept in a JSON file that is written anew at each change. A file that cannot
 /// be read is set aside, never overwritten. GUI thread.
 class MarkBook final : public QObject
@@ -36,6 +42,7 @@ public:
     explicit MarkBook(QObject* parent = nullptr) : QObject(parent) {}
     /// Reads the file, which need not exist; empty: nothing is kept. Replaces what is held.
     void open(const QString& file);
+    [[nodiscard]] bool isOpen() const { return m_isOpen; }
 
     [[nodiscard]] const std::map<std::int64_t, Mark>& marks() const { return m_marks; }
     /// nullptr: none.
@@ -54,6 +61,7 @@ private:
 
     std::map<std::int64_t, Mark> m_marks;
     QString m_file;
+    bool m_isOpen = false;
 };
 
 } // namespace grantex

@@ -12,6 +12,9 @@ namespace grantex {
 
 namespace {
 
+/// Painted rows are some dozens: this holds what one scrolls over in a while.
+constexpr std::size_t mostRemembered = 4096;
+
 /// What is known of one marked event, or of all others that stand alike with every destination.
 class Facts final : public filter::RowFacts
 {
@@ -119,15 +122,17 @@ private:
 
 } // namespace
 
-PaneLooks::PaneLooks(const MarkBook& marks, ColourRules& colours, QObject* parent)
+PaneLooks::PaneLooks(const MarkBook& marks, const ColourRules& colours, QObject* parent)
     : QObject(parent), m_marks(marks), m_colours(colours)
 {
     connect(&marks, &MarkBook::changed, this, [this] {
-        m_colours.forget(); // rules may ask for notes
         Q_EMIT changed();
         Q_EMIT factsChanged();
     });
-    connect(&colours, &ColourRules::changed, this, &PaneLooks::changed);
+    connect(&colours, &ColourRules::changed, this, [this] {
+        m_tints.clear();
+        Q_EMIT changed();
+    });
 }
 
 void PaneLooks::setAgentNames(std::function<QString(std::string_view)> nameOf)
@@ -167,6 +172,13 @@ QString PaneLooks::noteOf(std::int64_t sequence) const
 
 std::optional<Tone> PaneLooks::tintOf(const StoredEvent& event) const
 {
+    if (m_colours.mayRemember()) {
+        if (const auto known = m_tints.find(event.sequence.value); known != m_tints.end())
+            return known->second;
+        if (m_tints.size() >= mostRemembered)
+            m_tints.clear();
+        return m_tints[event.sequence.value] = m_colours.toneOf(event, nullptr);
+    }
     const Mark* mark = m_marks.find(event.sequence.value);
     if (mark == nullptr)
         return m_colours.toneOf(event, nullptr);

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <functional>
 #include <memory>
+#include <unordered_map>
 
 namespace grantex {
 
@@ -21,7 +22,7 @@ class PaneLooks final : public QObject, public RowLooks
     Q_OBJECT
 public:
     /// Both must outlive it.
-    PaneLooks(const MarkBook& marks, ColourRules& colours, QObject* parent = nullptr);
+    PaneLooks(const MarkBook& marks, const ColourRules& colours, QObject* parent = nullptr);
 
     /// Where names of agents come from; an empty name: not known. Call it again when they change.
     void setAgentNames(std::function<QString(std::string_view id)> nameOf);
@@ -42,7 +43,8 @@ Q_SIGNALS:
 
 private:
     const MarkBook& m_marks;
-    ColourRules& m_colours;
+    const ColourRules& m_colours;
+    mutable std::unordered_map<std::int64_t, std::optional<Tone>> m_tints; ///< by sequence, what the rules answered
     std::function<QString(std::string_view)> m_nameOf;
     std::shared_ptr<const DeliveryPicture> m_deliveries;
 };

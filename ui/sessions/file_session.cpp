@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sessions/file_session.h"
 
+#include "core/files/file_events.h"
 #include "ui/events/event_feed.h"
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
@@ -32,16 +33,17 @@ constexpr int rowsBeatMs = 33;
 constexpr std::size_t mostPerTurn = 4000;
 constexpr std::int64_t worthOpeningAnew = 50'000;
 
+QString fileName(const QString& path)
+{
+    return path == u"-"_s ? FileSession::tr("standard input") : safeText(QStringView(QFileInfo(path).fileName()), 60);
+}
+
 } // namespace
 
 Result<std::unique_ptr<FileSession>> FileSession::open(const QString& path)
 {
-    std::unique_ptr<FileSession> session(new FileSession(path));
-    auto file =
-        FileEvents::open(path == u"-"_s ? "-" : QFile::encodeName(path).toStdString(), [widget = session.get()] {
-            // Ended before the widget is: the file's thread is joined in its destructor.
-            QMetaObject::invokeMethod(widget, &FileSession::refresh, Qt::QueuedConnection);
-        });
+    std::unique_ptr<FileSession> session(new FileSession(path, {{path, fileName(path)}}));
+    auto file = FileEvents::open(path == u"-"_s ? "-" : QFile::encodeName(path).toStdString(), session->refresher());
     if (!file)
         return tl::unexpected(file.error());
     session->m_file = *std::move(file);
@@ -49,9 +51,31 @@ Result<std::unique_ptr<FileSession>> FileSession::open(const QString& path)
     return session;
 }
 
-FileSession::FileSession(QString path)
-    : m_path(std::move(path)), m_status(new ElidedLabel(this)), m_bar(new QProgressBar(this)),
-      m_bad(new QPushButton(this)), m_trouble(new Banner(u"warning"_s, QString(), this)), m_pane(new EventPane(this))
+Result<std::unique_ptr<FileSession>> FileSession::merge(const std::vector<Part>& parts)
+{
+    std::unique_ptr<FileSession> session(new FileSession({}, parts));
+    std::vector<MergedEvents::Part> merged;
+    for (const Part& part : parts)
+        merged.push_back({part.name.toStdString(),
+                          part.store ? std::string() : QFile::encodeName(part.path).toStdString(), part.store});
+    auto events = MergedEvents::open(std::move(merged), session->refresher());
+    if (!events)
+        return tl::unexpected(events.error());
+    session->m_file = *std::move(events);
+    session->refresh();
+    return session;
+}
+
+std::function<void()> FileSession::refresher()
+{
+    // Ended before the widget is: the events' thread is joined in their destructor.
+    return [this] { QMetaObject::invokeMethod(this, &FileSession::refresh, Qt::QueuedConnection); };
+}
+
+FileSession::FileSession(QString path, std::vector<Part> parts)
+    : m_path(std::move(path)), m_parts(std::move(parts)), m_status(new ElidedLabel(this)),
+      m_bar(new QProgressBar(this)), m_bad(new QPushButton(this)), m_trouble(new Banner(u"warning"_s, QString(), this)),
+      m_pane(new EventPane(this))
 {
     m_status->setRole(Role::Muted);
     m_status->setElideMode(Qt::ElideMiddle);
@@ -93,7 +117,10 @@ FileSession::~FileSession()
 
 QString FileSession::name() const
 {
-    return m_path == u"-"_s ? tr("standard input") : safeText(QStringView(QFileInfo(m_path).fileName()), 60);
+    QStringList names;
+    for (const Part& part : m_parts)
+        names.append(part.name);
+    return names.join(u" + "_s);
 }
 
 QString FileSession::statusText() const
@@ -103,10 +130,10 @@ QString FileSession::statusText() const
 
 void FileSession::refresh()
 {
-    const FileEvents::Progress progress = m_file->progress();
+    const OpenedEvents::Progress progress = m_file->progress();
     if (!m_isOpened && progress.events > 0) {
         show(progress.events);
-    } else if (progress.state == FileEvents::State::Complete && progress.events - m_shown > worthOpeningAnew &&
+    } else if (progress.state == OpenedEvents::State::Complete && progress.events - m_shown > worthOpeningAnew &&
                !m_pane->table().selectionModel()->hasSelection()) {
         // The pane reads what is there faster than it is handed over, the newest first.
         show(progress.events);
@@ -141,13 +168,36 @@ void FileSession::takeRows()
     m_pane->feed().receive(std::make_shared<const std::vector<StoredEvent>>(*std::move(events)));
 }
 
-void FileSession::refreshStrip(const FileEvents::Progress& progress)
+QString FileSession::whereText() const
 {
-    const bool isReading = progress.state == FileEvents::State::Reading;
-    const QString where = m_path == u"-"_s ? tr("standard input") : safeText(QStringView(m_path), 500);
+    if (isMerged())
+        return tr("Merged by time: %1").arg(name());
+    return m_path == u"-"_s ? m_parts.front().name : safeText(QStringView(m_path), 500);
+}
+
+QString FileSession::countText(const OpenedEvents::Progress& progress) const
+{
     const QString events = tr("%Ln event(s)", nullptr, static_cast<int>(progress.events));
-    m_status->setText(u"%1 · %2 · %3"_s.arg(where, isReading ? tr("%1 so far").arg(events) : events,
-                                            byteSize(static_cast<std::int64_t>(progress.bytesRead))));
+    QStringList parts;
+    if (progress.state != OpenedEvents::State::Reading)
+        parts.append(events);
+    else if (isMerged())
+        parts.append(tr("reading all of them first"));
+    else
+        parts.append(tr("%1 so far").arg(events));
+    if (progress.duplicates > 0)
+        parts.append(tr("%Ln duplicate(s) left out", nullptr, static_cast<int>(progress.duplicates)));
+    if (progress.conflicts > 0)
+        parts.append(tr("%Ln event(s) with the id of another", nullptr, static_cast<int>(progress.conflicts)));
+    if (progress.bytesRead > 0)
+        parts.append(byteSize(static_cast<std::int64_t>(progress.bytesRead)));
+    return parts.join(u" · "_s);
+}
+
+void FileSession::refreshStrip(const OpenedEvents::Progress& progress)
+{
+    const bool isReading = progress.state == OpenedEvents::State::Reading;
+    m_status->setText(u"%1 · %2"_s.arg(whereText(), countText(progress)));
     m_bar->setVisible(isReading);
     if (isReading) {
         const double total = static_cast<double>(progress.bytesTotal);
@@ -160,12 +210,13 @@ void FileSession::refreshStrip(const FileEvents::Progress& progress)
     m_trouble->setVisible(!progress.trouble.empty());
     if (!progress.trouble.empty())
         m_trouble->setText(safeCoreText(progress.trouble));
-    if (progress.state == FileEvents::State::Failed)
-        m_pane->setEmptyTexts(tr("Nothing can be read from this file"), safeCoreText(progress.trouble));
+    if (progress.state == OpenedEvents::State::Failed)
+        m_pane->setEmptyTexts(isMerged() ? tr("The files cannot be merged") : tr("Nothing can be read from this file"),
+                              safeCoreText(progress.trouble));
     else if (isReading)
         m_pane->setEmptyTexts(tr("Reading…"), tr("Events appear as they are found."));
     else
-        m_pane->setEmptyTexts(tr("This file holds no events"),
+        m_pane->setEmptyTexts(isMerged() ? tr("These files hold no events") : tr("This file holds no events"),
                               progress.badLines > 0 ? tr("Nothing in it is an event: see its bad lines.") : QString());
 }
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/files/file_events.h"
+#include "core/files/merged_events.h"
 
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 #include <memory>
 
 class QProgressBar;
@@ -16,21 +17,33 @@ class Banner;
 class ElidedLabel;
 class EventPane;
 
-/// One opened file: its events in a pane of its own, under a strip that tells how far it is read and what is wrong
-/// with it. Rows appear while the file is still being read.
+/// One opened file, or several merged by time: the events in a pane of its own, under a strip that tells how far it is
+/// read and what is wrong with it. Rows of a file appear while it is still being read.
 class FileSession final : public QWidget
 {
     Q_OBJECT
 public:
     /// `path` is absolute, or "-". Fails with a sentence when the file cannot be read.
     [[nodiscard]] static Result<std::unique_ptr<FileSession>> open(const QString& path);
+    /// One of those that are merged: a file by its absolute path, or (`store`) what is shown elsewhere, as it stands.
+    struct Part
+    {
+        QString path; ///< empty, or "-", when it cannot be opened again
+        QString name;
+        std::shared_ptr<const EventStore> store = nullptr;
+    };
+    [[nodiscard]] static Result<std::unique_ptr<FileSession>> merge(const std::vector<Part>& parts);
     ~FileSession() override;
 
     [[nodiscard]] EventPane& events() { return *m_pane; }
+    /// Empty when it is merged.
     [[nodiscard]] const QString& path() const { return m_path; }
-    /// "capture.ndjson", "standard input".
+    /// What it consists of: the file itself, or what was merged.
+    [[nodiscard]] const std::vector<Part>& parts() const { return m_parts; }
+    [[nodiscard]] bool isMerged() const { return m_path.isEmpty(); }
+    /// "capture.ndjson", "standard input", "monday.ndjson + tuesday.ndjson".
     [[nodiscard]] QString name() const;
-    [[nodiscard]] const FileEvents& file() const { return *m_file; }
+    [[nodiscard]] const OpenedEvents& file() const { return *m_file; }
     /// What the strip says.
     [[nodiscard]] QString statusText() const;
     void showBadLines();
@@ -40,15 +53,19 @@ Q_SIGNALS:
     void changed();
 
 private:
-    explicit FileSession(QString path);
+    FileSession(QString path, std::vector<Part> parts);
+    [[nodiscard]] std::function<void()> refresher();
     void refresh();
     /// Gives the pane everything that is found; it has `events` of them at least.
     void show(std::int64_t events);
     void takeRows();
-    void refreshStrip(const FileEvents::Progress& progress);
+    void refreshStrip(const OpenedEvents::Progress& progress);
+    [[nodiscard]] QString whereText() const;
+    [[nodiscard]] QString countText(const OpenedEvents::Progress& progress) const;
 
     const QString m_path;
-    std::unique_ptr<FileEvents> m_file;
+    const std::vector<Part> m_parts;
+    std::unique_ptr<OpenedEvents> m_file;
     std::unique_ptr<EventReader> m_reader;
     ElidedLabel* m_status;
     QProgressBar* m_bar;

@@ -8,9 +8,11 @@
 #include "ui/theme/icons.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -78,7 +80,7 @@ QStringList SessionTabs::paths() const
 {
     QStringList paths;
     for (const FileSession* file : m_files) {
-        if (file->path() != u"-"_s)
+        if (file->path() != u"-"_s && !file->isMerged())
             paths.append(file->path());
     }
     return paths;
@@ -99,11 +101,53 @@ bool SessionTabs::openFile(const QString& path)
             return true;
         }
     }
-    if (m_files.size() >= kMostFiles) {
-        Q_EMIT failed(tr("%1 files are open: close one first.").arg(grouped(std::ssize(m_files))));
+    if (!hasRoom())
         return false;
+    return add(FileSession::open(path), path == u"-"_s ? QString() : safeText(QStringView(path)));
+}
+
+bool SessionTabs::mergeFiles(const QStringList& paths, std::shared_ptr<const EventStore> live)
+{
+    std::vector<FileSession::Part> parts;
+    if (const FileSession* shown = currentFile(); shown == nullptr)
+        parts.push_back({{}, tr("Live"), std::move(live)});
+    else if (shown->path() == u"-"_s)
+        parts.push_back({u"-"_s, shown->name(), shown->file().store()}); // it can be read once only
+    else
+        parts = shown->parts();
+    return merge(std::move(parts), paths);
+}
+
+bool SessionTabs::mergeFiles(const QStringList& paths)
+{
+    return merge({}, paths);
+}
+
+bool SessionTabs::hasRoom()
+{
+    if (m_files.size() < kMostFiles)
+        return true;
+    Q_EMIT failed(tr("%1 files are open: close one first.").arg(grouped(std::ssize(m_files))));
+    return false;
+}
+
+bool SessionTabs::merge(std::vector<FileSession::Part> parts, const QStringList& paths)
+{
+    if (!hasRoom())
+        return false;
+    for (const QString& path : paths) {
+        const bool isThere = std::ranges::any_of(parts, [&path](const auto& part) { return part.path == path; });
+        if (!isThere)
+            parts.push_back({path, safeText(QStringView(QFileInfo(path).fileName()), 60)});
     }
-    auto session = FileSession::open(path);
+    QStringList all;
+    for (const FileSession::Part& part : parts)
+        all.append(part.path.isEmpty() || part.path == u"-"_s ? part.name : safeText(QStringView(part.path)));
+    return add(FileSession::merge(parts), all.join(u'\n'));
+}
+
+bool SessionTabs::add(Result<std::unique_ptr<FileSession>> session, const QString& toolTip)
+{
     if (!session) {
         Q_EMIT failed(coreText(session.error().message));
         return false;
@@ -113,10 +157,15 @@ bool SessionTabs::openFile(const QString& path)
     m_files.push_back(file);
     Q_EMIT opened(file);
     const int tab = m_bar->addTab(themedIcon(u"file"_s), QString(file->name()).replace(u'&', u"&&"_s));
-    m_bar->setTabToolTip(tab, plainToolTip(path == u"-"_s ? file->name() : safeText(QStringView(path))));
+    m_bar->setTabToolTip(tab, plainToolTip(toolTip.isEmpty() ? file->name() : toolTip));
     refreshBar();
     m_bar->setCurrentIndex(tab);
     return true;
+}
+
+void SessionTabs::showLive()
+{
+    m_bar->setCurrentIndex(0);
 }
 
 void SessionTabs::closeCurrent()
@@ -140,6 +189,7 @@ void SessionTabs::close(int tab)
     m_stack->removeWidget(file);
     m_bar->removeTab(tab);
     show(m_bar->currentIndex());
+    Q_EMIT closing(file);
     delete file;
     refreshBar();
     Q_EMIT closed();

@@ -52,6 +52,23 @@ QDateTime inZone(const TimeStyle& style, UtcTime time)
 
 } // namespace
 
+QTimeZone timeZoneOf(const TimeStyle& style)
+{
+    switch (style.mode) {
+    case TimeStyle::Mode::Utc:
+        return QTimeZone::utc();
+    case TimeStyle::Mode::Fixed:
+        return QTimeZone(style.offsetMinutes * 60);
+    case TimeStyle::Mode::Local:
+    case TimeStyle::Mode::SinceNow:
+    case TimeStyle::Mode::SinceSelected:
+    case TimeStyle::Mode::Delta:
+        return QTimeZone::systemTimeZone();
+    }
+    Q_UNREACHABLE();
+    return QTimeZone::systemTimeZone();
+}
+
 QString keyOf(const TimeStyle& style)
 {
     for (const auto& word : modeWords) {

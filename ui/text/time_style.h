@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 
 #include <QString>
+#include <QTimeZone>
 
 namespace grantex {
 
@@ -35,6 +36,8 @@ inline constexpr int kMostOffsetMinutes = 14 * 60;
 
 /// What the header says beside "Time": the zone of `now`'s day, or what it is relative to.
 [[nodiscard]] QString zoneOf(const TimeStyle& style, UtcTime now);
+/// The zone of the style's clock times; of a relative style, the desktop's.
+[[nodiscard]] QTimeZone timeZoneOf(const TimeStyle& style);
 /// "14:02:11.123", with month and day before it on another day than `now`. Of a relative style, as in Local.
 [[nodiscard]] QString clockTime(const TimeStyle& style, UtcTime time, UtcTime now);
 /// "+1.250 s", "−3 min 20 s".

@@ -64,6 +64,13 @@ QTableView[flavour="field"], QPlainTextEdit[flavour="field"] { padding: 0; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit[flavour="field"]:focus,
 QTableView[flavour="field"]:focus { border-color: @accent; }
 QLineEdit:disabled, QComboBox:disabled { color: @track; }
+QListWidget[flavour="navigation"] { background: @window; border: none; border-right: 1px solid @border;
+  padding: 0.5em 0.4em; outline: none; }
+QListWidget[flavour="navigation"]::item { padding: 0.45em 0.6em; border-radius: 5px; color: @text; }
+QListWidget[flavour="navigation"]::item:hover { background: @hover; }
+QListWidget[flavour="navigation"]::item:selected { background: @selection; color: @selectionText; }
+QListWidget[flavour="navigation"]::item:selected:focus { border: 1px solid @accent; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent;
   padding: 0.35em 0.8em; }

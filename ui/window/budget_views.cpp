@@ -3,12 +3,16 @@
 
 #include "core/event/fields.h"
 #include "core/pipeline/budget_service.h"
+#include "ui/budgets/budget_line.h"
 #include "ui/budgets/budget_page.h"
 #include "ui/budgets/overview_page.h"
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
+#include "ui/grants/grant_lane.h"
 #include "ui/text/display.h"
+#include "ui/window/event_desks.h"
+#include "ui/window/event_looks.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_stack.h"
 
@@ -35,6 +39,9 @@ BudgetViews::BudgetViews(MainWindow& window)
                                   tr("%Ln exhausted budget(s)", nullptr, count), Role::Danger);
     });
     makeActions();
+    connect(m_service.get(), &BudgetService::namesChanged, this, &BudgetViews::tellNames);
+    tellNames();
+    connect(&window.desks().live(), &EventDesk::laneOpened, this, &BudgetViews::addBudgetTo);
     connectPipeline();
 }
 
@@ -51,6 +58,22 @@ void BudgetViews::setOpenLane(std::function<void(const QString& grantId)> open)
     connect(m_page, &BudgetPage::laneRequested, this, std::move(open));
 }
 
+void BudgetViews::addBudgetTo(GrantLane& lane)
+{
+    auto* line = new BudgetLine(&lane);
+    line->follow(m_service.get(), lane.grantId().toStdString());
+    connect(line, &BudgetLine::opened, this, &BudgetViews::showBudget);
+    lane.addBelow(line);
+}
+
+void BudgetViews::tellNames()
+{
+    m_window.eventLooks().setAgentNames([names = m_service->names()](std::string_view id) {
+        const auto found = names->find(id);
+        return found == names->end() ? QString() : QString::fromStdString(found->second.name);
+    });
+}
+
 void BudgetViews::makeActions()
 {
     m_showBudget = makeAction(*m_window.menus().go, u"showBudgetAction"_s, tr("B&udget of the Event's Grant"),
@@ -58,7 +81,7 @@ void BudgetViews::makeActions()
     m_revoke = makeAction(*m_window.menus().edit, u"revokeGrantAction"_s, tr("Revo&ke the Event's Grant…"));
     connect(m_showBudget, &QAction::triggered, this, [this] { showBudget(selectedGrant()); });
     connect(m_revoke, &QAction::triggered, this, [this] { m_page->revokeGrant(selectedGrant()); });
-    connect(&m_window.events().table(), &EventTable::selectionRangesChanged, this, &BudgetViews::refreshActions);
+    connect(&m_window, &MainWindow::selectionChanged, this, &BudgetViews::refreshActions);
     refreshActions();
 }
 

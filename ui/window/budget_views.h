@@ -11,6 +11,7 @@ namespace grantex {
 
 class BudgetPage;
 class BudgetService;
+class GrantLane;
 class MainWindow;
 class OverviewPage;
 
@@ -35,6 +36,9 @@ public:
     void stop();
 
 private:
+    /// The tables name their agents anew.
+    void tellNames();
+    void addBudgetTo(GrantLane& lane);
     void makeActions();
     void connectPipeline();
     /// Of the one selected event; empty: none, or it has no grant.

@@ -1,60 +1,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/filter/edit.h"
-#include "ui/detail/value_actions.h"
-#include "ui/events/columns.h"
+#include "ui/text/identifiers.h"
 
+#include <QList>
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 #include <functional>
+#include <memory>
+#include <string_view>
 
 class QAction;
+class QKeySequence;
 class QMenu;
 
 namespace grantex {
 
 class ColourRules;
-class EventPane;
+class EventDesk;
 class GrantLane;
 class MainWindow;
 class MarkBook;
 class PaneLooks;
 class PinStrip;
 struct DeliveryPicture;
-struct TableLayout;
 
-/// What the window offers to look into its events: columns, pins and notes, colour rules, deliveries, and grants that
-/// are followed. Hangs on the window's list of events; GUI thread.
+/// What the window offers to look into its events: columns, pins and notes, colour rules, and grants that are followed,
+/// each at the desk that is shown; names of agents for all of them, and deliveries for the live one. GUI thread.
 class EventLooks final : public QObject
 {
     Q_OBJECT
 public:
     explicit EventLooks(MainWindow& window);
-    ~EventLooks() override;
 
-    [[nodiscard]] PaneLooks& looks() { return *m_looks; }
-    [[nodiscard]] MarkBook& marks() { return *m_marks; }
-    [[nodiscard]] ColourRules& colours() { return *m_colours; }
-    [[nodiscard]] PinStrip& pins() { return *m_strip; }
+    /// Of the desk that is shown.
+    [[nodiscard]] PaneLooks& looks() const;
+    [[nodiscard]] MarkBook& marks() const;
+    [[nodiscard]] PinStrip& pins() const;
     [[nodiscard]] GrantLane* lane() const; ///< the last one that was opened, or nullptr
+    [[nodiscard]] ColourRules& colours() const;
 
-    /// Who keeps the filter's text; until this is called the list's own filter is set.
-    struct FilterKeeper
-    {
-        std::function<QString()> text;
-        std::function<void(const QString& text, const QString& what)> setText;
-    };
-    void setFilterKeeper(FilterKeeper keeper) { m_filter = std::move(keeper); }
-
+    /// Where names of agents come from, for all tables; call it again when they change.
+    void setAgentNames(std::function<QString(std::string_view id)> nameOf);
     /// Adds what can be done with the row under the mouse.
     void addTo(QMenu& menu) const;
     void showColumnMenu(const QPoint& globalAt, int section);
+    /// A menu of the fields of the current event: the chosen one becomes a column.
+    void offerColumns(const QPoint& globalAt);
+    /// The same as a submenu; nullptr: the event has no fields.
+    QMenu* addColumnsTo(QMenu& menu);
 
 public Q_SLOTS:
-    void togglePin();
-    void editNote(qlonglong sequence);
     void chooseColumns();
     void editColourRules();
     void follow(grantex::IdKind kind, const QString& id);
@@ -62,36 +58,28 @@ public Q_SLOTS:
     void show(qlonglong sequence);
 
 private:
+    [[nodiscard]] EventDesk& desk() const;
+    void serve(EventDesk& desk);
     void makeActions();
     void makeColumnActions();
-    QAction* addTableAction(const QString& name, const QString& text, const QList<QKeySequence>& keys,
-                            const std::function<void()>& act);
+    QAction* addRowAction(const QString& name, const QString& text, const QList<QKeySequence>& keys,
+                          const std::function<void()>& act);
     void connectDetail();
     void connectDeliveries();
     void readDeliveries();
     void takeDeliveries(const std::shared_ptr<const DeliveryPicture>& picture);
     void openMarks(const QString& journalId);
-    void changeMark(const struct Mark& after, const QString& what);
-    void changeLayout(const TableLayout& after, const QString& what);
-    void aim(FilterWish wish, const filter::Pointed& pointed);
-    void addColumn(const QString& path);
+    void addColumn(const QString& path, const QString& json);
     void refreshSelection();
-    /// Of the current row: what stands in a column, and the event.
-    [[nodiscard]] QString currentCell(ColumnKind kind) const;
-    [[nodiscard]] std::shared_ptr<const struct StoredEvent> currentEvent() const;
 
     MainWindow& m_window;
-    EventPane& m_pane;
-    MarkBook* m_marks;
-    ColourRules* m_colours;
-    PaneLooks* m_looks;
-    PinStrip* m_strip;
-    QPointer<GrantLane> m_lane;
-    FilterKeeper m_filter;
+    std::function<QString(std::string_view)> m_nameOf;
     QList<QAction*> m_rowActions; ///< nullptr: a line between groups
+    QAction* m_followGrant = nullptr;
+    QAction* m_followAgent = nullptr;
+    QAction* m_followPrincipal = nullptr;
     QAction* m_pin = nullptr;
     QTimer m_deliveries; ///< reads them again, soon
-    QTimer m_second;     ///< for times relative to now
     bool m_isReading = false;
     bool m_hasMarks = false;
     bool m_isStale = false;

@@ -3,6 +3,7 @@
 
 #include "ui/sessions/file_session.h"
 #include "ui/sessions/session_tabs.h"
+#include "ui/views/saved_view.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_stack.h"
 
@@ -14,6 +15,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QTabBar>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,8 +27,9 @@ QStringList askForFiles(QWidget* parent, const QString& title)
 {
     return QFileDialog::getOpenFileNames(
         parent, title, QString(),
-        QCoreApplication::translate("grantex::FileSessions",
-                                    "Events (*.ndjson *.jsonl *.json *.sse *.log *.txt *.gz);;All files (*)"));
+        QCoreApplication::translate(
+            "grantex::FileSessions",
+            "Events and views (*.ndjson *.jsonl *.json *.sse *.log *.txt *.gz *.gxview);;All files (*)"));
 }
 
 /// The local files of what is dragged; empty when there is another thing among it or it comes from this program.
@@ -52,6 +55,9 @@ FileSessions::FileSessions(MainWindow& window, SessionTabs& tabs)
     QMenu& file = *window.menus().file;
     QAction* open = makeAction(file, u"openFileAction"_s, tr("&Open…"), QKeySequence::Open);
     connect(open, &QAction::triggered, this, &FileSessions::chooseAndOpen);
+    QAction* merge = makeAction(file, u"mergeFilesAction"_s, tr("&Merge Files by Time…"));
+    connect(merge, &QAction::triggered, this,
+            [this] { this->merge(m_chooseFiles(&m_window, tr("Merge Files with What Is Shown"))); });
     QMenu* recent = file.addMenu(tr("Open &Recent"));
     recent->setObjectName(u"recentFilesMenu"_s);
     m_recent.showIn(*recent);
@@ -91,11 +97,31 @@ void FileSessions::open(const QStringList& paths)
 {
     for (const QString& path : paths) {
         const QString absolute = path == u"-"_s ? path : QFileInfo(path).absoluteFilePath();
+        if (isViewFile(absolute)) {
+            m_recent.add(absolute);
+            Q_EMIT viewRequested(absolute);
+            continue;
+        }
         if (m_tabs.openFile(absolute) && path != u"-"_s)
             m_recent.add(absolute);
     }
     if (!paths.isEmpty())
         m_window.pages().open(u"events"_s);
+}
+
+void FileSessions::merge(const QStringList& paths)
+{
+    QStringList absolute;
+    for (const QString& path : paths)
+        absolute.append(QFileInfo(path).absoluteFilePath());
+    if (absolute.isEmpty())
+        return;
+    m_window.pages().open(u"events"_s);
+    const bool isAlone = m_tabs.currentFile() == nullptr && m_window.isFilesOnly();
+    if (isAlone)
+        m_tabs.mergeFiles(absolute);
+    else
+        m_tabs.mergeFiles(absolute, m_window.pipeline().eventStore());
 }
 
 void FileSessions::refreshActions()
@@ -140,7 +166,12 @@ bool FileSessions::eventFilter(QObject* watched, QEvent* event)
     if (files.isEmpty())
         return QObject::eventFilter(watched, event);
     drop->acceptProposedAction();
-    if (event->type() == QEvent::Drop)
+    if (event->type() != QEvent::Drop)
+        return true;
+    const bool isMerging = drop->modifiers().testFlag(Qt::ControlModifier) && std::ranges::none_of(files, isViewFile);
+    if (isMerging)
+        merge(files);
+    else
         open(files);
     return true;
 }

@@ -28,8 +28,14 @@ public:
     void setChooseFiles(ChooseFiles choose) { m_chooseFiles = std::move(choose); }
     /// Opens the files, each in a tab; the last one is shown. What cannot be opened is told.
     void open(const QStringList& paths);
+    /// Merges the files with what is shown, by time, in a tab of their own.
+    void merge(const QStringList& paths);
     void restore();
     void keep() const;
+
+Q_SIGNALS:
+    /// Among the files is a view.
+    void viewRequested(const QString& path);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

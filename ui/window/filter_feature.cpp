@@ -2,18 +2,23 @@
 #include "ui/window/filter_feature.h"
 
 #include "ui/detail/event_detail.h"
+#include "ui/events/cell_actions.h"
 #include "ui/events/event_filter.h"
 #include "ui/events/event_pane.h"
+#include "ui/events/event_table.h"
 #include "ui/events/seen_events.h"
 #include "ui/filter/filter_bar.h"
 #include "ui/filter/filter_help.h"
 #include "ui/filter/filter_history.h"
+#include "ui/filter/filter_session.h"
 #include "ui/filter/saved_filters.h"
+#include "ui/window/event_desks.h"
+#include "ui/window/event_looks.h"
 #include "ui/window/main_window.h"
+#include "ui/window/page_stack.h"
 
-#include <QFileInfo>
 #include <QMenu>
-#include <QSettings>
+#include <QUndoGroup>
 #include <QUndoStack>
 
 using namespace Qt::StringLiterals;
@@ -22,18 +27,14 @@ namespace grantex {
 
 namespace {
 
-/// Beside the window's state; nothing is kept of a window that keeps nothing.
-QString fileBeside(WindowSettings& settings, const QString& name)
-{
-    return settings.store() == nullptr ? QString()
-                                       : QFileInfo(settings.store()->fileName()).absolutePath() + u'/' + name;
-}
-
 std::optional<filter::Pointed> pointedAt(const EventValue& value)
 {
     const auto field = filter::fieldAt(value.path.toStdString());
-    if (!field || !value.isScalar())
+    if (!field)
         return std::nullopt;
+    // Of members or elements the filter asks whether they are there.
+    if (!value.isScalar())
+        return filter::Pointed{*field, {}, filter::Pointed::Kind::Object};
     const bool isText = value.kind == JsonKind::String;
     return filter::Pointed{*field, value.text.toStdString(),
                            isText ? filter::Pointed::Kind::Text : filter::Pointed::Kind::Number};
@@ -41,55 +42,93 @@ std::optional<filter::Pointed> pointedAt(const EventValue& value)
 
 } // namespace
 
-FilterFeature::FilterFeature(MainWindow& window)
-    : QObject(&window), m_window(window),
-      m_saved(new SavedFilters(fileBeside(window.settings(), u"filters.json"_s), this)),
-      m_history(new FilterHistory(fileBeside(window.settings(), u"filter-history.json"_s), this)),
-      m_events(new EventFilter(window.events(), *m_saved, *m_history, window.undoStack(), this))
+FilterFeature::FilterFeature(MainWindow& window) : QObject(&window), m_window(window), m_cell(new CellActions(this))
 {
     addActions();
+    serve(window.desks().live());
+    connect(&window.desks(), &EventDesks::made, this, &FilterFeature::serve);
+    connect(m_cell, &CellActions::aimed, this, [this](filter::Aim aim) { events().aim(aim); });
+    connect(m_cell, &CellActions::columnRequested, this, &FilterFeature::offerColumns);
     connectDetail();
     connectPipeline();
-    connect(m_events, &EventFilter::refused, &window, &MainWindow::showMessage);
-    connect(&m_events->bar(), &FilterBar::trouble, &window, &MainWindow::showWarning);
-    for (const QString& trouble : {m_saved->trouble(), m_history->trouble()}) {
+    for (const QString& trouble : {saved().trouble(), history().trouble()}) {
         if (!trouble.isEmpty())
             window.showWarning(trouble);
     }
 }
 
+SavedFilters& FilterFeature::saved()
+{
+    return m_window.desks().saved();
+}
+
+FilterHistory& FilterFeature::history()
+{
+    return m_window.desks().history();
+}
+
+EventFilter& FilterFeature::events()
+{
+    return m_window.desks().current().filter();
+}
+
+FilterSession& FilterFeature::session()
+{
+    return events().session();
+}
+
+void FilterFeature::serve(EventDesk& desk)
+{
+    m_cell->addTo(desk.pane().table());
+}
+
+void FilterFeature::addTo(QMenu& menu) const
+{
+    menu.addActions(m_cell->list());
+}
+
+void FilterFeature::addBarAction(QMenu& menu, const QString& name, const QString& text, const QList<QKeySequence>& keys,
+                                 void (FilterBar::*act)())
+{
+    QAction* action = makeAction(menu, name, text);
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, [this, act] { (events().bar().*act)(); });
+}
+
 void FilterFeature::addActions()
 {
     QMenu& edit = *m_window.menus().edit;
-    FilterBar* bar = &m_events->bar();
     edit.addSeparator();
-    QAction* focus = makeAction(edit, u"focusFilterAction"_s, tr("&Filter the Events"));
-    focus->setShortcuts({QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::Key_L)});
-    connect(focus, &QAction::triggered, bar, &FilterBar::focusFilter);
-    QAction* toggle = makeAction(edit, u"toggleFiltersAction"_s, tr("Filters &On or Off"), QKeySequence(Qt::Key_F8));
-    connect(toggle, &QAction::triggered, bar, &FilterBar::toggle);
-    connect(makeAction(edit, u"clearFilterAction"_s, tr("C&lear the Filter")), &QAction::triggered, bar,
-            &FilterBar::clear);
-    edit.addActions(m_events->cellActions());
-    connect(makeAction(edit, u"saveFilterAction"_s, tr("&Save the Filter…")), &QAction::triggered, bar,
-            &FilterBar::saveCurrent);
-    connect(makeAction(edit, u"manageFiltersAction"_s, tr("&Manage Filters…")), &QAction::triggered, bar,
-            &FilterBar::manageSaved);
+    addBarAction(edit, u"focusFilterAction"_s, tr("&Filter the Events"),
+                 {QKeySequence(Qt::Key_Slash), QKeySequence(Qt::CTRL | Qt::Key_L)}, &FilterBar::focusFilter);
+    addBarAction(edit, u"toggleFiltersAction"_s, tr("Filters &On or Off"), {QKeySequence(Qt::Key_F8)},
+                 &FilterBar::toggle);
+    addBarAction(edit, u"clearFilterAction"_s, tr("C&lear the Filter"), {}, &FilterBar::clear);
+    edit.addActions(m_cell->list());
+    addBarAction(edit, u"saveFilterAction"_s, tr("&Save the Filter…"), {}, &FilterBar::saveCurrent);
+    addBarAction(edit, u"manageFiltersAction"_s, tr("&Manage Filters…"), {}, &FilterBar::manageSaved);
 
     QMenu& go = *m_window.menus().go;
     go.addSeparator();
-    QUndoStack* undo = &m_window.undoStack();
+    QUndoGroup* undo = &m_window.desks().undo();
     QAction* back = makeAction(go, u"previousViewAction"_s, tr("Pre&vious View"), QKeySequence(Qt::ALT | Qt::Key_Left));
-    connect(back, &QAction::triggered, undo, &QUndoStack::undo);
+    connect(back, &QAction::triggered, undo, &QUndoGroup::undo);
     back->setEnabled(undo->canUndo());
-    connect(undo, &QUndoStack::canUndoChanged, back, &QAction::setEnabled);
+    connect(undo, &QUndoGroup::canUndoChanged, back, &QAction::setEnabled);
     QAction* forward = makeAction(go, u"nextViewAction"_s, tr("Next Vie&w"), QKeySequence(Qt::ALT | Qt::Key_Right));
-    connect(forward, &QAction::triggered, undo, &QUndoStack::redo);
+    connect(forward, &QAction::triggered, undo, &QUndoGroup::redo);
     forward->setEnabled(undo->canRedo());
-    connect(undo, &QUndoStack::canRedoChanged, forward, &QAction::setEnabled);
+    connect(undo, &QUndoGroup::canRedoChanged, forward, &QAction::setEnabled);
 
     connect(makeAction(*m_window.menus().help, u"filterLanguageAction"_s, tr("The &Filter Language")),
             &QAction::triggered, this, [this] { showFilterHelp(&m_window); });
+}
+
+void FilterFeature::offerColumns()
+{
+    const EventTable& table = m_window.events().table();
+    const QRect cell = table.visualRect(table.currentIndex());
+    m_window.eventLooks().offerColumns(table.viewport()->mapToGlobal(cell.bottomLeft()));
 }
 
 void FilterFeature::connectDetail()
@@ -109,7 +148,7 @@ void FilterFeature::takeValue(FilterWish wish)
     const auto pointed = target ? pointedAt(*target) : std::nullopt;
     if (!pointed)
         return;
-    FilterSession& session = m_events->session();
+    FilterSession& session = this->session();
     switch (wish) {
     case FilterWish::Include:
         session.aim(*pointed, filter::Aim::Include);
@@ -130,7 +169,8 @@ void FilterFeature::takeValue(FilterWish wish)
 void FilterFeature::connectPipeline()
 {
     Pipeline& pipeline = m_window.pipeline();
-    connect(&pipeline, &Pipeline::eventsCommitted, &m_events->seen(), &SeenEvents::learn);
+    SeenEvents* seen = &m_window.desks().live().filter().seen();
+    connect(&pipeline, &Pipeline::eventsCommitted, seen, &SeenEvents::learn);
     connect(&pipeline, &Pipeline::lanesChanged, this, &FilterFeature::tellDestinations);
     tellDestinations();
 }
@@ -142,15 +182,23 @@ void FilterFeature::tellDestinations()
         for (const char* state : {"", ":waiting", ":delivered", ":failed", ":dropped"})
             known.push_back({lane.name + state, 0});
     }
-    m_events->seen().setKnown(filter::FieldName::Dest, std::move(known));
+    m_window.desks().live().filter().seen().setKnown(filter::FieldName::Dest, std::move(known));
 }
 
 void FilterFeature::begin(const QString& text)
 {
     if (text.isEmpty())
         return;
-    m_events->session().setText(text, tr("Filter"));
-    m_window.undoStack().clear();
+    for (const auto& desk : m_window.desks().all()) {
+        desk->session().setText(text, tr("Filter"));
+        desk->undoStack().clear();
+    }
+}
+
+void FilterFeature::show(const QString& text)
+{
+    m_window.pages().open(u"events"_s);
+    session().setText(text, tr("Filter"));
 }
 
 } // namespace grantex

@@ -5,39 +5,52 @@
 
 #include <QObject>
 
+class QMenu;
+
 namespace grantex {
 
+class CellActions;
+class EventDesk;
 class EventFilter;
+class FilterBar;
 class FilterHistory;
+class FilterSession;
 class MainWindow;
 class SavedFilters;
 
-/// Filtering in the window: saved filters and history of the profile, the bar above the events, the actions in the
-/// menus, and include and exclude from the event's details.
+/// Filtering in the window: the actions in the menus and the keys of the tables, and include and exclude from the
+/// event's details; each at the desk that is shown.
 class FilterFeature final : public QObject
 {
     Q_OBJECT
 public:
     explicit FilterFeature(MainWindow& window);
 
-    [[nodiscard]] SavedFilters& saved() { return *m_saved; }
-    [[nodiscard]] FilterHistory& history() { return *m_history; }
-    /// Of the live events.
-    [[nodiscard]] EventFilter& events() { return *m_events; }
-    /// The filter to begin with; it is the state that Undo ends at.
+    [[nodiscard]] SavedFilters& saved();
+    [[nodiscard]] FilterHistory& history();
+    /// Of the events that are shown.
+    [[nodiscard]] EventFilter& events();
+    /// The filter to begin with, of all lists; it is the state that Undo ends at.
     void begin(const QString& text);
+    /// Shows by another filter what is shown, as a step that can be taken back.
+    void show(const QString& text);
+    /// Adds what can be done with the cell under the mouse.
+    void addTo(QMenu& menu) const;
 
 private:
     void addActions();
+    void addBarAction(QMenu& menu, const QString& name, const QString& text, const QList<QKeySequence>& keys,
+                      void (FilterBar::*act)());
+    void serve(EventDesk& desk);
     void connectDetail();
     void connectPipeline();
     void takeValue(FilterWish wish);
     void tellDestinations();
+    void offerColumns();
+    [[nodiscard]] FilterSession& session();
 
     MainWindow& m_window;
-    SavedFilters* m_saved;
-    FilterHistory* m_history;
-    EventFilter* m_events;
+    CellActions* m_cell;
 };
 
 } // namespace grantex

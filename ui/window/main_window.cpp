@@ -11,23 +11,27 @@
 #include "ui/export/export_bar.h"
 #include "ui/text/display.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/focus_edge.h"
 #include "ui/widgets/navigation_rail.h"
 #include "ui/widgets/profile_strip.h"
 #include "ui/widgets/snackbar.h"
 #include "ui/window/budget_views.h"
 #include "ui/window/compare_events.h"
 #include "ui/window/connection_header.h"
+#include "ui/window/event_desks.h"
 #include "ui/window/event_export.h"
 #include "ui/window/event_looks.h"
 #include "ui/window/file_sessions.h"
 #include "ui/window/filter_feature.h"
 #include "ui/window/help_feature.h"
 #include "ui/window/page_stack.h"
+#include "ui/window/palette_sources.h"
 #include "ui/window/repeat_folding.h"
 #include "ui/window/statistics_feature.h"
 #include "ui/window/status_line.h"
 #include "ui/window/timeline_feature.h"
 #include "ui/window/tray_feature.h"
+#include "ui/window/view_files.h"
 #include "ui/window/window_place.h"
 
 #include <QCloseEvent>
@@ -52,15 +56,15 @@ constexpr int messageMs = 8000;
 } // namespace
 
 MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& options)
-    : m_pipeline(std::move(pipeline)), m_settings(options.settingsFile), m_undo(new QUndoStack(this)),
-      m_rail(new NavigationRail(this)), m_pages(new PageStack(*m_rail, this)), m_profileStrip(new ProfileStrip(this)),
-      m_header(new ConnectionHeader(this)), m_warning(new Banner(u"warning"_s, tr("Dismiss"), this)),
+    : m_pipeline(std::move(pipeline)), m_settings(options.settingsFile), m_rail(new NavigationRail(this)),
+      m_pages(new PageStack(*m_rail, this)), m_profileStrip(new ProfileStrip(this)), m_header(new ConnectionHeader(this)),
+      m_warning(new Banner(u"warning"_s, tr("Dismiss"), this)),
       m_takeOver(new Banner(u"warning"_s, tr("Take over"), this)), m_events(new EventPane(this)),
-      m_sessions(new SessionTabs(*m_events, this)), m_detail(new EventDetail(this)),
-      m_destinations(new DestinationList(this)), m_across(new QSplitter(Qt::Horizontal, this)),
-      m_main(new QSplitter(Qt::Vertical, m_across)), m_status(new StatusLine(this)), m_export(new ExportBar(this)),
-      m_snackbar(new Snackbar(this)), m_palette(new CommandPalette(this)),
-      m_shortcuts(new Shortcuts(*this, m_settings.store()))
+      m_sessions(new SessionTabs(*m_events, this)), m_desks(new EventDesks(*m_events, *m_sessions, m_settings, this)),
+      m_detail(new EventDetail(this)), m_destinations(new DestinationList(this)),
+      m_across(new QSplitter(Qt::Horizontal, this)), m_main(new QSplitter(Qt::Vertical, m_across)),
+      m_status(new StatusLine(this)), m_export(new ExportBar(this)), m_snackbar(new Snackbar(this)),
+      m_palette(new CommandPalette(this)), m_shortcuts(new Shortcuts(*this, m_settings.store()))
 {
     m_language = options.language;
     const QString name = tr("Grantex Monitor");
@@ -70,6 +74,7 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
     layOut();
     // Each menu is in the order of these lines.
     m_fileSessions = new FileSessions(*this, *m_sessions);
+    m_viewFiles = new ViewFiles(*this);
     addFileActions();
     addEditActions();
     m_eventExport = new EventExport(*this, *m_export);
@@ -85,19 +90,22 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
     connectDestinations();
     m_filter = new FilterFeature(*this);
     new CompareEvents(*this);
-    new TimelineFeature(*this);
-    new StatisticsFeature(*this);
     new RepeatFolding(*this);
     m_budgets = new BudgetViews(*this);
+    m_budgets->setOpenLane([this](const QString& grant) { m_desks->live().follow(IdKind::Grant, grant); });
+    new TimelineFeature(*this);
+    m_statistics = new StatisticsFeature(*this);
     addSetup();
     addDeadLetters();
     addAlerts(options.alerts);
+    addPaletteSources(*this);
     connectPipeline();
     // Last, when everything there is to restore is there.
     m_shortcuts->adopt();
     m_place = new WindowPlace(*this, m_settings.store());
     m_place->restore();
     m_place->watch();
+    new FocusEdge(*this);
     openSessions(options);
     events().table().setFocus();
 }
@@ -116,8 +124,16 @@ void MainWindow::endReading()
     m_budgets->stop();
     delete m_export;
     m_sessions->closeAllFiles();
+    delete m_filter;
     delete m_looks;
+    delete m_statistics;
+    delete m_desks;
     static_cast<void>(m_events->open(nullptr));
+}
+
+QUndoStack& MainWindow::undoStack()
+{
+    return m_desks->current().undoStack();
 }
 
 void MainWindow::showWarning(const QString& text)
@@ -156,6 +172,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     m_place->keep();
     m_fileSessions->keep();
+    m_desks->keep();
     hide();
     m_refresh.stop();
     connect(m_pipeline.get(), &Pipeline::stopped, this, &MainWindow::closed);

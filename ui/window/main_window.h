@@ -9,6 +9,7 @@
 #include "ui/window/window_settings.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QTimer>
 #include <functional>
 #include <memory>
@@ -26,6 +27,7 @@ class CommandPalette;
 class ConnectionHeader;
 class DeadLetterPage;
 class DestinationList;
+class EventDesks;
 class EventDetail;
 class EventExport;
 class EventLooks;
@@ -43,8 +45,10 @@ class SettingsDialog;
 class Shortcuts;
 class SetupController;
 class Snackbar;
+class StatisticsFeature;
 class StatusLine;
 class TrayFeature;
+class ViewFiles;
 class WindowPlace;
 
 /// The window over a pipeline, which it owns and stops. Closing it is always safe: it hides at once, lets the pipeline
@@ -76,7 +80,12 @@ public:
     /// Where the events of the pane that is shown come from.
     [[nodiscard]] std::shared_ptr<const EventStore> currentStore() const;
     [[nodiscard]] SessionTabs& sessions() { return *m_sessions; }
+    /// All lists of events with what is around them.
+    [[nodiscard]] EventDesks& desks() { return *m_desks; }
     [[nodiscard]] FileSessions& fileSessions() { return *m_fileSessions; }
+    [[nodiscard]] ViewFiles& viewFiles() { return *m_viewFiles; }
+    /// There is no stream: the files are all that is shown.
+    [[nodiscard]] bool isFilesOnly() const { return m_isFilesOnly; }
     [[nodiscard]] EventExport& eventExport() { return *m_eventExport; }
     [[nodiscard]] EventLooks& eventLooks() { return *m_looks; }
     [[nodiscard]] EventDetail& detail() { return *m_detail; }
@@ -87,8 +96,9 @@ public:
     [[nodiscard]] PageStack& pages() { return *m_pages; }
     [[nodiscard]] WindowMenus& menus() { return m_menus; }
     [[nodiscard]] WindowSettings& settings() { return m_settings; }
-    /// What a person can take back: filter, columns, pins, colour rules, switches of destinations.
-    [[nodiscard]] QUndoStack& undoStack() { return *m_undo; }
+    /// What a person can take back while this pane is shown: filter, columns, pins, colour rules, switches of
+    /// destinations.
+    [[nodiscard]] QUndoStack& undoStack();
     [[nodiscard]] Snackbar& snackbar() { return *m_snackbar; }
     /// Ctrl+Shift+P: whoever has things to find adds a provider.
     [[nodiscard]] CommandPalette& commandPalette() { return *m_palette; }
@@ -106,7 +116,7 @@ public:
     /// theme. Pages are opened, given badges and hidden through pages().
     QAction* addPage(const QString& id, const QString& icon, const QString& title, QWidget* page);
     /// F6 goes from pane to pane in the order in which they were added, over those that are visible.
-    void addPane(QWidget* pane) { m_panes.push_back(pane); }
+    void addPane(QWidget* pane) { m_panes.emplace_back(pane); }
     /// A checkable line of the View menu, `<object name of pane>Action`, that shows and hides `pane`.
     QAction* addPaneAction(const QString& text, QWidget* pane, const QKeySequence& keys);
     /// A sentence across the window that stays until it is dismissed.
@@ -168,7 +178,6 @@ private:
     void connectPane(EventPane& pane);
     void showPane();
     void openSessions(const Options& options);
-    void showColumnMenu(EventPane& pane, const QPoint& at);
     void showEventMenu(const QPoint& at);
     void showSelection();
     // main_window_pipeline.cpp
@@ -196,7 +205,6 @@ private:
     std::unique_ptr<Pipeline> m_pipeline;
     WindowSettings m_settings;
     WindowMenus m_menus;
-    QUndoStack* m_undo;
     NavigationRail* m_rail;
     PageStack* m_pages;
     ProfileStrip* m_profileStrip;
@@ -207,6 +215,7 @@ private:
     QString m_lastOwner; ///< "grantex-forwarder (pid 4711)"
     EventPane* m_events; ///< the live ones
     SessionTabs* m_sessions;
+    EventDesks* m_desks;
     EventDetail* m_detail;
     DestinationList* m_destinations;
     QSplitter* m_across;
@@ -215,6 +224,7 @@ private:
     ExportBar* m_export;
     EventExport* m_eventExport = nullptr;
     FileSessions* m_fileSessions = nullptr;
+    ViewFiles* m_viewFiles = nullptr;
     EventLooks* m_looks = nullptr;
     Snackbar* m_snackbar;
     CommandPalette* m_palette;
@@ -224,10 +234,11 @@ private:
     BudgetViews* m_budgets = nullptr;
     SetupController* m_setup = nullptr;
     ProfileMenu* m_profiles = nullptr;
+    StatisticsFeature* m_statistics = nullptr;
     AlertCenter* m_alerts = nullptr;
     TrayFeature* m_tray = nullptr;
     DeadLetterPage* m_deadLetters = nullptr;
-    std::vector<QWidget*> m_panes;
+    std::vector<QPointer<QWidget>> m_panes;
     QAction* m_pauseAction = nullptr;
     QAction* m_copyAction = nullptr;
     QAction* m_besideAction = nullptr;

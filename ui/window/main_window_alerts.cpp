@@ -5,9 +5,9 @@
 #include "ui/alerts/desktop_notifier.h"
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
-#include "ui/events/event_table.h"
 #include "ui/text/core_text.h"
 #include "ui/window/connection_header.h"
+#include "ui/window/event_desks.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/tray_feature.h"
@@ -66,18 +66,15 @@ void MainWindow::showEvent(Sequence sequence)
     if (sequence.value == 0)
         return;
     m_pages->open(u"events"_s);
-    if (!selectEvent(sequence))
-        showMessage(tr("This event is not in the table now: the filter hides it, or it is older than what is held"));
+    m_sessions->showLive();
+    m_desks->live().show(sequence.value);
 }
 
 bool MainWindow::selectEvent(Sequence sequence)
 {
-    const int row = m_events->model().rowOf(sequence);
-    if (row < 0)
+    if (m_events->model().rowOf(sequence) < 0)
         return false;
-    m_events->table().letGo();
-    m_events->table().selectRow(row);
-    m_events->table().scrollTo(m_events->model().index(row, 0), QAbstractItemView::PositionAtCenter);
+    m_desks->live().show(sequence.value);
     return true;
 }
 

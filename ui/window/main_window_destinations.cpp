@@ -5,6 +5,7 @@
 #include "ui/text/display.h"
 #include "ui/widgets/snackbar.h"
 
+#include <QPointer>
 #include <QUndoStack>
 #include <algorithm>
 
@@ -48,13 +49,14 @@ void MainWindow::switchDestination(const LaneId& lane, bool isEnabled)
     const QString name = safeText(known == lanes.end() ? lane.value : known->name, 60);
     auto* command = new SwitchCommand(*m_pipeline, lane, isEnabled,
                                       isEnabled ? tr("Switch %1 on").arg(name) : tr("Switch %1 off").arg(name));
-    m_undo->push(command);
+    QUndoStack* stack = &undoStack();
+    stack->push(command);
     m_snackbar->offer(isEnabled ? tr("%1 is on: deliveries go on where they stopped.").arg(name)
                                 : tr("%1 is off: what comes now is not sent there.").arg(name),
-                      tr("Undo"), [this, command, lane, isEnabled] {
-                          const int last = m_undo->index() - 1;
-                          if (last >= 0 && m_undo->command(last) == command)
-                              m_undo->undo();
+                      tr("Undo"), [this, stack = QPointer(stack), command, lane, isEnabled] {
+                          const int last = stack ? stack->index() - 1 : -1;
+                          if (last >= 0 && stack->command(last) == command)
+                              stack->undo();
                           else // something else came after it, which stays
                               m_pipeline->setDestinationEnabled(lane, !isEnabled);
                       });

@@ -4,7 +4,6 @@
 #include "ui/destinations/destination_list.h"
 #include "ui/detail/event_detail.h"
 #include "ui/events/event_feed.h"
-#include "ui/events/event_filter.h"
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
@@ -13,6 +12,7 @@
 #include "ui/text/display.h"
 #include "ui/widgets/navigation_rail.h"
 #include "ui/window/connection_header.h"
+#include "ui/window/event_desks.h"
 #include "ui/window/event_export.h"
 #include "ui/window/event_looks.h"
 #include "ui/window/file_sessions.h"
@@ -30,15 +30,13 @@ namespace grantex {
 void MainWindow::connectEvents()
 {
     connectPane(*m_events);
-    connect(m_sessions, &SessionTabs::opened, this, [this](FileSession* session) {
-        // A file begins with the columns of the live events.
-        const QHeaderView& live = *m_events->table().horizontalHeader();
-        session->events().table().horizontalHeader()->restoreState(live.saveState());
-        connectPane(session->events());
+    connect(m_desks, &EventDesks::made, this, [this](EventDesk& desk) {
+        connectPane(desk.pane());
+        addPane(&desk.pane().table());
         if (const auto* compact = findChild<QAction*>(u"densityCompactAction"_s))
             setDensity(compact->isChecked());
     });
-    connect(m_sessions, &SessionTabs::currentChanged, this, &MainWindow::showPane);
+    connect(m_desks, &EventDesks::currentChanged, this, &MainWindow::showPane);
     connect(this, &MainWindow::selectionChanged, this, &MainWindow::showSelection);
 }
 
@@ -55,7 +53,9 @@ void MainWindow::connectPane(EventPane& pane)
     });
     connect(&table, &QWidget::customContextMenuRequested, this, &MainWindow::showEventMenu);
     connect(table.horizontalHeader(), &QWidget::customContextMenuRequested, this,
-            [this, &pane](const QPoint& at) { showColumnMenu(pane, at); });
+            [this, header = table.horizontalHeader()](const QPoint& at) {
+                m_looks->showColumnMenu(header->mapToGlobal(at), header->logicalIndexAt(at));
+            });
 }
 
 void MainWindow::showPane()
@@ -126,33 +126,14 @@ void MainWindow::exportEvents()
     m_eventExport->openDialog();
 }
 
-void MainWindow::showColumnMenu(EventPane& pane, const QPoint& at)
-{
-    QHeaderView* header = pane.table().horizontalHeader();
-    if (&pane == m_events) {
-        m_looks->showColumnMenu(header->mapToGlobal(at), header->logicalIndexAt(at));
-        return;
-    }
-    QMenu menu(this);
-    for (int column = 0; column < pane.model().columnCount(); ++column) {
-        QAction* action = menu.addAction(pane.model().headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setChecked(!header->isSectionHidden(column));
-        action->setEnabled(header->isSectionHidden(column) ||
-                           header->hiddenSectionCount() + 1 < pane.model().columnCount());
-        connect(action, &QAction::toggled, header,
-                [header, column](bool isShown) { header->setSectionHidden(column, !isShown); });
-    }
-    menu.exec(header->mapToGlobal(at));
-}
-
 void MainWindow::showEventMenu(const QPoint& at)
 {
     QMenu menu(this);
+    EventTable& table = events().table();
     // What stands below the pointer is meant; asked for by key, the current cell.
-    if (const QModelIndex cell = m_events->table().indexAt(at); cell.isValid())
-        m_events->table().selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
-    menu.addActions(m_filter->events().cellActions());
+    if (const QModelIndex cell = table.indexAt(at); cell.isValid())
+        table.selectionModel()->setCurrentIndex(cell, QItemSelectionModel::NoUpdate);
+    m_filter->addTo(menu);
     menu.addSeparator();
     m_looks->addTo(menu);
     if (auto* fold = findChild<QAction*>(u"foldRowAction"_s); fold->isEnabled())
@@ -160,7 +141,7 @@ void MainWindow::showEventMenu(const QPoint& at)
     menu.addSeparator();
     menu.addAction(m_copyAction);
     connect(menu.addAction(tr("&Export…")), &QAction::triggered, this, &MainWindow::exportEvents);
-    menu.exec(events().table().viewport()->mapToGlobal(at));
+    menu.exec(table.viewport()->mapToGlobal(at));
 }
 
 } // namespace grantex

@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/alert_center.h"
-#include "ui/events/event_filter.h"
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
 #include "ui/export/export_bar.h"
+#include "ui/filter/filter_session.h"
+#include "ui/sessions/file_session.h"
 #include "ui/settings/language_page.h"
+#include "ui/window/event_desks.h"
 #include "ui/window/file_sessions.h"
-#include "ui/window/filter_feature.h"
 #include "ui/window/handover.h"
 #include "ui/window/main_window.h"
 #include "ui/window/window_place.h"
 
 #include <QSettings>
 #include <QUndoStack>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +40,8 @@ LanguagePage* MainWindow::makeLanguagePage()
             return showWarning(tr("An export is under way: choose the language again when it has ended."));
         if (m_sessions->paths().contains(u"-"_s))
             return showWarning(tr("Standard input can be read only once: close its tab, then choose the language."));
+        if (std::ranges::any_of(m_sessions->files(), &FileSession::isMerged))
+            return showWarning(tr("Merged files would not come back: close their tab, then choose the language."));
         Q_EMIT languageChosen(code);
     });
     return page;
@@ -51,7 +55,8 @@ Handover MainWindow::handOver()
     m_refresh.stop();
     m_place->keep();
     m_fileSessions->keep();
-    left.filter = m_filter->events().session().state();
+    m_desks->keep();
+    left.filter = m_desks->live().session().state();
     left.isPaused = m_events->isPaused();
     if (const auto ranges = m_events->table().selectedRanges(); !ranges.empty())
         left.selected = ranges.back().last;
@@ -77,8 +82,8 @@ void MainWindow::takeUp(const Handover& left)
         WindowPlace(*this, &kept).restore();
     }
     m_fileSessions->open(left.files);
-    m_filter->events().session().apply(left.filter, tr("Filter"));
-    m_undo->clear();
+    m_desks->live().session().apply(left.filter, tr("Filter"));
+    m_desks->live().undoStack().clear();
     m_events->setPaused(left.isPaused);
     showPane();
     if (left.selected > 0)

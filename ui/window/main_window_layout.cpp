@@ -97,12 +97,13 @@ QAction* MainWindow::addPage(const QString& id, const QString& icon, const QStri
 
 void MainWindow::cyclePanes(int step)
 {
+    std::erase(m_panes, nullptr); // those of files that were closed
     const auto count = std::ssize(m_panes);
     const QWidget* focus = QApplication::focusWidget();
     std::ptrdiff_t current = step > 0 ? -1 : 0;
     for (std::ptrdiff_t i = 0; i < count; ++i) {
         const QWidget* pane = m_panes[static_cast<std::size_t>(i)];
-        if (focus != nullptr && (pane == focus || pane->isAncestorOf(focus)))
+        if (focus != nullptr && pane->isVisible() && (pane == focus || pane->isAncestorOf(focus)))
             current = i;
     }
     for (std::ptrdiff_t tried = 1; tried <= count; ++tried) {

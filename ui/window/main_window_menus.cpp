@@ -9,6 +9,7 @@
 #include "ui/events/table_layout.h"
 #include "ui/window/about.h"
 #include "ui/window/connection_header.h"
+#include "ui/window/event_desks.h"
 #include "ui/window/page_stack.h"
 
 #include <QActionGroup>
@@ -16,7 +17,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QSplitter>
-#include <QUndoStack>
 
 using namespace Qt::StringLiterals;
 
@@ -51,10 +51,10 @@ void MainWindow::addFileActions()
 void MainWindow::addEditActions()
 {
     QMenu& edit = *m_menus.edit;
-    QAction* undo = m_undo->createUndoAction(this, tr("&Undo"));
+    QAction* undo = m_desks->undo().createUndoAction(this, tr("&Undo"));
     undo->setObjectName(u"undoAction"_s);
     undo->setShortcut(QKeySequence::Undo);
-    QAction* redo = m_undo->createRedoAction(this, tr("&Redo"));
+    QAction* redo = m_desks->undo().createRedoAction(this, tr("&Redo"));
     redo->setObjectName(u"redoAction"_s);
     redo->setShortcut(QKeySequence::Redo);
     edit.addActions({undo, redo});

@@ -9,7 +9,7 @@
 #include "ui/statistics/statistics_view.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/pane_header.h"
-#include "ui/window/filter_feature.h"
+#include "ui/window/event_desks.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_stack.h"
 
@@ -42,17 +42,13 @@ StatisticsFeature::StatisticsFeature(MainWindow& window)
     m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea | Qt::BottomDockWidgetArea);
     window.addDockWidget(Qt::RightDockWidgetArea, m_dock);
     window.addPane(m_view);
-    // The feed goes with the view, before the events' model.
-    new StatisticsFeed(*m_view, window.events().model(), m_view);
-    FilterSession& session = window.filter().events().session();
-    connect(m_view, &StatisticsView::aimed, &session,
-            [this, &session](const filter::Pointed& pointed, filter::Aim aim) {
-                if (!session.aim(pointed, aim))
-                    m_window.showMessage(tr("This value is too large for a filter."));
-            });
-    connect(&window.filter().events().seen(), &SeenEvents::learnt, this, &StatisticsFeature::offerPaths);
+    connect(m_view, &StatisticsView::aimed, this, [this](const filter::Pointed& pointed, filter::Aim aim) {
+        if (!m_window.desks().current().session().aim(pointed, aim))
+            m_window.showMessage(tr("This value is too large for a filter."));
+    });
+    connect(&window.desks(), &EventDesks::currentChanged, this, &StatisticsFeature::look);
     connect(&window.pages(), &PageStack::opened, this, &StatisticsFeature::refreshShown);
-    offerPaths();
+    look();
     addAction();
     m_dock->hide();
     if (const QSettings* kept = window.settings().store()) {
@@ -87,10 +83,25 @@ void StatisticsFeature::addAction()
     });
 }
 
+StatisticsFeature::~StatisticsFeature() = default;
+
+void StatisticsFeature::look()
+{
+    EventDesk* desk = &m_window.desks().current();
+    if (desk == m_desk)
+        return;
+    if (m_desk != nullptr)
+        m_desk->filter().seen().disconnect(this);
+    m_desk = desk;
+    m_feed = std::make_unique<StatisticsFeed>(*m_view, desk->pane().model());
+    connect(&desk->filter().seen(), &SeenEvents::learnt, this, &StatisticsFeature::offerPaths);
+    offerPaths();
+}
+
 void StatisticsFeature::offerPaths()
 {
     QStringList paths;
-    for (const filter::SeenPath& path : m_window.filter().events().seen().paths())
+    for (const filter::SeenPath& path : m_desk->filter().seen().paths())
         paths.append(QString::fromStdString(path.text));
     m_view->setPaths(paths);
 }

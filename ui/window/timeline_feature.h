@@ -3,23 +3,30 @@
 
 #include <QObject>
 
+class QAction;
+
 namespace grantex {
 
+class EventDesk;
 class MainWindow;
+class TimeCursor;
 
-/// The timeline above the live events in the window: the range selected on it and the range of time in the filter are
-/// one and the same, and the View menu shows and hides the strip.
+/// The timelines above the events in the window: the View menu shows and hides all of them, and the moment pointed at
+/// is the same for them, for the tables and for the budgets' chart.
 class TimelineFeature final : public QObject
 {
     Q_OBJECT
 public:
+    /// Budgets must be there.
     explicit TimelineFeature(MainWindow& window);
 
 private:
     void addAction();
-    void takeRange();
+    void serve(EventDesk& desk);
 
     MainWindow& m_window;
+    TimeCursor* m_cursor; ///< outlives whoever shows it: they are widgets that were there before
+    QAction* m_action = nullptr;
 };
 
 } // namespace grantex
