@@ -57,8 +57,8 @@ constexpr int messageMs = 8000;
 
 MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& options)
     : m_pipeline(std::move(pipeline)), m_settings(options.settingsFile), m_rail(new NavigationRail(this)),
-      m_pages(new PageStack(*m_rail, this)), m_profileStrip(new ProfileStrip(this)), m_header(new ConnectionHeader(this)),
-      m_warning(new Banner(u"warning"_s, tr("Dismiss"), this)),
+      m_pages(new PageStack(*m_rail, this)), m_profileStrip(new ProfileStrip(this)),
+      m_header(new ConnectionHeader(this)), m_warning(new Banner(u"warning"_s, tr("Dismiss"), this)),
       m_takeOver(new Banner(u"warning"_s, tr("Take over"), this)), m_events(new EventPane(this)),
       m_sessions(new SessionTabs(*m_events, this)), m_desks(new EventDesks(*m_events, *m_sessions, m_settings, this)),
       m_detail(new EventDetail(this)), m_destinations(new DestinationList(this)),
