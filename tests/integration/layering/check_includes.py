@@ -19,7 +19,7 @@ WIDGET_CLASSES = re.compile(
 UI_MAY_SEE = (
     "core/base/", "core/event/", "core/pipeline/pipeline.h", "core/pipeline/budget_service.h",
     "core/budget/budget_values.h", "core/budget/type_counts.h", "core/grantex/records.h", "core/filter/", "core/index/", "core/delivery/lane_status.h",
-    "core/export/", "core/files/file_events.h",
+    "core/export/", "core/files/file_events.h", "core/files/merged_events.h",
     # Setting up: drafts, their tests and places of secrets; the registry only lists types and their tables.
     "core/setup/", "core/secrets/secret_store.h", "core/destinations/registry.h", "core/settings/config_edit.h",
     "core/alerts/", "core/journal/dead_letters.h", "core/journal/event_edit.h", "core/settings/profiles.h", "core/journal/lane_record.h", "core/journal/delivery_picture.h",
