@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/dead_letters.h"
 
+#include "core/journal/event_edit.h"
 #include "core/journal/journal_store.h"
 #include "core/journal/known_holes.h"
 
@@ -14,7 +15,6 @@ namespace {
 constexpr std::size_t kSliceRows = 500;
 constexpr std::size_t kSliceBytes = 8 * 1024 * 1024;
 constexpr std::chrono::milliseconds kSliceTime{50};
-constexpr std::int64_t kVersionWithEdits = 3;
 
 /// Whether the lane's filter lets the letter of a findDead row pass.
 bool lets(const LaneRecord& lane, const SqlStatement& row)

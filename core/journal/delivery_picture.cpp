@@ -2,6 +2,7 @@
 #include "core/journal/delivery_picture.h"
 
 #include "core/filter/destination_filter.h"
+#include "core/journal/event_edit.h"
 #include "core/journal/sqlite.h"
 
 #include <algorithm>
@@ -73,7 +74,7 @@ Result<> readMarks(const SqlDatabase& database, LaneDeliveries& lane)
         return tl::unexpected(failed.error());
     lane.failed = std::move(*failed);
     const auto version = database.queryInteger("PRAGMA user_version");
-    if (!version || version->value_or(0) < 3)
+    if (!version || version->value_or(0) < kVersionWithEdits)
         return version ? Result<>() : tl::unexpected(version.error());
     auto edited = readNewest(database, "SELECT sequence FROM edits WHERE lane = ?1 ORDER BY id DESC LIMIT ?2", lane.id);
     if (!edited)

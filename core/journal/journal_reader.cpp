@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_reader.h"
 
+#include "core/journal/event_edit.h"
 #include "core/journal/event_row.h"
 
 #include <algorithm>
 
 namespace grantex {
-
-namespace {
-
-constexpr std::int64_t kVersionWithEdits = 3;
-
-} // namespace
 
 JournalReader::JournalReader(const std::string& directory)
     : m_connection(

@@ -21,7 +21,7 @@ namespace grantex {
 
 namespace {
 
-QString askForFile(QWidget* parent, bool isExport)
+QString askForSetup(QWidget* parent, bool isExport)
 {
     const QString kinds = SetupTransfer::tr("Set-ups (*.json);;All files (*)");
     return isExport ? QFileDialog::getSaveFileName(parent, SetupTransfer::tr("Export set-up"), u"grantex-setup.json"_s,
@@ -31,7 +31,7 @@ QString askForFile(QWidget* parent, bool isExport)
 
 } // namespace
 
-SetupTransfer::SetupTransfer(MainWindow& window) : QObject(&window), m_window(window), m_choose(askForFile)
+SetupTransfer::SetupTransfer(MainWindow& window) : QObject(&window), m_window(window), m_choose(askForSetup)
 {
     QMenu& file = *window.menus().file;
     auto* profiles = file.findChild<QMenu*>(u"profilesMenu"_s);
