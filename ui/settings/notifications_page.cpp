@@ -78,6 +78,7 @@ void NotificationsPage::addRules()
         made.minutes->setPrefix(tr("again after "));
         made.minutes->setSuffix(tr(" min"));
         made.minutes->setKeyboardTracking(false);
+        made.minutes->setButtonSymbols(QAbstractSpinBox::NoButtons);
         made.minutes->setValue(
             static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(rule.cooldown).count()));
         made.minutes->setEnabled(rule.enabled);

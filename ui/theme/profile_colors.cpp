@@ -73,7 +73,9 @@ QIcon profileSwatch(const QString& colour)
     painter.setPen(QPen(theme.color(find(colour) == nullptr ? Role::Muted : Role::Border), 2));
     painter.setBrush(profileColors(colour, theme.scheme()).surface);
     painter.drawEllipse(QRectF(2, 2, size - 4, size - 4));
-    return QIcon(picture);
+    QIcon swatch(picture);
+    swatch.addPixmap(picture, QIcon::Disabled); // this window's own profile stands in its colour too
+    return swatch;
 }
 
 std::vector<ContrastPair> profileTextPairs(Scheme scheme)
