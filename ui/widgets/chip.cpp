@@ -18,7 +18,8 @@ int sidePadding(const QFontMetrics& metrics)
 
 int chipWidth(const QFontMetrics& metrics, const QString& text)
 {
-    return metrics.horizontalAdvance(text) + 2 * sidePadding(metrics);
+    // An advance is rounded, and what a painter measures may be a little more.
+    return metrics.horizontalAdvance(text) + 2 * sidePadding(metrics) + metrics.height() / 8 + 1;
 }
 
 void paintChip(QPainter& painter, const QRect& place, const QString& text, Tone tone)
