@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/startup.h"
+#include "ui/alerts/alert_center.h"
+#include "ui/alerts/desktop_notifier.h"
+#include "ui/alerts/tray_icon.h"
+#include "ui/settings/notifications_page.h"
+#include "ui/window/main_window.h"
+#include "ui/window/tray_feature.h"
+
+#include <QCheckBox>
+#include <QDBusConnection>
+#include <QFile>
+#include <QMenu>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QSystemTrayIcon>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace grantex;
+
+/// The desktop's notification service, as far as it is asked here.
+class Desktop : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
+public:
+    struct Shown
+    {
+        QString title;
+        QString body;
+        QVariantMap hints;
+    };
+    QList<Shown> shown;
+
+public Q_SLOTS:
+    uint Notify(const QString& /*program*/, uint /*replaces*/, const QString& /*icon*/, const QString& title,
+                const QString& body, const QStringList& /*actions*/, const QVariantMap& hints, int /*timeout*/)
+    {
+        shown.append({title, body, hints});
+        return static_cast<uint>(shown.size());
+    }
+};
+
+/// What the desktop is told of, and the icon in its tray.
+class TestNotifications : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void aRuleThatDoesNotNotifyIsStillListed();
+    void theCoolDownIsChangedAndKept();
+    void doNotDisturbIsOneSwitchWithTheBell();
+    void theDesktopIsAskedForNoSoundAndGetsNoMarkup();
+    void withAnIconInTheTrayClosingHidesAndQuittingEnds();
+    void withoutATrayClosingEnds();
+    void theIconTellsTheStateInWords();
+
+private:
+    void openWindow();
+    [[nodiscard]] static EventBlock exhausted(const std::string& grant);
+
+    std::unique_ptr<QTemporaryDir> m_place;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestNotifications::init()
+{
+    m_place = std::make_unique<QTemporaryDir>();
+}
+
+void TestNotifications::cleanup()
+{
+    m_window.reset();
+}
+
+EventBlock TestNotifications::exhausted(const std::string& grant)
+{
+    StoredEvent event;
+    event.sequence = {1};
+    event.event =
+        *parseEvent(R"({"id":"evt_)" + grant + R"(","type":"budget.exhausted","data":{"grantId":")" + grant + R"("}})");
+    event.receivedAt = SystemClock().utcNow();
+    event.event.createdAt = event.receivedAt;
+    return std::make_shared<const std::vector<StoredEvent>>(1, event);
+}
+
+void TestNotifications::openWindow()
+{
+    QFile events(m_place->filePath(u"events.ndjson"_s));
+    QVERIFY(events.open(QIODevice::WriteOnly));
+    QFile file(m_place->filePath(u"config.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(
+        R"({ "version": 1, "source": {"type": "file", "path": "events.ndjson"}, "journal": {"directory": "journal"} })");
+    file.close();
+    const auto reread = [path = file.fileName().toStdString()] { return loadReadableConfig(path, {}); };
+    auto pipeline = Pipeline::create(*reread(), {.createJournal = true, .reread = reread});
+    QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
+    m_window = std::make_unique<MainWindow>(std::move(*pipeline),
+                                            MainWindow::Options{u"Test"_s, m_place->filePath(u"window.ini"_s)});
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->pipeline().start();
+}
+
+void TestNotifications::aRuleThatDoesNotNotifyIsStillListed()
+{
+    const QString file = m_place->filePath(u"alerts.json"_s);
+    AlertCenter center(file.toStdString());
+    NotificationsPage page(center, {});
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    QSignalSpy raised(&center, &AlertCenter::raised);
+    center.takeEvents(exhausted("grnt_1"));
+    QCOMPARE(raised.size(), 1);
+    // "Budget exhausted" is the first that is shipped.
+    auto* box = page.findChild<QCheckBox*>(u"ruleNotifies0"_s);
+    QVERIFY(box != nullptr && box->isChecked());
+    QVERIFY(box->accessibleName().contains(u"Budget exhausted"_s));
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Space);
+    QVERIFY(!center.rules().front().notifies);
+    QVERIFY(center.rules().front().enabled);
+    center.takeEvents(exhausted("grnt_2"));
+    QCOMPARE(raised.size(), 1);
+    QCOMPARE(center.history().size(), 2U);
+    // A rule that is off is switched on elsewhere.
+    QVERIFY(!page.findChild<QCheckBox*>(u"ruleNotifies2"_s)->isEnabled());
+    const AlertCenter again(file.toStdString());
+    QVERIFY(!again.rules().front().notifies);
+}
+
+void TestNotifications::theCoolDownIsChangedAndKept()
+{
+    const QString file = m_place->filePath(u"alerts.json"_s);
+    AlertCenter center(file.toStdString());
+    NotificationsPage page(center, {});
+    auto* minutes = page.findChild<QSpinBox*>(u"ruleMinutes0"_s);
+    QVERIFY(minutes != nullptr);
+    QCOMPARE(minutes->value(), 60);
+    minutes->setValue(5);
+    QCOMPARE(center.rules().front().cooldown, Millis(std::chrono::minutes(5)));
+    QVERIFY(page.outcome().startsWith(u"Saved"_s));
+    const AlertCenter again(file.toStdString());
+    QCOMPARE(again.rules().front().cooldown, Millis(std::chrono::minutes(5)));
+    // Where it cannot be kept, it is told.
+    AlertCenter nowhere(m_place->filePath(u"no/where/alerts.json"_s).toStdString());
+    NotificationsPage other(nowhere, {});
+    other.findChild<QSpinBox*>(u"ruleMinutes0"_s)->setValue(7);
+    QVERIFY2(other.outcome().startsWith(u"Nothing was changed"_s), qPrintable(other.outcome()));
+}
+
+void TestNotifications::doNotDisturbIsOneSwitchWithTheBell()
+{
+    AlertCenter center({});
+    NotificationsPage page(center, {});
+    auto* box = page.findChild<QCheckBox*>(u"quietBox"_s);
+    center.setQuiet(true);
+    QVERIFY(box->isChecked());
+    box->click();
+    QVERIFY(!center.isQuiet());
+}
+
+void TestNotifications::theDesktopIsAskedForNoSoundAndGetsNoMarkup()
+{
+    Desktop desktop;
+    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"desktop"_s);
+    QVERIFY(bus.isConnected());
+    QVERIFY(bus.registerObject(u"/org/freedesktop/Notifications"_s, &desktop, QDBusConnection::ExportAllSlots));
+    QVERIFY(bus.registerService(u"org.freedesktop.Notifications"_s));
+    DesktopNotifier notifier;
+    Alert alert{"Rule", "grnt_1", "<b>bold</b> & more", {}, {7}};
+    notifier.show(alert);
+    QTRY_COMPARE(desktop.shown.size(), 1);
+    QCOMPARE(desktop.shown[0].body, u"&lt;b&gt;bold&lt;/b&gt; &amp; more"_s);
+    QVERIFY(!desktop.shown[0].hints.contains(u"suppress-sound"_s));
+    notifier.setSound(false);
+    notifier.show(alert);
+    QTRY_COMPARE(desktop.shown.size(), 2);
+    QCOMPARE(desktop.shown[1].hints.value(u"suppress-sound"_s).toBool(), true);
+    bus.unregisterService(u"org.freedesktop.Notifications"_s);
+    QDBusConnection::disconnectFromBus(u"desktop"_s);
+}
+
+void TestNotifications::withAnIconInTheTrayClosingHidesAndQuittingEnds()
+{
+    openWindow();
+    TrayIcon& tray = m_window->trayFeature().tray();
+    tray.setAvailability([] { return true; });
+    const std::unique_ptr<NotificationsPage> page(m_window->trayFeature().makePage());
+    auto* box = page->findChild<QCheckBox*>(u"trayBox"_s);
+    QVERIFY(!box->isChecked());
+    box->click();
+    QVERIFY(tray.isShown());
+    QSignalSpy closed(m_window.get(), &MainWindow::closed);
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+    QTest::qWait(50);
+    QCOMPARE(closed.size(), 0);
+    QVERIFY(m_window->pipeline().lanes().empty());
+    // Brought back by the icon.
+    tray.menu().findChild<QAction*>(u"trayShowAction"_s)->trigger();
+    QVERIFY(m_window->isVisible());
+    m_window->close();
+    QVERIFY(!m_window->isVisible());
+    tray.menu().findChild<QAction*>(u"trayQuitAction"_s)->trigger();
+    QTRY_COMPARE(closed.size(), 1);
+    // It is kept.
+    m_window.reset();
+    openWindow();
+    QVERIFY(m_window->trayFeature().tray().isWanted());
+}
+
+void TestNotifications::withoutATrayClosingEnds()
+{
+    openWindow();
+    TrayIcon& tray = m_window->trayFeature().tray();
+    tray.setAvailability([] { return false; });
+    tray.setWanted(true);
+    QVERIFY(!tray.isShown());
+    QSignalSpy closed(m_window.get(), &MainWindow::closed);
+    m_window->close();
+    QTRY_COMPARE(closed.size(), 1);
+}
+
+void TestNotifications::theIconTellsTheStateInWords()
+{
+    openWindow();
+    TrayIcon& tray = m_window->trayFeature().tray();
+    tray.setAvailability([] { return true; });
+    tray.setWanted(true);
+    m_window->alerts().takeEvents(exhausted("grnt_1"));
+    QTRY_VERIFY2(tray.state().words.contains(u"1 new alert"_s), qPrintable(tray.state().words));
+    QVERIFY(tray.icon().toolTip().contains(u"Test"_s));
+    // Good and bad are two pictures, not only two colours.
+    tray.setState({Role::Success, u"x"_s});
+    const QImage good = tray.icon().icon().pixmap(64).toImage();
+    tray.setState({Role::Danger, u"x"_s});
+    QVERIFY(good != tray.icon().icon().pixmap(64).toImage());
+}
+
+QTEST_MAIN(TestNotifications)
+#include "test_notifications.moc"

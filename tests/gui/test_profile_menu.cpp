@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/startup.h"
+#include "core/destinations/registry.h"
+#include "core/journal/journal_store.h"
+#include "core/settings/config_edit.h"
+#include "ui/connection/connection_dialog.h"
+#include "ui/profiles/profile_dialog.h"
+#include "ui/profiles/profiles_dialog.h"
+#include "ui/profiles/setup_import_dialog.h"
+#include "ui/theme/profile_colors.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/profile_strip.h"
+#include "ui/window/main_window.h"
+#include "ui/window/profile_menu.h"
+#include "ui/window/setup_controller.h"
+#include "ui/window/setup_transfer.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTemporaryDir>
+#include <QTest>
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace grantex;
+
+/// Profiles in the window: seen at a glance, opened beside each other, begun, copied, renamed, removed, handed on.
+class TestProfilesInTheWindow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theBandShowsNameAndColourInWindowAndDialogs();
+    void theColourIsChangedByKeyboardAndKept();
+    void theMenuOpensOthersBesideThisOne();
+    void aNewProfileIsBegunAndOpened();
+    void profilesAreCopiedRenamedAndRemovedWithNumbers();
+    void aSetupIsExportedAndImportedWithItsSecretsAsked();
+    void aCancelledImportTouchesNothing();
+
+private:
+    void write(const std::string& profile, const QByteArray& more);
+    void openWindow(const std::string& profile);
+    template <typename Dialog>
+    Dialog* dialog()
+    {
+        for (auto* found : m_window->findChildren<Dialog*>()) {
+            if (found->isVisible())
+                return found;
+        }
+        return nullptr;
+    }
+    void trigger(const QString& name) { m_window->findChild<QAction*>(name)->trigger(); }
+    [[nodiscard]] static QByteArray contentOf(const QString& path);
+
+    std::unique_ptr<QTemporaryDir> m_place;
+    std::unique_ptr<MainWindow> m_window;
+    QStringList m_opened;
+};
+
+void TestProfilesInTheWindow::init()
+{
+    m_place = std::make_unique<QTemporaryDir>();
+    qputenv("XDG_CONFIG_HOME", m_place->filePath(u"config"_s).toUtf8());
+    qputenv("XDG_STATE_HOME", m_place->filePath(u"state"_s).toUtf8());
+    m_opened.clear();
+}
+
+void TestProfilesInTheWindow::cleanup()
+{
+    m_window.reset();
+}
+
+QByteArray TestProfilesInTheWindow::contentOf(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestProfilesInTheWindow::write(const std::string& profile, const QByteArray& more)
+{
+    const QString path = QString::fromStdString(configPath(profile));
+    QVERIFY(QDir().mkpath(QFileInfo(path).absolutePath()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    // A source that ends at once: these tests receive nothing.
+    QFile events(m_place->filePath(u"events.ndjson"_s));
+    QVERIFY(events.open(QIODevice::WriteOnly));
+    file.write(R"({ "version": 1, "source": {"type": "file", "path": ")" + events.fileName().toUtf8() + R"("})" + more +
+               "}");
+}
+
+void TestProfilesInTheWindow::openWindow(const std::string& profile)
+{
+    const auto reread = [profile] { return loadReadableConfig(configPath(profile), profile); };
+    auto config = reread();
+    QVERIFY2(config.has_value(), config ? "" : config.error().message.c_str());
+    auto pipeline = Pipeline::create(std::move(*config), {.createJournal = true, .reread = reread});
+    QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
+    m_window =
+        std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{QString::fromStdString(profile), {}});
+    m_window->setup().setSecrets(std::make_unique<MemorySecretStore>());
+    m_window->profiles().setOpen([this](const QString& name) {
+        m_opened.append(name);
+        return true;
+    });
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_window->pipeline().start();
+}
+
+void TestProfilesInTheWindow::theBandShowsNameAndColourInWindowAndDialogs()
+{
+    write("production", R"(, "profile": {"colour": "red"})");
+    openWindow("production");
+    auto* strip = m_window->findChild<ProfileStrip*>(u"profileStrip"_s);
+    QVERIFY(strip != nullptr && strip->isVisible());
+    QCOMPARE(strip->name(), u"production"_s);
+    QCOMPARE(strip->accessibleName(), u"Profile production, Red"_s);
+    for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+        Theme::instance().setAppearance(scheme == Scheme::Light ? Appearance::Light : Appearance::Dark);
+        const ToneColors colors = profileColors(u"red"_s, scheme);
+        const QImage picture = strip->grab().toImage();
+        QCOMPARE(picture.pixelColor(picture.width() - 4, picture.height() / 2), colors.surface);
+        QVERIFY(contrastRatio(colors.text, colors.surface) >= 4.5);
+    }
+    m_window->setup().editConnection();
+    auto* editing = dialog<ConnectionDialog>();
+    QVERIFY(editing != nullptr);
+    auto* inside = editing->findChild<ProfileStrip*>();
+    QVERIFY(inside != nullptr && inside->isVisible());
+    QCOMPARE(inside->name(), u"production"_s);
+    QCOMPARE(inside->colour(), u"red"_s);
+}
+
+void TestProfilesInTheWindow::theColourIsChangedByKeyboardAndKept()
+{
+    write({}, {});
+    openWindow({});
+    auto* strip = m_window->findChild<ProfileStrip*>(u"profileStrip"_s);
+    QVERIFY(!strip->isVisible());
+    trigger(u"profileColourAction"_s);
+    auto* choosing = dialog<ProfileDialog>();
+    QVERIFY(choosing != nullptr);
+    auto* teal = choosing->findChild<QRadioButton*>(u"colour-teal"_s);
+    teal->setFocus();
+    QTest::keyClick(teal, Qt::Key_Space);
+    QCOMPARE(choosing->colour(), u"teal"_s);
+    QTest::keyClick(teal, Qt::Key_Return);
+    QTRY_VERIFY(dialog<ProfileDialog>() == nullptr);
+    QTRY_VERIFY(strip->isVisible());
+    QCOMPARE(strip->name(), u"Default"_s);
+    QCOMPARE(strip->colour(), u"teal"_s);
+    const QByteArray config = contentOf(QString::fromStdString(configPath()));
+    QVERIFY2(config.contains(R"("colour": "teal")"), config.constData());
+    m_window.reset();
+    openWindow({});
+    QCOMPARE(m_window->profiles().colour(), u"teal"_s);
+    // Taken away again.
+    trigger(u"profileColourAction"_s);
+    choosing = dialog<ProfileDialog>();
+    choosing->findChild<QRadioButton*>(u"colour-none"_s)->click();
+    choosing->save();
+    QTRY_VERIFY(!m_window->findChild<ProfileStrip*>(u"profileStrip"_s)->isVisible());
+}
+
+void TestProfilesInTheWindow::theMenuOpensOthersBesideThisOne()
+{
+    write({}, {});
+    write("production", R"(, "profile": {"colour": "red"})");
+    write("staging", {});
+    openWindow("production");
+    auto* menu = m_window->findChild<QMenu*>(u"profilesMenu"_s);
+    QVERIFY(menu != nullptr);
+    Q_EMIT menu->aboutToShow();
+    QStringList texts;
+    for (const QAction* action : menu->actions()) {
+        if (action->property("isProfile").toBool() && !action->isSeparator())
+            texts.append(action->text());
+    }
+    QCOMPARE(texts, (QStringList{u"Default"_s, u"production (this window)"_s, u"staging"_s}));
+    menu->actions().at(2)->trigger();
+    QVERIFY(!menu->actions().at(1)->isEnabled());
+    QCOMPARE(m_opened, QStringList{u"staging"_s});
+    // Filled again, not twice.
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().at(2)->text(), u"staging"_s);
+    QVERIFY(m_window->isVisible());
+}
+
+void TestProfilesInTheWindow::aNewProfileIsBegunAndOpened()
+{
+    write({}, {});
+    openWindow({});
+    trigger(u"newProfileAction"_s);
+    auto* making = dialog<ProfileDialog>();
+    QVERIFY(making != nullptr);
+    QVERIFY(QTest::qWaitForWindowActive(making));
+    QCOMPARE(making->focusWidget()->objectName(), u"profileNameEdit"_s);
+    QTest::keyClicks(making->focusWidget(), u"no good"_s);
+    QTest::keyClick(making->focusWidget(), Qt::Key_Return);
+    auto* problem = making->findChild<QLabel*>(u"profileProblem"_s);
+    QVERIFY(problem->isVisible() && !problem->text().isEmpty());
+    QVERIFY(m_opened.isEmpty());
+    making->findChild<QLineEdit*>(u"profileNameEdit"_s)->clear();
+    QTest::keyClicks(making->focusWidget(), u"staging"_s);
+    making->findChild<QRadioButton*>(u"colour-blue"_s)->click();
+    making->save();
+    QTRY_VERIFY(dialog<ProfileDialog>() == nullptr);
+    QCOMPARE(m_opened, QStringList{u"staging"_s});
+    QVERIFY(readProfile("staging").isBegun);
+    QCOMPARE(readProfile("staging").colour, std::string("blue"));
+}
+
+void TestProfilesInTheWindow::profilesAreCopiedRenamedAndRemovedWithNumbers()
+{
+    write({}, {});
+    write("staging", R"(, "destinations": [{"name": "out", "type": "file", "path": "out.ndjson"}])");
+    {
+        auto store = JournalStore::open(stateDirectory("staging"));
+        QVERIFY(store.has_value());
+        QVERIFY((*store)->begin().has_value());
+        QVERIFY((*store)->registerLane({{"out"}, "out", "file", "beginning", "t", true, {}}, UtcTime()).has_value());
+        for (int number = 1; number <= 3; ++number) {
+            Event event;
+            event.id = "evt_" + std::to_string(number);
+            event.type = "grant.created";
+            event.json = R"({"id":")" + event.id + R"(","type":"grant.created"})";
+            QVERIFY((*store)->append(event, UtcTime()).has_value());
+        }
+        QVERIFY((*store)->commit().has_value());
+    }
+    openWindow({});
+    trigger(u"manageProfilesAction"_s);
+    auto* managing = dialog<ProfilesDialog>();
+    QVERIFY(managing != nullptr);
+    const auto press = [&](const char* name) {
+        auto* button = managing->findChild<QPushButton*>(QString::fromLatin1(name));
+        QVERIFY2(button != nullptr && button->isEnabled(), name);
+        button->click();
+    };
+    const auto fill = [&](const QString& name) {
+        ProfileDialog* asking = nullptr;
+        for (auto* found : managing->findChildren<ProfileDialog*>())
+            asking = found->isVisible() ? found : asking;
+        QVERIFY(asking != nullptr);
+        asking->findChild<QLineEdit*>(u"profileNameEdit"_s)->setText(name);
+        asking->save();
+        QTRY_VERIFY(!asking->isVisible());
+    };
+    // This window's own profile is not pulled from under it.
+    managing->select({});
+    QVERIFY(!managing->findChild<QPushButton*>(u"removeProfileButton"_s)->isEnabled());
+    managing->select(u"staging"_s);
+    QVERIFY(managing->findChild<QLabel*>(u"profileAbout"_s)->text().contains(u"3 events wait"_s));
+    press("duplicateProfileButton");
+    fill(u"copy"_s);
+    QVERIFY(readProfile("copy").isSetUp);
+    QVERIFY(!loadConfig(configPath("copy"), destinationSchemas())->destinations.front().enabled);
+    managing->select(u"staging"_s);
+    press("renameProfileButton");
+    fill(u"test"_s);
+    QVERIFY(readProfile("test").isSetUp);
+    QVERIFY(!readProfile("staging").isSetUp);
+    QString consequence;
+    m_window->setup().setConfirm([&](QWidget*, const QString&, const QString& text, const QString&) {
+        consequence = text;
+        return true;
+    });
+    managing->close();
+    QTRY_VERIFY(dialog<ProfilesDialog>() == nullptr);
+    trigger(u"manageProfilesAction"_s);
+    managing = dialog<ProfilesDialog>();
+    managing->select(u"test"_s);
+    press("removeProfileButton");
+    QVERIFY2(consequence.contains(u"3 events still wait"_s), qPrintable(consequence));
+    QVERIFY(!QFile::exists(QString::fromStdString(stateDirectory("test"))));
+    QVERIFY(!readProfile("test").isSetUp);
+}
+
+void TestProfilesInTheWindow::aSetupIsExportedAndImportedWithItsSecretsAsked()
+{
+    write(
+        {},
+        R"(, "destinations": [{"name": "SOC", "type": "splunk", "enabled": false, "hecUrl": "https://splunk.example:8088",
+        "hecToken": {"env": "TEST_SETUP_TOKEN"}}, {"name": "run", "type": "command", "enabled": false, "command": ["a-program", "--loud"]}])");
+    qputenv("TEST_SETUP_TOKEN", "token-of-the-first-machine");
+    openWindow({});
+    auto* transfer = m_window->findChild<SetupTransfer*>();
+    QVERIFY(transfer != nullptr);
+    const QString file = m_place->filePath(u"setup.json"_s);
+    transfer->setChoose([&file](QWidget*, bool) { return file; });
+    trigger(u"exportSetupAction"_s);
+    const QByteArray setup = contentOf(file);
+    QVERIFY2(setup.contains("HEC token of SOC"), setup.constData());
+    QVERIFY(!setup.contains("TEST_SETUP_TOKEN") && !setup.contains("token-of-the-first-machine"));
+    m_window.reset();
+
+    write("other", {});
+    openWindow("other");
+    transfer = m_window->findChild<SetupTransfer*>();
+    transfer->setChoose([&file](QWidget*, bool) { return file; });
+    trigger(u"importSetupAction"_s);
+    auto* importing = dialog<SetupImportDialog>();
+    QVERIFY(importing != nullptr);
+    QVERIFY(QTest::qWaitForWindowActive(importing));
+    QString shown;
+    for (const auto* label : importing->findChildren<QLabel*>())
+        shown += label->text() + u'\n';
+    for (const QString& text : {u"https://splunk.example:8088"_s, u"a-program --loud"_s, u"HEC token of SOC"_s})
+        QVERIFY2(shown.contains(text), qPrintable(shown));
+    auto* token = importing->findChild<QLineEdit*>(u"secret0Edit"_s);
+    QVERIFY(token != nullptr);
+    token->setFocus();
+    QTest::keyClicks(token, u"token-of-the-second-machine"_s);
+    const QByteArray before = contentOf(QString::fromStdString(configPath("other")));
+    QVERIFY(!before.contains("SOC"));
+    QTest::keyClick(token, Qt::Key_Return);
+    QTRY_VERIFY2(dialog<SetupImportDialog>() == nullptr, qPrintable(importing->problem()));
+    const auto config = loadConfig(configPath("other"), destinationSchemas());
+    QVERIFY(config.has_value());
+    QCOMPARE(config->destinations.size(), 2U);
+    for (const auto& destination : config->destinations)
+        QVERIFY(!destination.enabled);
+    const std::string entry = "grantex/other/" + config->destinations.front().id.value + "/hecToken";
+    const auto stored = m_window->setup().secrets().read({SecretRef::Kind::Keychain, entry});
+    QVERIFY(stored.has_value());
+    QCOMPARE(stored->reveal(), std::string_view("token-of-the-second-machine"));
+    QVERIFY(!contentOf(QString::fromStdString(configPath("other"))).contains("second-machine"));
+}
+
+void TestProfilesInTheWindow::aCancelledImportTouchesNothing()
+{
+    write({}, {});
+    QFile file(m_place->filePath(u"setup.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"grantex-setup": 1, "destinations": [{"name": "x", "type": "file", "path": "x"}]})");
+    file.close();
+    openWindow({});
+    const QByteArray before = contentOf(QString::fromStdString(configPath()));
+    auto* transfer = m_window->findChild<SetupTransfer*>();
+    transfer->setChoose([&file](QWidget*, bool) { return file.fileName(); });
+    trigger(u"importSetupAction"_s);
+    auto* importing = dialog<SetupImportDialog>();
+    QVERIFY(importing != nullptr);
+    QCOMPARE(contentOf(QString::fromStdString(configPath())), before);
+    QTest::keyClick(importing, Qt::Key_Escape);
+    QTRY_VERIFY(dialog<SetupImportDialog>() == nullptr);
+    QCOMPARE(contentOf(QString::fromStdString(configPath())), before);
+}
+
+QTEST_MAIN(TestProfilesInTheWindow)
+#include "test_profile_menu.moc"
