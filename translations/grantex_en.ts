@@ -205,6 +205,20 @@
             <numerusform>%Ln bad lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s) left out</source>
+        <translation>
+            <numerusform>%Ln duplicate left out</numerusform>
+            <numerusform>%Ln duplicates left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) with the id of another</source>
+        <translation>
+            <numerusform>%Ln event with the id of another</numerusform>
+            <numerusform>%Ln events with the id of another</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grantex::GrantLane</name>
@@ -268,6 +282,16 @@
         <translation>
             <numerusform>%Ln dead letter</numerusform>
             <numerusform>%Ln dead letters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::ProfilesDialog</name>
+    <message numerus="yes">
+        <source>%Ln destination(s). </source>
+        <translation>
+            <numerusform>%Ln destination. </numerusform>
+            <numerusform>%Ln destinations. </numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +391,23 @@
     </message>
 </context>
 <context>
+    <name>grantex::TrayFeature</name>
+    <message numerus="yes">
+        <source>%Ln destination(s) paused</source>
+        <translation>
+            <numerusform>%Ln destination paused</numerusform>
+            <numerusform>%Ln destinations paused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new alert(s)</source>
+        <translation>
+            <numerusform>%Ln new alert</numerusform>
+            <numerusform>%Ln new alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grantex::ValueModel</name>
     <message numerus="yes">
         <source>more than %Ln other value(s)</source>
@@ -380,6 +421,16 @@
         <translation>
             <numerusform>%Ln other value</numerusform>
             <numerusform>%Ln other values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::ViewFiles</name>
+    <message numerus="yes">
+        <source>%Ln pin(s) and note(s) of the view belong to events that are not here</source>
+        <translation>
+            <numerusform>%Ln pin or note of the view belongs to an event that is not here</numerusform>
+            <numerusform>%Ln pins and notes of the view belong to events that are not here</numerusform>
         </translation>
     </message>
 </context>

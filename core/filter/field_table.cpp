@@ -53,9 +53,14 @@ constexpr std::array kAliases{
 };
 constexpr std::array<std::string_view, 8> kFlags{"gap",    "pinned", "marked", "forwarded",
                                                  "failed", "unread", "dup",    "error"};
-constexpr std::array<std::string_view, 8> kFlagMeanings{
-    "gaps",   "pinned",     "marked", "forwarded everywhere", "refused by a destination",
-    "unread", "duplicates", "errors"}; // shown
+constexpr std::array<std::string_view, 8> kFlagMeanings{"gaps",                     // shown
+                                                        "pinned",                   // shown
+                                                        "marked",                   // shown
+                                                        "forwarded everywhere",     // shown
+                                                        "refused by a destination", // shown
+                                                        "unread",                   // shown
+                                                        "duplicates",               // shown
+                                                        "errors"};                  // shown
 
 /// Levenshtein's distance with neighbours swapped as one mistake; both words are short.
 std::size_t distance(std::string_view a, std::string_view b)

@@ -41,9 +41,9 @@ Result<DeadLetterReader> DeadLetterReader::open(const std::string& directory)
     if (!version)
         return tl::unexpected(version.error());
     const bool hasEdits = version->value_or(0) >= kVersionWithEdits;
-    const std::string edit = hasEdits ? "coalesce(e.json, '')" : "''";
+    const std::string edit = hasEdits ? "coalesce(e.json, '')" : "''"; // not shown
     const std::string join =
-        hasEdits ? "LEFT JOIN edits e ON e.lane = d.lane AND e.sequence = d.sequence " : std::string();
+        hasEdits ? "LEFT JOIN edits e ON e.lane = d.lane AND e.sequence = d.sequence " : std::string(); // not shown
     auto select = reader.m_database.prepare(
         "SELECT d.id, d.lane, coalesce(l.name, d.lane), d.sequence, d.event_id, d.type, d.at, d.code, d.reason, "
         "d.attempts, d.json, " +

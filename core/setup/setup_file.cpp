@@ -197,7 +197,7 @@ Result<ImportedSetup> readSetup(const std::string& bytes, const std::string& fil
     const ConfigValue* mark = setup && setup->isObject() ? setup->find(kMark) : nullptr;
     if (mark == nullptr)
         return fail(ErrorCode::Malformed, "This is no set-up of Grantex Monitor.",
-                    "Choose a file that File > Export Set-up has written.");
+                    "Choose a file that File > Profiles > Export Set-up has written.");
     if (mark->integer() != kVersion)
         return fail(ErrorCode::Unavailable, "This set-up was written by a newer version of this program.",
                     "Install that version.");

@@ -93,7 +93,7 @@ private Q_SLOTS:
         while (row < model.rowCount() && (model.row(row).isGap() || model.row(row).grant == 0))
             ++row;
         QVERIFY(row < model.rowCount());
-        const std::string grant = model.dictionary()->text(ValueColumn::Grant, model.row(row).grant);
+        const std::string grant(model.dictionary()->text(ValueColumn::Grant, model.row(row).grant));
         m_window->events().table().selectRow(row);
         JsonTreeView& tree = m_window->detail().tree();
         QModelIndexList found;

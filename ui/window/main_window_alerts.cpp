@@ -72,7 +72,7 @@ void MainWindow::showEvent(Sequence sequence)
 
 bool MainWindow::selectEvent(Sequence sequence)
 {
-    if (m_events->model().rowOf(sequence) < 0)
+    if (m_events->model().reveal(sequence) < 0)
         return false;
     m_desks->live().show(sequence.value);
     return true;
