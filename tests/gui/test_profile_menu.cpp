@@ -3,6 +3,7 @@
 #include "core/destinations/registry.h"
 #include "core/journal/journal_store.h"
 #include "core/settings/config_edit.h"
+#include "core/settings/profiles.h"
 #include "ui/connection/connection_dialog.h"
 #include "ui/profiles/profile_dialog.h"
 #include "ui/profiles/profiles_dialog.h"

@@ -18,8 +18,8 @@ namespace grantex {
 RepeatFolding::RepeatFolding(MainWindow& window)
     : QObject(&window), m_window(window),
       m_switch(makeAction(*window.menus().view, u"foldRepeatsAction"_s, tr("Fold Repeated T&hresholds"))),
-      m_row(makeAction(*window.menus().edit, u"foldRowAction"_s, tr("Open or Fold the Repeats"),
-                       QKeySequence(Qt::Key_R)))
+      m_row(
+          makeAction(*window.menus().edit, u"foldRowAction"_s, tr("Open or Fold the Repeats"), QKeySequence(Qt::Key_R)))
 {
     m_switch->setCheckable(true);
     m_switch->setChecked(true);
