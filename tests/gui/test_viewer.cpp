@@ -94,7 +94,8 @@ private Q_SLOTS:
     {
         open(2000);
         QTRY_VERIFY_WITH_TIMEOUT(shown() > 4000, kPatience);
-        const EventModel& model = m_window->events().model();
+        EventModel& model = m_window->events().model();
+        model.setFolding(false);
         std::int64_t before = 0;
         for (int row = 0; row < model.rowCount(); ++row) {
             if (model.row(row).isGap())

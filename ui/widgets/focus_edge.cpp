@@ -19,6 +19,12 @@ bool isByKey(Qt::FocusReason reason)
     return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
 }
 
+/// The window, a menu or a popup comes before another, or back: the person has not moved.
+bool isPassing(Qt::FocusReason reason)
+{
+    return reason == Qt::ActiveWindowFocusReason || reason == Qt::PopupFocusReason || reason == Qt::MenuBarFocusReason;
+}
+
 } // namespace
 
 FocusEdge::FocusEdge(QWidget& window) : QWidget(&window)
@@ -35,15 +41,23 @@ bool FocusEdge::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::FocusIn: {
+        if (!watched->isWidgetType())
+            break; // a native window has a focus of its own
         auto* area = qobject_cast<QAbstractScrollArea*>(watched);
+        const auto reason = static_cast<const QFocusEvent*>(event)->reason();
         const bool isOurs = area != nullptr && area->window() == window();
-        follow(isOurs && isByKey(static_cast<const QFocusEvent*>(event)->reason()) ? area : nullptr);
+        const bool isShown = isByKey(reason) || (isPassing(reason) && area == m_left.data());
+        follow(isOurs && isShown ? area : nullptr);
         break;
     }
     case QEvent::FocusOut:
     case QEvent::Hide:
-        if (watched == m_area.data())
+        if (watched == m_area.data()) {
+            const bool isBack =
+                event->type() == QEvent::FocusOut && isPassing(static_cast<const QFocusEvent*>(event)->reason());
+            m_left = isBack ? m_area : nullptr;
             follow(nullptr);
+        }
         break;
     case QEvent::Resize:
     case QEvent::Move:

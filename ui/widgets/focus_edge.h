@@ -26,6 +26,7 @@ private:
     void place();
 
     QPointer<QAbstractScrollArea> m_area;
+    QPointer<QAbstractScrollArea> m_left; ///< had the edge when its window was left
 };
 
 } // namespace grantex

@@ -190,7 +190,7 @@ void TestControl::anEndlessLineEndsItsConnectionOnly()
     const auto server = echo(m_directory);
     const auto socket = connectRaw();
     const QSignalSpy ended(socket.get(), &QLocalSocket::disconnected);
-    socket->write(QByteArray(1024 * 1024, 'x'));
+    socket->write(QByteArray(2 * 1024 * 1024, 'x'));
     QTRY_COMPARE(ended.count(), 1);
     QVERIFY(ask(m_directory, {{u"command"_s, u"echo"_s}}));
 }
