@@ -2,15 +2,21 @@
 #include "tests/gui/accessibility/tour.h"
 
 #include "core/destinations/registry.h"
+#include "core/journal/dead_letters.h"
+#include "core/setup/setup_file.h"
 #include "ui/commands/command_palette.h"
 #include "ui/connection/welcome_dialog.h"
+#include "ui/deadletters/dead_letter_editor.h"
 #include "ui/destinations/destination_dialog.h"
 #include "ui/destinations/replay_dialog.h"
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
+#include "ui/profiles/profiles_dialog.h"
+#include "ui/profiles/setup_import_dialog.h"
 #include "ui/window/file_sessions.h"
 #include "ui/window/page_stack.h"
+#include "ui/window/setup_controller.h"
 
 #include <QAction>
 #include <QApplication>
@@ -32,6 +38,8 @@ namespace {
 
 constexpr int kSettleMs = 150;
 constexpr std::int64_t kEvents = 60;
+constexpr const char* kSetup =
+    R"({"grantex-setup": 1, "destinations": [{"name": "out", "type": "file", "path": "o"}]})";
 
 QDialog* openDialog()
 {
@@ -172,6 +180,40 @@ void Tour::visitSetup()
         visitDialog(u"new destination "_s + type, [this] { trigger(u"addDestinationAction"_s); },
                     {[type](QWidget& dialog) { dynamic_cast<DestinationDialog&>(dialog).chooseType(type); }});
     }
+    visitAction(u"manageProfilesAction"_s);
+    visitDialog(u"new profile"_s, [this] {
+        auto* dialog = ProfilesDialog::makeNew([](const QString&) {}, &m_stage.window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    visitDialog(u"import"_s, [this] {
+        auto imported = readSetup(kSetup, "/tmp/config.json", {}, {}, destinationSchemas());
+        if (!imported) {
+            m_missing << QString::fromStdString(imported.error().message);
+            return;
+        }
+        auto* dialog = new SetupImportDialog({std::move(*imported),
+                                              {},
+                                              true,
+                                              destinationSchemas(),
+                                              FormServices::ofThisDesktop(m_stage.window().setup().secrets()),
+                                              [](const auto&...) { return Result<>(); }},
+                                             &m_stage.window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    visitDialog(u"dead letter"_s, [this] {
+        StoredDeadLetter letter;
+        letter.destination = "A destination";
+        letter.eventId = "evt_1";
+        letter.type = "grant.created";
+        letter.reason = "The field is too long.";
+        letter.json = R"({"id":"evt_1","type":"grant.created","data":{"grantId":"g"}})";
+        auto* dialog = new DeadLetterEditor(
+            letter, [](const auto&...) {}, &m_stage.window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
     visitDialog(u"replay"_s, [this] {
         auto* dialog =
             new ReplayDialog(LaneId{"one"}, u"A destination"_s, Sequence{1}, Sequence{99}, &m_stage.window());

@@ -112,7 +112,7 @@ class Unit(unittest.TestCase):
         for line in ("Type=notify", "NoNewPrivileges=yes", "ProtectSystem=strict", "StateDirectory=grantex-forwarder"):
             self.assertRegex(text, f"(?m)^{re.escape(line)}$")
         self.assertRegex(text, r"(?m)^WatchdogSec=\d+")
-        self.assertRegex(text, r"(?m)^#LoadCredential=")
+        self.assertRegex(text, r"(?m)^# +LoadCredential=")
 
 
 class JsonLog(unittest.TestCase):
