@@ -148,8 +148,10 @@ void TestNotifications::theCoolDownIsChangedAndKept()
     const AlertCenter again(file.toStdString());
     QCOMPARE(again.rules().front().cooldown, Millis(std::chrono::minutes(5)));
     // Where it cannot be kept, it is told.
-    AlertCenter nowhere(m_place->filePath(u"no/where/alerts.json"_s).toStdString());
+    AlertCenter nowhere(m_place->filePath(u"nowhere/alerts.json"_s).toStdString());
     NotificationsPage other(nowhere, {});
+    QFile inTheWay(m_place->filePath(u"nowhere"_s));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     other.findChild<QSpinBox*>(u"ruleMinutes0"_s)->setValue(7);
     QVERIFY2(other.outcome().startsWith(u"Nothing was changed"_s), qPrintable(other.outcome()));
 }
