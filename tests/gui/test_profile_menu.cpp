@@ -16,6 +16,7 @@
 #include "ui/window/setup_controller.h"
 #include "ui/window/setup_transfer.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QFile>
 #include <QLabel>
@@ -150,6 +151,8 @@ void TestProfilesInTheWindow::theColourIsChangedByKeyboardAndKept()
     trigger(u"profileColourAction"_s);
     auto* choosing = dialog<ProfileDialog>();
     QVERIFY(choosing != nullptr);
+    // Not qWaitForWindowActive(): that is content with the window behind the dialog.
+    QTRY_COMPARE(QApplication::activeWindow(), choosing);
     auto* teal = choosing->findChild<QRadioButton*>(u"colour-teal"_s);
     teal->setFocus();
     QTest::keyClick(teal, Qt::Key_Space);
@@ -203,7 +206,7 @@ void TestProfilesInTheWindow::aNewProfileIsBegunAndOpened()
     trigger(u"newProfileAction"_s);
     auto* making = dialog<ProfileDialog>();
     QVERIFY(making != nullptr);
-    QVERIFY(QTest::qWaitForWindowActive(making));
+    QTRY_COMPARE(QApplication::activeWindow(), making);
     QCOMPARE(making->focusWidget()->objectName(), u"profileNameEdit"_s);
     QTest::keyClicks(making->focusWidget(), u"no good"_s);
     QTest::keyClick(making->focusWidget(), Qt::Key_Return);
@@ -311,7 +314,7 @@ void TestProfilesInTheWindow::aSetupIsExportedAndImportedWithItsSecretsAsked()
     trigger(u"importSetupAction"_s);
     auto* importing = dialog<SetupImportDialog>();
     QVERIFY(importing != nullptr);
-    QVERIFY(QTest::qWaitForWindowActive(importing));
+    QTRY_COMPARE(QApplication::activeWindow(), importing);
     QString shown;
     for (const auto* label : importing->findChildren<QLabel*>())
         shown += label->text() + u'\n';
