@@ -34,6 +34,8 @@ BudgetLine::BudgetLine(QWidget* parent) : QWidget(parent)
 {
     setObjectName(u"budgetLine"_s);
     setFocusPolicy(Qt::TabFocus);
+    const int unit = fontMetrics().height();
+    setContentsMargins(unit * 2 / 3, unit / 3, unit * 2 / 3, unit / 3);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
     describe();
@@ -129,12 +131,14 @@ void BudgetLine::describe()
 
 QSize BudgetLine::sizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 3};
+    const QMargins margins = contentsMargins();
+    return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 3 + margins.top() + margins.bottom()};
 }
 
 QSize BudgetLine::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * 2};
+    const QMargins margins = contentsMargins();
+    return {fontMetrics().averageCharWidth() * 24, fontMetrics().height() * 2 + margins.top() + margins.bottom()};
 }
 
 TimeSpan BudgetLine::shownSpan(UtcTime now) const
@@ -195,11 +199,13 @@ void BudgetLine::paintEvent(QPaintEvent* /*event*/)
     const Theme& theme = Theme::instance();
     QPainter painter(this);
     const int line = fontMetrics().height();
-    const QRectF words(0, 0, width(), line);
+    const QRectF inner(contentsRect());
+    const QRectF words(inner.left(), inner.top(), inner.width(), line);
     painter.setPen(theme.color(m_budget ? Role::Text : Role::Muted));
     painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
-                     fontMetrics().elidedText(text(), Qt::ElideRight, width()));
-    const QRectF area(0.5, line + line / 4.0, width() - 1, height() - line * 1.25 - 1);
+                     fontMetrics().elidedText(text(), Qt::ElideRight, qRound(inner.width())));
+    const QRectF area(inner.left() + 0.5, inner.top() + line * 1.25, inner.width() - 1,
+                      inner.height() - line * 1.25 - 1);
     if (m_budget && m_steps && !m_steps->empty() && area.height() > 3) {
         painter.setPen(theme.color(Role::Border));
         painter.drawLine(area.bottomLeft(), area.bottomRight());

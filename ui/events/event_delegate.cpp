@@ -166,10 +166,11 @@ void EventDelegate::paintText(QPainter& painter, const QRect& place, const QMode
                               bool isSelected) const
 {
     const bool isInferred = index.data(EventModel::IsInferredRole).toBool();
-    QFont font = isIdentifier(column.kind) ? m_mono : m_text;
+    const bool isName = column.kind == ColumnKind::Agent && index.data(EventModel::IsNameRole).toBool();
+    QFont font = isIdentifier(column.kind) && !isName ? m_mono : m_text;
     font.setItalic(isInferred);
     painter.setFont(font);
-    const bool isQuiet = isInferred || (isIdentifier(column.kind) && column.kind != ColumnKind::Json);
+    const bool isQuiet = isInferred || (isIdentifier(column.kind) && !isName && column.kind != ColumnKind::Json);
     const Role role =
         isSelected ? (isInferred ? Role::Muted : Role::SelectionText) : (isQuiet ? Role::Muted : Role::Text);
     painter.setPen(Theme::instance().color(role));
@@ -182,8 +183,8 @@ void EventDelegate::paintText(QPainter& painter, const QRect& place, const QMode
         room.setLeft(stripe.right() + bar + 2);
     }
     // Identifiers begin alike (a ULID starts with its time): their ends tell them apart.
-    const bool isUlid =
-        column.kind == ColumnKind::Agent || column.kind == ColumnKind::Grant || column.kind == ColumnKind::Id;
+    const bool isUlid = (column.kind == ColumnKind::Agent && !isName) || column.kind == ColumnKind::Grant ||
+                        column.kind == ColumnKind::Id;
     const QString text =
         painter.fontMetrics().elidedText(whole, isUlid ? Qt::ElideMiddle : Qt::ElideRight, room.width());
     painter.drawText(

@@ -41,6 +41,7 @@ public:
         NoteRole,    ///< the note, or empty
         RepeatsRole, ///< int: events of the run that begins here, itself counted; 0: none does
         IsOpenRole,  ///< bool: such a run is not folded
+        IsNameRole,  ///< bool: a name stands for an identifier
     };
     static constexpr std::size_t kDefaultCapacity = 2'000'000;
 

@@ -90,6 +90,13 @@ QVariant EventModel::eventData(int row, const EventRow& values, const Column& co
         static_cast<void>(textOf(values, column.kind, &isInferred));
         return isInferred;
     }
+    case IsNameRole: {
+        if (column.kind != ColumnKind::Agent || m_looks == nullptr)
+            return false;
+        bool isInferred = false;
+        const std::string_view id = textOf(values, column.kind, &isInferred);
+        return !id.empty() && !m_looks->agentName(id).isEmpty();
+    }
     case ToneRole:
         return static_cast<int>(toneOfType(m_dictionary->text(ValueColumn::Type, values.type)));
     case TintRole: {
