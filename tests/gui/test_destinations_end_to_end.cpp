@@ -329,7 +329,8 @@ void TestDestinationsEndToEnd::itIsSetUpDeliversAndIsRemoved()
     QTest::keyClick(add, Qt::Key_Space);
     auto* adding = m_window->findChild<DestinationDialog*>();
     QVERIFY(adding != nullptr);
-    QVERIFY(QTest::qWaitForWindowActive(adding));
+    // Not qWaitForWindowActive(): that is content with the window behind the dialog.
+    QTRY_COMPARE(QApplication::activeWindow(), adding);
     chooseType(*adding, type);
     for (const Typed& typed : kind.fields) {
         if (!QTest::currentTestFailed())
@@ -362,7 +363,7 @@ void TestDestinationsEndToEnd::itIsSetUpDeliversAndIsRemoved()
         chooseFromMenu(Qt::Key_E);
         auto* editing = m_window->findChild<DestinationDialog*>();
         QVERIFY(editing != nullptr);
-        QVERIFY(QTest::qWaitForWindowActive(editing));
+        QTRY_COMPARE(QApplication::activeWindow(), editing);
         this->type(*editing, {kind.secret + u"Edit"_s, kind.rotated});
         if (QTest::currentTestFailed())
             return;

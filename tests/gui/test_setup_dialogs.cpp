@@ -76,6 +76,7 @@ private Q_SLOTS:
     void whatIsWrongIsToldWhileItIsTyped();
     void everyTypeHasItsForm_data();
     void everyTypeHasItsForm();
+    void aSwitchWithoutADefaultIsEmptyUntilItIsMoved();
     void aTakenNameIsRefused();
     void testStepsPassAndTheFailingOneTellsTheRemedy();
     void oneTestEventIsSent();
@@ -237,6 +238,21 @@ void TestSetupDialogs::everyTypeHasItsForm()
         if (!field.defaultValue.empty() && field.key.find('.') == std::string::npos && field.key != "type")
             QVERIFY2(text.find("\"" + field.key + "\"") == std::string::npos, text.c_str());
     }
+}
+
+void TestSetupDialogs::aSwitchWithoutADefaultIsEmptyUntilItIsMoved()
+{
+    DestinationDialog dialog(setup(), nullptr);
+    dialog.chooseType(u"s3"_s);
+    // With an endpoint the bucket stands in the path, unless somebody says otherwise.
+    QVERIFY(!dialog.draft().values.contains("pathStyle"));
+    QVERIFY(dialog.draft().values.contains("conditionalWrites"));
+    auto* button = dialog.findChild<QAbstractButton*>(u"pathStyleEdit"_s);
+    QVERIFY(button != nullptr);
+    button->click();
+    QCOMPARE(std::get<std::string>(dialog.draft().values.at("pathStyle")), std::string("true"));
+    button->click();
+    QCOMPARE(std::get<std::string>(dialog.draft().values.at("pathStyle")), std::string("false"));
 }
 
 void TestSetupDialogs::aTakenNameIsRefused()

@@ -98,7 +98,8 @@ void ChoiceEditor::setValue(const DraftValue& value)
 }
 
 SwitchEditor::SwitchEditor(const SettingField& field, QWidget* parent)
-    : FieldEditor(parent), m_switch(new ToggleSwitch(this)), m_word(new QLabel(this))
+    : FieldEditor(parent), m_switch(new ToggleSwitch(this)), m_word(new QLabel(this)),
+      m_isSet(!field.defaultValue.empty())
 {
     nameEditor(*m_switch, field);
     m_switch->setChecked(field.defaultValue == "true");
@@ -108,24 +109,33 @@ SwitchEditor::SwitchEditor(const SettingField& field, QWidget* parent)
     row->addWidget(m_switch);
     row->addWidget(m_word);
     row->addStretch(1);
-    connect(m_switch, &QAbstractButton::toggled, this, &SwitchEditor::showState);
-    connect(m_switch, &QAbstractButton::toggled, this, &FieldEditor::edited);
+    connect(m_switch, &QAbstractButton::toggled, this, [this] {
+        m_isSet = true;
+        showState();
+        Q_EMIT edited();
+    });
     showState();
 }
 
 void SwitchEditor::showState()
 {
-    m_word->setText(m_switch->isChecked() ? tr("on") : tr("off"));
+    if (m_isSet)
+        m_word->setText(m_switch->isChecked() ? tr("on") : tr("off"));
+    else
+        m_word->setText(u"–"_s);
 }
 
 DraftValue SwitchEditor::value() const
 {
+    if (!m_isSet)
+        return {};
     return std::string(m_switch->isChecked() ? "true" : "false");
 }
 
 void SwitchEditor::setValue(const DraftValue& value)
 {
     const QSignalBlocker blocker(m_switch);
+    m_isSet = true;
     m_switch->setChecked(textOf(value) == "true"_L1);
     showState();
 }

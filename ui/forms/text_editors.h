@@ -47,6 +47,7 @@ private:
     QComboBox* m_box;
 };
 
+/// Where a field has no default it is empty until somebody moves the switch: what then holds depends on other fields.
 class SwitchEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -60,6 +61,7 @@ private:
 
     ToggleSwitch* m_switch;
     QLabel* m_word; ///< colour and knob alone would not tell everyone
+    bool m_isSet;
 };
 
 } // namespace grantex
