@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/icons.h"
 #include "ui/theme/profile_colors.h"
+#include "ui/theme/style_sheet.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QIcon>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <map>
@@ -75,6 +78,32 @@ private Q_SLOTS:
         QCOMPARE(QApplication::palette().color(QPalette::Base), colorOf(Role::Surface, Scheme::Dark));
         theme.setAppearance(Appearance::Light);
         QCOMPARE(QApplication::palette().color(QPalette::Base), colorOf(Role::Surface, Scheme::Light));
+    }
+
+    void thePicturesOfTheStyleSheetAreDrawnInTheirSchemesColours()
+    {
+        static const QRegularExpression picture(u"url\\((:[^)]+)\\)"_s);
+        for (const Scheme scheme : {Scheme::Light, Scheme::Dark}) {
+            int pictures = 0;
+            const QString sheet = styleSheet(scheme);
+            for (auto match = picture.globalMatch(sheet); match.hasNext(); ++pictures) {
+                const QString file = match.next().captured(1);
+                const Role role = file.contains(u"tick"_s) ? Role::OnAccent : Role::Muted;
+                const QImage image = QIcon(file).pixmap(QSize(64, 64)).toImage();
+                QVERIFY2(!image.isNull(), qPrintable(file));
+                int inked = 0;
+                for (int y = 0; y < image.height(); ++y) {
+                    for (int x = 0; x < image.width(); ++x) {
+                        if (image.pixelColor(x, y).alpha() < 255)
+                            continue;
+                        ++inked;
+                        QCOMPARE(image.pixelColor(x, y), colorOf(role, scheme));
+                    }
+                }
+                QVERIFY2(inked > 50, qPrintable(file));
+            }
+            QVERIFY(pictures >= 2);
+        }
     }
 
     void everyIconIsDrawnInTheColourOfItsRole()

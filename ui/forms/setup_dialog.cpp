@@ -78,6 +78,8 @@ void SetupDialog::addTestButton(QPushButton& button)
 
 void SetupDialog::setUpScrolling(QScrollArea& area)
 {
+    // A line tells where the form goes on below.
+    area.setProperty("flavour", u"form"_s);
     area.setWidgetResizable(true);
     area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }

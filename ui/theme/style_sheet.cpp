@@ -64,6 +64,10 @@ QTableView[flavour="field"], QPlainTextEdit[flavour="field"] { padding: 0; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit[flavour="field"]:focus,
 QTableView[flavour="field"]:focus { border-color: @accent; }
 QLineEdit:disabled, QComboBox:disabled { color: @track; }
+QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 1.7em; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/grantex/sheet/down-@scheme.svg); width: 0.9em;
+  height: 0.9em; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: none; width: 0; }
 QListWidget[flavour="navigation"] { background: @window; border: none; border-right: 1px solid @border;
   padding: 0.5em 0.4em; outline: none; }
 QListWidget[flavour="navigation"]::item { padding: 0.45em 0.6em; border-radius: 5px; color: @text; }
@@ -77,7 +81,20 @@ QTabBar::tab { background: transparent; color: @muted; border: none; border-bott
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @accent; }
 QTabWidget::pane { border: none; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 1em; height: 1em; background: @surface;
+  border: 1px solid @track; border-radius: 3px; }
+QAbstractItemView::indicator { width: 0.8em; height: 0.8em; }
+QRadioButton::indicator { border-radius: 0.55em; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { background: @accent; border-color: @accent;
+  image: url(:/grantex/sheet/tick-@scheme.svg); }
+QRadioButton::indicator:checked { background: @onAccent; border: 0.3em solid @accent; width: 0.5em; height: 0.5em; }
+QCheckBox, QRadioButton { border: 1px solid transparent; border-radius: 4px; padding-right: 0.2em; }
+QCheckBox:focus, QRadioButton:focus { border-color: @accent; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: @border; }
+QCheckBox::indicator:checked:disabled, QAbstractItemView::indicator:checked:disabled { background: @track;
+  border-color: @track; }
 QScrollArea { border: none; background: transparent; }
+QScrollArea[flavour="form"] { border-bottom: 1px solid @border; }
 QScrollBar:vertical { background: transparent; width: 0.85em; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 0.85em; margin: 0; }
 QScrollBar::handle { background: @scroll; border-radius: 0.26em; margin: 0.17em; }
@@ -120,6 +137,8 @@ QString styleSheet(Scheme scheme)
     QString text = sheet.toString();
     for (const auto& [name, role] : words)
         text.replace(QString::fromUtf16(name), colorOf(role, scheme).name());
+    // Pictures in a style sheet keep the colours they are drawn in: there is one for each scheme.
+    text.replace(u"@scheme"_s, scheme == Scheme::Light ? u"light"_s : u"dark"_s);
     QColor scroll = colorOf(Role::Track, scheme);
     constexpr double quiet = 0.5;
     scroll.setAlphaF(static_cast<float>(quiet));
