@@ -53,6 +53,19 @@ QString laidOut(const std::string& json)
     return withEscapes(indentedJson(text).text);
 }
 
+/// Everything but the folds of what is equal, which would push the differences out of sight.
+void openDifferences(QTreeView& tree, const QModelIndex& parent)
+{
+    const QAbstractItemModel& model = *tree.model();
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        if (index.data(JsonDiffModel::IsFoldRole).toBool())
+            continue;
+        tree.expand(index);
+        openDifferences(tree, index);
+    }
+}
+
 } // namespace
 
 DeadLetterEditor::DeadLetterEditor(StoredDeadLetter letter, Send send, QWidget* parent)
@@ -154,7 +167,7 @@ void DeadLetterEditor::judge()
     const auto fit = checkEdit(m_letter.json, json());
     m_model->setDiff(diffJson(QString::fromUtf8(m_letter.json.data(), static_cast<qsizetype>(m_letter.json.size())),
                               m_text->toPlainText()));
-    m_tree->expandAll();
+    openDifferences(*m_tree, {});
     const JsonDiffCounts counts = countsOf(m_model->diff());
     Role role = Role::Muted;
     if (!fit) {
