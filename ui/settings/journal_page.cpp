@@ -27,9 +27,7 @@ JournalPage::JournalPage(Pipeline& pipeline, QWidget* parent)
 {
     m_age->setObjectName(u"journalAgeBox"_s);
     m_age->setRange(1, 36'500);
-    const auto nameDays = [this] { m_age->setSuffix(u' ' + tr("day(s)", "behind a number", m_age->value())); };
-    connect(m_age, &QSpinBox::valueChanged, this, nameDays);
-    nameDays();
+    connect(m_age, &QSpinBox::valueChanged, this, &JournalPage::nameDays);
     m_size->setObjectName(u"journalSizeBox"_s);
     m_size->setRange(16, 16 * 1024 * 1024);
     m_size->setSingleStep(256);
@@ -92,8 +90,14 @@ void JournalPage::showConfig()
     const QSignalBlocker quietAge(m_age);
     const QSignalBlocker quietSize(m_size);
     m_age->setValue(static_cast<int>(journal.maxAgeDays));
+    nameDays();
     m_size->setValue(static_cast<int>(journal.maxSizeMiB));
     m_whenFull->setCurrentIndex(journal.whenFull == JournalSettings::WhenFull::DropOldest ? 0 : 1);
+}
+
+void JournalPage::nameDays()
+{
+    m_age->setSuffix(u' ' + tr("day(s)", "behind a number", m_age->value()));
 }
 
 void JournalPage::showUse()

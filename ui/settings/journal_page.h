@@ -23,6 +23,7 @@ public:
 
 private:
     void showConfig();
+    void nameDays();
     void showUse();
     void change(const std::string& key, const ConfigValue& value);
     void compact();

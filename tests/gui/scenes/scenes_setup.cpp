@@ -219,11 +219,6 @@ void settings(Stage& stage, const QString& page)
     stage.settle();
 }
 
-const Scene appearance("settings-appearance", [](Stage& stage) { settings(stage, u"appearance"_s); });
-const Scene language("settings-language", [](Stage& stage) { settings(stage, u"language"_s); });
-const Scene shortcuts("settings-shortcuts", [](Stage& stage) { settings(stage, u"shortcuts"_s); });
-const Scene journal("settings-journal", [](Stage& stage) { settings(stage, u"journal"_s); });
-const Scene network("settings-connection", [](Stage& stage) { settings(stage, u"connection"_s); });
 const Scene notifications("settings-notifications", [](Stage& stage) { settings(stage, u"notifications"_s); });
 
 } // namespace
