@@ -269,6 +269,17 @@ private Q_SLOTS:
             return texts;
         };
         QVERIFY(shown().contains(u"Export…"_s) && !shown().contains(u"Reload Configuration"_s));
+        // A menu that goes on behind a submenu has one heading.
+        QMenu* file = m_window->menuBar()->actions().constFirst()->menu();
+        add(*file->addMenu(u"&Recent"_s), u"firstFileAction"_s, u"First"_s, {});
+        add(*file, u"closeAction"_s, u"&Close"_s, {});
+        list.setShowsAll(true);
+        QStringList headings;
+        for (int i = 0; i < list.tree().topLevelItemCount(); ++i)
+            headings.append(list.tree().topLevelItem(i)->text(0));
+        QVERIFY2(headings.size() > 3, qPrintable(headings.join(u'\n')));
+        QCOMPARE(headings.removeDuplicates(), 0);
+        list.setShowsAll(false);
         QTest::keyClicks(search, u"F7"_s);
         QCOMPARE(shown(), QStringList{u"Dark"_s});
         search->setText(u"exp"_s);

@@ -105,8 +105,13 @@ void ShortcutList::setShowsAll(bool showsAll)
     refresh();
 }
 
-QTreeWidgetItem* ShortcutList::addGroup(const QString& title)
+QTreeWidgetItem* ShortcutList::groupOf(const QString& title)
 {
+    // A menu goes on behind its submenus.
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        if (m_tree->topLevelItem(i)->text(0) == title)
+            return m_tree->topLevelItem(i);
+    }
     auto* group = new QTreeWidgetItem(m_tree, {title});
     group->setData(0, Qt::AccessibleTextRole, title);
     group->setFlags(Qt::ItemIsEnabled);
@@ -130,20 +135,17 @@ void ShortcutList::refresh()
 {
     const QPointer<QAction> current = currentAction();
     m_tree->clear();
-    QTreeWidgetItem* group = nullptr;
     for (const NamedAction& named : namedActions(m_window)) {
         QStringList keys;
         for (const QKeySequence& sequence : named.action->shortcuts())
             keys.append(sequence.toString(QKeySequence::PortableText));
         if (keys.isEmpty() && !m_showsAll)
             continue;
-        if (group == nullptr || group->text(0) != named.group)
-            group = addGroup(named.group);
-        addLine(*group, named.text, keys, named.action);
+        addLine(*groupOf(named.group), named.text, keys, named.action);
     }
-    group = addGroup(tr("In the table"));
+    QTreeWidgetItem* table = groupOf(tr("In the table"));
     for (const auto& [keys, meaning] : tableKeys)
-        addLine(*group, tr(meaning), QString::fromLatin1(keys).split(u", "_s), nullptr);
+        addLine(*table, tr(meaning), QString::fromLatin1(keys).split(u", "_s), nullptr);
     setCurrentAction(current);
     search();
 }

@@ -33,7 +33,7 @@ Q_SIGNALS:
     void activated();
 
 private:
-    QTreeWidgetItem* addGroup(const QString& title);
+    QTreeWidgetItem* groupOf(const QString& title);
     void addLine(QTreeWidgetItem& group, const QString& text, const QStringList& keys, QAction* action);
     void search();
 
