@@ -10,7 +10,8 @@ set(grantex_alone
   core/net/message.cpp core/net/retry_after.cpp core/pipeline/pipeline_steering.cpp core/simulator/hec.cpp
   core/simulator/script.cpp core/source/sse_parser.cpp ui/budgets/budget_chart_input.cpp
   ui/budgets/budget_page_actions.cpp ui/budgets/step_reduction.cpp ui/events/delivery_words.cpp
-  ui/events/gap_words.cpp ui/events/summary.cpp ui/events/time_counter.cpp ui/text/json_diff.cpp ui/timeline/timeline_words.cpp ui/views/view_json.cpp
+  ui/events/gap_words.cpp ui/events/summary.cpp ui/events/time_counter.cpp ui/statistics/value_model.cpp ui/text/json_diff.cpp
+  ui/timeline/timeline_words.cpp ui/views/view_json.cpp
   ui/window/source_words.cpp)
 
 function(grantex_together target)
@@ -19,8 +20,8 @@ function(grantex_together target)
   endif()
   file(RELATIVE_PATH folder "${PROJECT_SOURCE_DIR}" "${CMAKE_CURRENT_SOURCE_DIR}")
   set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 12)
-  # An unnamed namespace of a source is one of a header here, and seen by its neighbours.
-  target_compile_options(${target} PRIVATE -Wno-subobject-linkage -Wno-shadow)
+  # An unnamed namespace of a source is one of a header here.
+  target_compile_options(${target} PRIVATE -Wno-subobject-linkage)
   foreach(source IN LISTS ARGN)
     if("${folder}/${source}" IN_LIST grantex_alone)
       set_source_files_properties(${source} PROPERTIES SKIP_UNITY_BUILD_INCLUSION ON)
