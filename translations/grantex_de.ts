@@ -6244,11 +6244,11 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
     </message>
     <message>
         <source>B&amp;udget of the Event&apos;s Grant</source>
-        <translation>&amp;Budget des Grants des Ereignisses</translation>
+        <translation>B&amp;udget des Grants des Ereignisses</translation>
     </message>
     <message>
         <source>Revo&amp;ke the Event&apos;s Grant…</source>
-        <translation>Grant des Ereignisses &amp;widerrufen…</translation>
+        <translation>Grant des Ereignisses wi&amp;derrufen…</translation>
     </message>
 </context>
 <context>
@@ -6441,7 +6441,7 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
     <name>grantex::CellActions</name>
     <message>
         <source>&amp;Include in the Filter</source>
-        <translation>In den Filter &amp;aufnehmen</translation>
+        <translation>In den Filter aufneh&amp;men</translation>
     </message>
     <message>
         <source>E&amp;xclude by the Filter</source>
@@ -6749,7 +6749,7 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
     <name>grantex::CompareEvents</name>
     <message>
         <source>Compare with the Pre&amp;vious Event of the Grant</source>
-        <translation>Mit dem &amp;vorigen Ereignis des Grants vergleichen</translation>
+        <translation>Mit dem vorigen Ereignis des Grants verglei&amp;chen</translation>
     </message>
     <message>
         <source>The table has no earlier event of this grant</source>
@@ -6761,7 +6761,7 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
     </message>
     <message>
         <source>Compare t&amp;he Two Selected Events</source>
-        <translation>&amp;Die beiden gewählten Ereignisse vergleichen</translation>
+        <translation>Die &amp;beiden gewählten Ereignisse vergleichen</translation>
     </message>
 </context>
 <context>
@@ -7710,7 +7710,7 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     </message>
     <message>
         <source>Follow the Gran&amp;t</source>
-        <translation>Dem Gra&amp;nt folgen</translation>
+        <translation>Dem Gran&amp;t folgen</translation>
     </message>
     <message>
         <source>Follow the Principal</source>
@@ -7722,7 +7722,7 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     </message>
     <message>
         <source>Ti&amp;mes</source>
-        <translation>Z&amp;eiten</translation>
+        <translation>Ze&amp;iten</translation>
     </message>
     <message>
         <source>This event is no longer in the file</source>
@@ -8170,7 +8170,7 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     </message>
     <message>
         <source>Open &amp;Recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
+        <translation>Z&amp;uletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;Bad Lines of the File…</source>

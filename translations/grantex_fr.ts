@@ -13,7 +13,7 @@
     <message>
         <source>%1: cannot be written: %2.</source>
         <extracomment>base</extracomment>
-        <translation>%1 : écriture impossible : %2.</translation>
+        <translation>%1&#xa0;: écriture impossible&#xa0;: %2.</translation>
     </message>
     <message>
         <source>A rule needs a name.</source>
@@ -33,7 +33,7 @@
     <message>
         <source>Budget at 80 %</source>
         <extracomment>alerts</extracomment>
-        <translation>Budget à 80 %</translation>
+        <translation>Budget à 80&#xa0;%</translation>
     </message>
     <message>
         <source>Budget exhausted</source>
@@ -78,7 +78,7 @@
     <message>
         <source>is no JSON object with a list &quot;rules&quot;</source>
         <extracomment>alerts</extracomment>
-        <translation>n&apos;est pas un objet JSON contenant une liste « rules »</translation>
+        <translation>n&apos;est pas un objet JSON contenant une liste «&#xa0;rules&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is paused</source>
@@ -88,22 +88,22 @@
     <message>
         <source>%1 is paused: %2</source>
         <extracomment>alerts</extracomment>
-        <translation>%1 est en pause : %2</translation>
+        <translation>%1 est en pause&#xa0;: %2</translation>
     </message>
     <message>
         <source>No connection for %1: events in this time are not recoverable</source>
         <extracomment>alerts</extracomment>
-        <translation>Pas de connexion pendant %1 : les événements de cette période ne sont pas récupérables</translation>
+        <translation>Pas de connexion pendant %1&#xa0;: les événements de cette période ne sont pas récupérables</translation>
     </message>
     <message>
         <source>No connection for more than a minute: what is sent meanwhile is lost</source>
         <extracomment>alerts</extracomment>
-        <translation>Pas de connexion depuis plus d&apos;une minute : ce qui est envoyé entre-temps est perdu</translation>
+        <translation>Pas de connexion depuis plus d&apos;une minute&#xa0;: ce qui est envoyé entre-temps est perdu</translation>
     </message>
     <message>
         <source>The journal is full: new events are not taken</source>
         <extracomment>alerts</extracomment>
-        <translation>Le journal est plein : les nouveaux événements ne sont plus acceptés</translation>
+        <translation>Le journal est plein&#xa0;: les nouveaux événements ne sont plus acceptés</translation>
     </message>
     <message>
         <source>The journal will be full in %1 at this rate</source>
@@ -113,7 +113,7 @@
     <message>
         <source>Every event is refused alike. The last answer: %1</source>
         <extracomment>delivery</extracomment>
-        <translation>Tous les événements sont refusés de la même façon. Dernière réponse : %1</translation>
+        <translation>Tous les événements sont refusés de la même façon. Dernière réponse&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing was given up. Check address, format and permissions of this destination, then retry.</source>
@@ -123,7 +123,7 @@
     <message>
         <source>The event takes %1 bytes; %2 accepts at most %3.</source>
         <extracomment>delivery</extracomment>
-        <translation>L&apos;événement occupe %1 octets ; %2 en accepte au plus %3.</translation>
+        <translation>L&apos;événement occupe %1 octets&#xa0;; %2 en accepte au plus %3.</translation>
     </message>
     <message>
         <source>too large</source>
@@ -143,27 +143,27 @@
     <message>
         <source>An organization&apos;s policy (VPC Service Controls) forbids this; ask its owner.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Une règle de l&apos;organisation (VPC Service Controls) l&apos;interdit ; adressez-vous à son propriétaire.</translation>
+        <translation>Une règle de l&apos;organisation (VPC Service Controls) l&apos;interdit&#xa0;; adressez-vous à son propriétaire.</translation>
     </message>
     <message>
         <source>Check `credentials`: the key may be revoked, or the login too old (`gcloud auth application-default login`).</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Vérifiez `credentials` : la clé est peut-être révoquée, ou l&apos;ouverture de session trop ancienne (`gcloud auth application-default login`).</translation>
+        <translation>Vérifiez `credentials`&#xa0;: la clé est peut-être révoquée, ou l&apos;ouverture de session trop ancienne (`gcloud auth application-default login`).</translation>
     </message>
     <message>
         <source>Check `projectId`, `datasetId`, `tableId` and `endpoint`: no BigQuery answers there.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Vérifiez `projectId`, `datasetId`, `tableId` et `endpoint` : aucun BigQuery n&apos;y répond.</translation>
+        <translation>Vérifiez `projectId`, `datasetId`, `tableId` et `endpoint`&#xa0;: aucun BigQuery n&apos;y répond.</translation>
     </message>
     <message>
         <source>Check the quota project: `gcloud auth application-default set-quota-project PROJECT`.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Vérifiez le projet de quota : `gcloud auth application-default set-quota-project PROJECT`.</translation>
+        <translation>Vérifiez le projet de quota&#xa0;: `gcloud auth application-default set-quota-project PROJECT`.</translation>
     </message>
     <message>
         <source>Enable billing for the project: streaming is not part of the free tier and the sandbox.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Activez la facturation du projet : l&apos;insertion en flux ne fait partie ni de l&apos;offre gratuite ni du bac à sable.</translation>
+        <translation>Activez la facturation du projet&#xa0;: l&apos;insertion en flux ne fait partie ni de l&apos;offre gratuite ni du bac à sable.</translation>
     </message>
     <message>
         <source>Enable the BigQuery API for the project in the Google Cloud console.</source>
@@ -188,7 +188,7 @@
     <message>
         <source>The table was just created; it takes BigQuery up to two minutes to accept rows for it.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>La table vient d&apos;être créée ; BigQuery peut mettre jusqu&apos;à deux minutes avant d&apos;accepter des lignes pour elle.</translation>
+        <translation>La table vient d&apos;être créée&#xa0;; BigQuery peut mettre jusqu&apos;à deux minutes avant d&apos;accepter des lignes pour elle.</translation>
     </message>
     <message>
         <source>an error without words</source>
@@ -213,12 +213,12 @@
     <message>
         <source>Add the missing columns; `grantex-forwarder --check` tells the statement. The table as it should be: %1</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Ajoutez les colonnes manquantes ; `grantex-forwarder --check` donne l&apos;instruction. La table telle qu&apos;elle devrait être : %1</translation>
+        <translation>Ajoutez les colonnes manquantes&#xa0;; `grantex-forwarder --check` donne l&apos;instruction. La table telle qu&apos;elle devrait être&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add them: %1</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Ajoutez-les : %1</translation>
+        <translation>Ajoutez-les&#xa0;: %1</translation>
     </message>
     <message>
         <source>Check `endpoint`.</source>
@@ -228,12 +228,12 @@
     <message>
         <source>Create the dataset: %1 Or correct `projectId` and `datasetId`.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Créez l&apos;ensemble de données : %1 Ou corrigez `projectId` et `datasetId`.</translation>
+        <translation>Créez l&apos;ensemble de données&#xa0;: %1 Ou corrigez `projectId` et `datasetId`.</translation>
     </message>
     <message>
         <source>Create the table: %1</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Créez la table : %1</translation>
+        <translation>Créez la table&#xa0;: %1</translation>
     </message>
     <message>
         <source>Grant it roles/bigquery.dataEditor on the dataset or the table.</source>
@@ -243,12 +243,12 @@
     <message>
         <source>Its columns were not compared: reading it (bigquery.tables.get) is not allowed.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Ses colonnes n&apos;ont pas été comparées : sa lecture (bigquery.tables.get) n&apos;est pas autorisée.</translation>
+        <translation>Ses colonnes n&apos;ont pas été comparées&#xa0;: sa lecture (bigquery.tables.get) n&apos;est pas autorisée.</translation>
     </message>
     <message>
         <source>Not asked: the table is not there yet, or the endpoint does not know the question.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Non vérifié : la table n&apos;existe pas encore, ou le point d&apos;accès ne connaît pas cette requête.</translation>
+        <translation>Non vérifié&#xa0;: la table n&apos;existe pas encore, ou le point d&apos;accès ne connaît pas cette requête.</translation>
     </message>
     <message>
         <source>Or run `grantex-forwarder --check --create`.</source>
@@ -258,7 +258,7 @@
     <message>
         <source>The account may not write rows: bigquery.tables.updateData is missing.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Le compte ne peut pas écrire de lignes : bigquery.tables.updateData manque.</translation>
+        <translation>Le compte ne peut pas écrire de lignes&#xa0;: bigquery.tables.updateData manque.</translation>
     </message>
     <message>
         <source>The account may write rows.</source>
@@ -303,7 +303,7 @@
     <message>
         <source>Use another `tableId` or `schema`. A table that fits: %1</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Utilisez un autre `tableId` ou `schema`. Une table qui convient : %1</translation>
+        <translation>Utilisez un autre `tableId` ou `schema`. Une table qui convient&#xa0;: %1</translation>
     </message>
     <message>
         <source>What answers is no BigQuery table.</source>
@@ -313,7 +313,7 @@
     <message>
         <source>Accepts rows although the table lacks one of their columns; what belongs there is lost.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Accepte les lignes même si une de leurs colonnes manque dans la table ; ce qui devait y figurer est perdu.</translation>
+        <translation>Accepte les lignes même si une de leurs colonnes manque dans la table&#xa0;; ce qui devait y figurer est perdu.</translation>
     </message>
     <message>
         <source>Authentication</source>
@@ -323,7 +323,7 @@
     <message>
         <source>Content of a service account&apos;s JSON key file or of gcloud&apos;s login file. When it is not set: the file that GOOGLE_APPLICATION_CREDENTIALS names, the login of `gcloud auth application-default login`, the metadata server of the machine, in this order.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Contenu du fichier de clé JSON d&apos;un compte de service ou du fichier de session de gcloud. À défaut, dans cet ordre : le fichier désigné par GOOGLE_APPLICATION_CREDENTIALS, la session de `gcloud auth application-default login`, le serveur de métadonnées de la machine.</translation>
+        <translation>Contenu du fichier de clé JSON d&apos;un compte de service ou du fichier de session de gcloud. À défaut, dans cet ordre&#xa0;: le fichier désigné par GOOGLE_APPLICATION_CREDENTIALS, la session de `gcloud auth application-default login`, le serveur de métadonnées de la machine.</translation>
     </message>
     <message>
         <source>Create the table</source>
@@ -423,17 +423,17 @@
     <message>
         <source>`fields` holds &quot;%1&quot;, a column that events fill.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>`fields` contient « %1 », une colonne que les événements remplissent.</translation>
+        <translation>`fields` contient «&#xa0;%1&#xa0;», une colonne que les événements remplissent.</translation>
     </message>
     <message>
         <source>`fields` holds &quot;%1&quot;, which is no name of a column.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>`fields` contient « %1 », qui n&apos;est pas un nom de colonne.</translation>
+        <translation>`fields` contient «&#xa0;%1&#xa0;», qui n&apos;est pas un nom de colonne.</translation>
     </message>
     <message>
         <source>auto: as `credentials` says; metadata: the metadata server in any case; none: requests go out without a token, as emulators want them.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>auto : selon `credentials` ; metadata : le serveur de métadonnées dans tous les cas ; none : les requêtes partent sans jeton, comme l&apos;attendent les émulateurs.</translation>
+        <translation>auto&#xa0;: selon `credentials`&#xa0;; metadata&#xa0;: le serveur de métadonnées dans tous les cas&#xa0;; none&#xa0;: les requêtes partent sans jeton, comme l&apos;attendent les émulateurs.</translation>
     </message>
     <message>
         <source>must be a project&apos;s id such as my-project-1 (not its display name)</source>
@@ -443,7 +443,7 @@
     <message>
         <source>must be a table&apos;s name without project and dataset: letters, digits, _ and -</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>doit être le nom d&apos;une table, sans projet ni ensemble de données : lettres, chiffres, _ et -</translation>
+        <translation>doit être le nom d&apos;une table, sans projet ni ensemble de données&#xa0;: lettres, chiffres, _ et -</translation>
     </message>
     <message>
         <source>must be scheme://host[:port], without a path</source>
@@ -453,22 +453,22 @@
     <message>
         <source>must hold letters, digits and underscores only, and no project: that is `projectId`</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>ne doit contenir que des lettres, des chiffres et des traits de soulignement, sans projet : celui-ci va dans `projectId`</translation>
+        <translation>ne doit contenir que des lettres, des chiffres et des traits de soulignement, sans projet&#xa0;: celui-ci va dans `projectId`</translation>
     </message>
     <message>
         <source>scheme://host[:port] instead of https://bigquery.googleapis.com: a private endpoint, an emulator. Outside of googleapis.com it stands in for Google&apos;s token address too, and without credentials nothing is sent along.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>scheme://host[:port] au lieu de https://bigquery.googleapis.com : un point d&apos;accès privé, un émulateur. Hors de googleapis.com, il remplace aussi l&apos;adresse des jetons de Google, et sans identifiants rien n&apos;est joint aux requêtes.</translation>
+        <translation>scheme://host[:port] au lieu de https://bigquery.googleapis.com&#xa0;: un point d&apos;accès privé, un émulateur. Hors de googleapis.com, il remplace aussi l&apos;adresse des jetons de Google, et sans identifiants rien n&apos;est joint aux requêtes.</translation>
     </message>
     <message>
         <source>simple: event_id, event_type, created_at and data, all STRING; typed: created_at is a TIMESTAMP and data JSON, partitioned by the day of created_at and clustered by event_type.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>simple : event_id, event_type, created_at et data, tous de type STRING ; typed : created_at est un TIMESTAMP et data du JSON, avec partition par jour de created_at et regroupement par event_type.</translation>
+        <translation>simple&#xa0;: event_id, event_type, created_at et data, tous de type STRING&#xa0;; typed&#xa0;: created_at est un TIMESTAMP et data du JSON, avec partition par jour de created_at et regroupement par event_type.</translation>
     </message>
     <message>
         <source>true: the good rows of a request are kept when others are refused; false: they are refused together and sent again without the guilty ones.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>true : les lignes valides d&apos;une requête sont conservées quand d&apos;autres sont refusées ; false : elles sont refusées ensemble et renvoyées sans les lignes fautives.</translation>
+        <translation>true&#xa0;: les lignes valides d&apos;une requête sont conservées quand d&apos;autres sont refusées&#xa0;; false&#xa0;: elles sont refusées ensemble et renvoyées sans les lignes fautives.</translation>
     </message>
     <message>
         <source>%1 is REPEATED and must hold one value.</source>
@@ -488,7 +488,7 @@
     <message>
         <source>It is no table but a %1.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Ce n&apos;est pas une table, mais : %1.</translation>
+        <translation>Ce n&apos;est pas une table, mais&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The table is not partitioned by created_at.</source>
@@ -568,7 +568,7 @@
     <message>
         <source>Use the JSON key file as it was downloaded; create a new key when it was changed.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Utilisez le fichier de clé JSON tel qu&apos;il a été téléchargé ; s&apos;il a été modifié, créez une nouvelle clé.</translation>
+        <translation>Utilisez le fichier de clé JSON tel qu&apos;il a été téléchargé&#xa0;; s&apos;il a été modifié, créez une nouvelle clé.</translation>
     </message>
     <message>
         <source>Check that the service account and its key still exist (IAM, Service Accounts, Keys), or create a new key.</source>
@@ -603,7 +603,7 @@
     <message>
         <source>No token for %1:</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Pas de jeton pour %1 :</translation>
+        <translation>Pas de jeton pour %1&#xa0;:</translation>
     </message>
     <message>
         <source>an answer without a token</source>
@@ -613,12 +613,12 @@
     <message>
         <source>; its last words: %1</source>
         <extracomment>destinations/command</extracomment>
-        <translation>; ses derniers mots : %1</translation>
+        <translation>; ses derniers mots&#xa0;: %1</translation>
     </message>
     <message>
         <source>could not be started: %1</source>
         <extracomment>destinations/command</extracomment>
-        <translation>n&apos;a pas pu être lancé : %1</translation>
+        <translation>n&apos;a pas pu être lancé&#xa0;: %1</translation>
     </message>
     <message>
         <source>ended with exit code %1</source>
@@ -688,7 +688,7 @@
     <message>
         <source>The program says (exit code 78) that its configuration is wrong: correct it.</source>
         <extracomment>destinations/command</extracomment>
-        <translation>Le programme indique (code de sortie 78) que sa configuration est incorrecte : corrigez-la.</translation>
+        <translation>Le programme indique (code de sortie 78) que sa configuration est incorrecte&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>exit code %1</source>
@@ -728,7 +728,7 @@
     <message>
         <source>Program and arguments as a list, such as [&quot;/usr/local/bin/forward&quot;, &quot;--to&quot;, &quot;soc&quot;]. No shell reads it; write [&quot;sh&quot;, &quot;-c&quot;, &quot;…&quot;] for one. A name without / is looked up in PATH, a relative path is relative to workingDirectory.</source>
         <extracomment>destinations/command</extracomment>
-        <translation>Programme et arguments sous forme de liste, par exemple [&quot;/usr/local/bin/forward&quot;, &quot;--to&quot;, &quot;soc&quot;]. Aucun shell ne la lit ; pour en utiliser un, écrivez [&quot;sh&quot;, &quot;-c&quot;, &quot;…&quot;]. Un nom sans / est cherché dans PATH, un chemin relatif l&apos;est par rapport à workingDirectory.</translation>
+        <translation>Programme et arguments sous forme de liste, par exemple [&quot;/usr/local/bin/forward&quot;, &quot;--to&quot;, &quot;soc&quot;]. Aucun shell ne la lit&#xa0;; pour en utiliser un, écrivez [&quot;sh&quot;, &quot;-c&quot;, &quot;…&quot;]. Un nom sans / est cherché dans PATH, un chemin relatif l&apos;est par rapport à workingDirectory.</translation>
     </message>
     <message>
         <source>The secret for env.%1 contains the character U+0000.</source>
@@ -738,7 +738,7 @@
     <message>
         <source>Time to end by itself after standard input is closed, and again after SIGTERM; then it is killed.</source>
         <extracomment>destinations/command</extracomment>
-        <translation>Délai pour se terminer de lui-même après la fermeture de l&apos;entrée standard, puis de nouveau après SIGTERM ; il est ensuite tué.</translation>
+        <translation>Délai pour se terminer de lui-même après la fermeture de l&apos;entrée standard, puis de nouveau après SIGTERM&#xa0;; il est ensuite tué.</translation>
     </message>
     <message>
         <source>Use letters, digits and _.</source>
@@ -748,17 +748,17 @@
     <message>
         <source>Variables cannot hold it: pass the name of a file instead.</source>
         <extracomment>destinations/command</extracomment>
-        <translation>Une variable ne peut pas le contenir : passez plutôt le nom d&apos;un fichier.</translation>
+        <translation>Une variable ne peut pas le contenir&#xa0;: passez plutôt le nom d&apos;un fichier.</translation>
     </message>
     <message>
         <source>Variables for the program besides PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ and TMPDIR; nothing else is passed on. A secret is a reference: {&quot;TOKEN&quot;: {&quot;env&quot;: &quot;SOC_TOKEN&quot;}}.</source>
         <extracomment>destinations/command</extracomment>
-        <translation>Variables du programme en plus de PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ et TMPDIR ; rien d&apos;autre n&apos;est transmis. Un secret est une référence : {&quot;TOKEN&quot;: {&quot;env&quot;: &quot;SOC_TOKEN&quot;}}.</translation>
+        <translation>Variables du programme en plus de PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ et TMPDIR&#xa0;; rien d&apos;autre n&apos;est transmis. Un secret est une référence&#xa0;: {&quot;TOKEN&quot;: {&quot;env&quot;: &quot;SOC_TOKEN&quot;}}.</translation>
     </message>
     <message>
         <source>Where the program runs; relative to the configuration file, whose folder is the default.</source>
         <extracomment>destinations/command</extracomment>
-        <translation>Où le programme s&apos;exécute ; relatif au fichier de configuration, dont le dossier est la valeur par défaut.</translation>
+        <translation>Où le programme s&apos;exécute&#xa0;; relatif au fichier de configuration, dont le dossier est la valeur par défaut.</translation>
     </message>
     <message>
         <source>Working directory</source>
@@ -778,7 +778,7 @@
     <message>
         <source>env has &quot;%1&quot;, which is no name of a variable.</source>
         <extracomment>destinations/command</extracomment>
-        <translation>env contient « %1 », qui n&apos;est pas un nom de variable.</translation>
+        <translation>env contient «&#xa0;%1&#xa0;», qui n&apos;est pas un nom de variable.</translation>
     </message>
     <message>
         <source>redact takes out id, by which the program answers.</source>
@@ -793,7 +793,7 @@
     <message>
         <source>Run the command by hand: it must wait for lines on standard input.</source>
         <extracomment>destinations/command</extracomment>
-        <translation>Lancez la commande à la main : elle doit attendre des lignes sur l&apos;entrée standard.</translation>
+        <translation>Lancez la commande à la main&#xa0;: elle doit attendre des lignes sur l&apos;entrée standard.</translation>
     </message>
     <message>
         <source>The program %1.</source>
@@ -823,7 +823,7 @@
     <message>
         <source>The program writes lines that are no answers to the events it was given. The last: %1</source>
         <extracomment>destinations/command</extracomment>
-        <translation>Le programme écrit des lignes qui ne répondent pas aux événements reçus. La dernière : %1</translation>
+        <translation>Le programme écrit des lignes qui ne répondent pas aux événements reçus. La dernière&#xa0;: %1</translation>
     </message>
     <message>
         <source>The test was ended.</source>
@@ -913,7 +913,7 @@
     <message>
         <source>Bytes in one request at most, before compression; 0 means the destination&apos;s own limit.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Nombre maximal d&apos;octets par requête, avant compression ; 0 : la limite propre à la destination.</translation>
+        <translation>Nombre maximal d&apos;octets par requête, avant compression&#xa0;; 0&#xa0;: la limite propre à la destination.</translation>
     </message>
     <message>
         <source>CA file</source>
@@ -923,7 +923,7 @@
     <message>
         <source>Certificate and chain (PEM) shown to the server; needs clientKey.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Certificat et chaîne (PEM) présentés au serveur ; nécessite clientKey.</translation>
+        <translation>Certificat et chaîne (PEM) présentés au serveur&#xa0;; nécessite clientKey.</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -978,7 +978,7 @@
     <message>
         <source>Key of this destination in the journal; the name when it is not set. Keep it when renaming.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Clé de cette destination dans le journal ; le nom à défaut. À conserver en cas de changement de nom.</translation>
+        <translation>Clé de cette destination dans le journal&#xa0;; le nom à défaut. À conserver en cas de changement de nom.</translation>
     </message>
     <message>
         <source>Longest retry (ms)</source>
@@ -998,12 +998,12 @@
     <message>
         <source>Only these events, such as type:grant.* OR data.pct&gt;=80; every event when it is not set.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Uniquement ces événements, par exemple type:grant.* OR data.pct&gt;=80 ; tous les événements à défaut.</translation>
+        <translation>Uniquement ces événements, par exemple type:grant.* OR data.pct&gt;=80&#xa0;; tous les événements à défaut.</translation>
     </message>
     <message>
         <source>Open batches at most; 1 keeps strict order.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Nombre maximal de lots ouverts ; 1 garde l&apos;ordre strict.</translation>
+        <translation>Nombre maximal de lots ouverts&#xa0;; 1 garde l&apos;ordre strict.</translation>
     </message>
     <message>
         <source>Paths into the event, such as data.principalId or data.items[*].name, whose values are replaced by &quot;[redacted]&quot; before sending. All other bytes stay as they are.</source>
@@ -1013,7 +1013,7 @@
     <message>
         <source>Permits http:// to other machines; this machine is always allowed.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Permet http:// vers d&apos;autres machines ; cette machine est toujours autorisée.</translation>
+        <translation>Permet http:// vers d&apos;autres machines&#xa0;; cette machine est toujours autorisée.</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1058,12 +1058,12 @@
     <message>
         <source>Where a new destination begins: now, beginning, or an ISO 8601 time.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Où commence une nouvelle destination : now, beginning, ou une date-heure ISO 8601.</translation>
+        <translation>Où commence une nouvelle destination&#xa0;: now, beginning, ou une date-heure ISO 8601.</translation>
     </message>
     <message>
         <source>http://host:port or socks5://host:port; the environment&apos;s when it is not set.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>http://host:port ou socks5://host:port ; à défaut, celui de l&apos;environnement.</translation>
+        <translation>http://host:port ou socks5://host:port&#xa0;; à défaut, celui de l&apos;environnement.</translation>
     </message>
     <message>
         <source>must be an address like https://host[:port]</source>
@@ -1083,7 +1083,7 @@
     <message>
         <source>must end before any ? or #</source>
         <extracomment>destinations/common</extracomment>
-        <translation>doit se terminer avant tout ? ou #</translation>
+        <translation>doit se terminer avant tout&#xa0;? ou #</translation>
     </message>
     <message>
         <source>must not hold a user or password</source>
@@ -1093,7 +1093,7 @@
     <message>
         <source>must not hold a user or password; give them in the environment (https_proxy) instead</source>
         <extracomment>destinations/common</extracomment>
-        <translation>ne doit contenir ni utilisateur ni mot de passe ; donnez-les dans l&apos;environnement (https_proxy)</translation>
+        <translation>ne doit contenir ni utilisateur ni mot de passe&#xa0;; donnez-les dans l&apos;environnement (https_proxy)</translation>
     </message>
     <message>
         <source>Give the proxy&apos;s credentials in the environment (https_proxy), or use another proxy.</source>
@@ -1108,7 +1108,7 @@
     <message>
         <source>Something on the way there does not support this request; check the address and any proxy before it.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Un élément sur le trajet ne prend pas en charge cette requête ; vérifiez l&apos;adresse et tout proxy placé devant.</translation>
+        <translation>Un élément sur le trajet ne prend pas en charge cette requête&#xa0;; vérifiez l&apos;adresse et tout proxy placé devant.</translation>
     </message>
     <message>
         <source>The server answers with a redirect.</source>
@@ -1168,7 +1168,7 @@
     <message>
         <source>Check `site` (and `endpoint`, if it is set): the logs intake does not answer there.</source>
         <extracomment>destinations/datadog</extracomment>
-        <translation>Vérifiez `site` (et `endpoint`, s&apos;il est défini) : la réception des logs n&apos;y répond pas.</translation>
+        <translation>Vérifiez `site` (et `endpoint`, s&apos;il est défini)&#xa0;: la réception des logs n&apos;y répond pas.</translation>
     </message>
     <message>
         <source>Datadog Logs</source>
@@ -1243,12 +1243,12 @@
     <message>
         <source>This endpoint offers no key check; the next step asks the intake.</source>
         <extracomment>destinations/datadog</extracomment>
-        <translation>Ce point d&apos;accès ne propose pas de vérification de clé ; l&apos;étape suivante interroge la réception.</translation>
+        <translation>Ce point d&apos;accès ne propose pas de vérification de clé&#xa0;; l&apos;étape suivante interroge la réception.</translation>
     </message>
     <message>
         <source>Use another name; service, source, host name and tags have settings of their own.</source>
         <extracomment>destinations/datadog</extracomment>
-        <translation>Utilisez un autre nom ; service, source, nom d&apos;hôte et tags ont leurs propres paramètres.</translation>
+        <translation>Utilisez un autre nom&#xa0;; service, source, nom d&apos;hôte et tags ont leurs propres paramètres.</translation>
     </message>
     <message>
         <source>scheme://host[:port] used instead of Datadog&apos;s own hosts.</source>
@@ -1273,7 +1273,7 @@
     <message>
         <source>Free space on the disk; the events are kept and written then.</source>
         <extracomment>destinations/file</extracomment>
-        <translation>Libérez de l&apos;espace sur le disque ; les événements sont conservés et seront écrits ensuite.</translation>
+        <translation>Libérez de l&apos;espace sur le disque&#xa0;; les événements sont conservés et seront écrits ensuite.</translation>
     </message>
     <message>
         <source>Give this program&apos;s user the right to write there, or choose another `path`.</source>
@@ -1293,7 +1293,7 @@
     <message>
         <source>The file has reached the largest size allowed: move it away or raise the limit.</source>
         <extracomment>destinations/file</extracomment>
-        <translation>Le fichier a atteint la taille maximale autorisée : déplacez-le ou relevez la limite.</translation>
+        <translation>Le fichier a atteint la taille maximale autorisée&#xa0;: déplacez-le ou relevez la limite.</translation>
     </message>
     <message>
         <source>%1 is not a file</source>
@@ -1328,7 +1328,7 @@
     <message>
         <source>Cannot open %1: it is renamed again and again</source>
         <extracomment>destinations/file</extracomment>
-        <translation>Impossible d&apos;ouvrir %1 : il est sans cesse renommé</translation>
+        <translation>Impossible d&apos;ouvrir %1&#xa0;: il est sans cesse renommé</translation>
     </message>
     <message>
         <source>Cannot write to %1</source>
@@ -1353,7 +1353,7 @@
     <message>
         <source>Closed files and those of earlier periods that stay; the oldest are removed. 0: all.</source>
         <extracomment>destinations/file</extracomment>
-        <translation>Fichiers fermés et fichiers des périodes précédentes à garder ; les plus anciens sont supprimés. 0 : tous.</translation>
+        <translation>Fichiers fermés et fichiers des périodes précédentes à garder&#xa0;; les plus anciens sont supprimés. 0&#xa0;: tous.</translation>
     </message>
     <message>
         <source>Closed files kept</source>
@@ -1363,17 +1363,17 @@
     <message>
         <source>Closes the file before it grows larger and begins a new one; the closed one gets the time before its ending. 0: never.</source>
         <extracomment>destinations/file</extracomment>
-        <translation>Ferme le fichier avant qu&apos;il dépasse cette taille et en commence un nouveau ; la date-heure est placée avant l&apos;extension du fichier fermé. 0 : jamais.</translation>
+        <translation>Ferme le fichier avant qu&apos;il dépasse cette taille et en commence un nouveau&#xa0;; la date-heure est placée avant l&apos;extension du fichier fermé. 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Closes the file when so many hours are over, counted from 1970 UTC: 24 closes it at midnight UTC, at the first event after it. 0: never.</source>
         <extracomment>destinations/file</extracomment>
-        <translation>Ferme le fichier toutes les tant d&apos;heures, comptées depuis 1970 UTC : 24 le ferme à minuit UTC, au premier événement qui suit. 0 : jamais.</translation>
+        <translation>Ferme le fichier toutes les tant d&apos;heures, comptées depuis 1970 UTC&#xa0;: 24 le ferme à minuit UTC, au premier événement qui suit. 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>File that gets one event a line. It is created for its owner alone; a line torn by a crash is removed before the next write. %Y %m %d %H %M stand for the time of receipt (UTC), %{type} for the event&apos;s type, %% for a percent sign; folders below the first of them are made.</source>
         <extracomment>destinations/file</extracomment>
-        <translation>Fichier qui reçoit un événement par ligne. Il est créé pour son seul propriétaire ; une ligne coupée par un plantage est supprimée avant l&apos;écriture suivante. %Y %m %d %H %M désignent l&apos;heure de réception (UTC), %{type} le type de l&apos;événement, %% un signe pour cent ; les dossiers sous le premier d&apos;entre eux sont créés.</translation>
+        <translation>Fichier qui reçoit un événement par ligne. Il est créé pour son seul propriétaire&#xa0;; une ligne coupée par un plantage est supprimée avant l&apos;écriture suivante. %Y %m %d %H %M désignent l&apos;heure de réception (UTC), %{type} le type de l&apos;événement, %% un signe pour cent&#xa0;; les dossiers sous le premier d&apos;entre eux sont créés.</translation>
     </message>
     <message>
         <source>Path</source>
@@ -1393,7 +1393,7 @@
     <message>
         <source>`path` holds &quot;%1&quot;, which is no placeholder.</source>
         <extracomment>destinations/file</extracomment>
-        <translation>`path` contient « %1 », qui n&apos;est pas un code reconnu.</translation>
+        <translation>`path` contient «&#xa0;%1&#xa0;», qui n&apos;est pas un code reconnu.</translation>
     </message>
     <message>
         <source>The disk did not take the events within %1.</source>
@@ -1423,7 +1423,7 @@
     <message>
         <source>librdkafka refuses the settings: %1.</source>
         <extracomment>destinations/kafka</extracomment>
-        <translation>librdkafka refuse les paramètres : %1.</translation>
+        <translation>librdkafka refuse les paramètres&#xa0;: %1.</translation>
     </message>
     <message>
         <source>the value of %1</source>
@@ -1468,12 +1468,12 @@
     <message>
         <source>The brokers&apos; policy refuses this: ask whoever runs them.</source>
         <extracomment>destinations/kafka</extracomment>
-        <translation>La politique des brokers le refuse : adressez-vous à leurs responsables.</translation>
+        <translation>La politique des brokers le refuse&#xa0;: adressez-vous à leurs responsables.</translation>
     </message>
     <message>
         <source>Check brokers: names, ports, and that this machine may reach them.</source>
         <extracomment>destinations/kafka</extracomment>
-        <translation>Vérifiez brokers : les noms, les ports, et que cette machine peut les joindre.</translation>
+        <translation>Vérifiez brokers&#xa0;: les noms, les ports, et que cette machine peut les joindre.</translation>
     </message>
     <message>
         <source>It has %1</source>
@@ -1493,7 +1493,7 @@
     <message>
         <source>For example data.grantId: then the events of a grant keep their order.</source>
         <extracomment>destinations/kafka</extracomment>
-        <translation>Par exemple data.grantId : les événements d&apos;une autorisation gardent alors leur ordre.</translation>
+        <translation>Par exemple data.grantId&#xa0;: les événements d&apos;une autorisation gardent alors leur ordre.</translation>
     </message>
     <message>
         <source>key must be id, type, none, or a path into data.</source>
@@ -1548,12 +1548,12 @@
     <message>
         <source>librdkafka knows no property &quot;%1&quot;.</source>
         <extracomment>destinations/kafka</extracomment>
-        <translation>librdkafka ne connaît pas la propriété « %1 ».</translation>
+        <translation>librdkafka ne connaît pas la propriété «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>librdkafka refuses the property &quot;%1&quot;.</source>
         <extracomment>destinations/kafka</extracomment>
-        <translation>librdkafka refuse la propriété « %1 ».</translation>
+        <translation>librdkafka refuse la propriété «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>properties holds %1 in clear.</source>
@@ -1563,7 +1563,7 @@
     <message>
         <source>properties must not hold %1: %2.</source>
         <extracomment>destinations/kafka</extracomment>
-        <translation>properties ne doit pas contenir %1 : %2.</translation>
+        <translation>properties ne doit pas contenir %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>set transactional instead</source>
@@ -1603,7 +1603,7 @@
     <message>
         <source>Each batch is a transaction: nothing is twice for read_committed consumers, over a crash too. Slower: one batch at a time.</source>
         <extracomment>destinations/kafka</extracomment>
-        <translation>Chaque lot est une transaction : rien n&apos;est en double pour les consommateurs read_committed, même après un plantage. Plus lent : un lot à la fois.</translation>
+        <translation>Chaque lot est une transaction&#xa0;: rien n&apos;est en double pour les consommateurs read_committed, même après un plantage. Plus lent&#xa0;: un lot à la fois.</translation>
     </message>
     <message>
         <source>For PLAIN and SCRAM.</source>
@@ -1688,22 +1688,22 @@
     <message>
         <source>Where to begin, such as [&quot;kafka-1:9092&quot;, &quot;kafka-2:9092&quot;]; the others are learnt from these.</source>
         <extracomment>destinations/kafka</extracomment>
-        <translation>Où commencer, par exemple [&quot;kafka-1:9092&quot;, &quot;kafka-2:9092&quot;] ; ceux-ci font connaître les autres.</translation>
+        <translation>Où commencer, par exemple [&quot;kafka-1:9092&quot;, &quot;kafka-2:9092&quot;]&#xa0;; ceux-ci font connaître les autres.</translation>
     </message>
     <message>
         <source>Write host:port; the port is 9092 when there is none.</source>
         <extracomment>destinations/kafka</extracomment>
-        <translation>Écrivez host:port ; sans port, c&apos;est 9092.</translation>
+        <translation>Écrivez host:port&#xa0;; sans port, c&apos;est 9092.</translation>
     </message>
     <message>
         <source>brokers has &quot;%1&quot;, which is no host:port.</source>
         <extracomment>destinations/kafka</extracomment>
-        <translation>brokers contient « %1 », qui n&apos;est pas de la forme host:port.</translation>
+        <translation>brokers contient «&#xa0;%1&#xa0;», qui n&apos;est pas de la forme host:port.</translation>
     </message>
     <message>
         <source>id, type, none, or a path like data.grantId: messages with one key keep their order.</source>
         <extracomment>destinations/kafka</extracomment>
-        <translation>id, type, none, ou un chemin comme data.grantId : les messages de même clé gardent leur ordre.</translation>
+        <translation>id, type, none, ou un chemin comme data.grantId&#xa0;: les messages de même clé gardent leur ordre.</translation>
     </message>
     <message>
         <source>must be 1 to 249 letters, digits, dots, _ or -</source>
@@ -1723,7 +1723,7 @@
     <message>
         <source>ssl and sasl_ssl encrypt; sasl_plaintext and sasl_ssl log in with the mechanism below.</source>
         <extracomment>destinations/kafka</extracomment>
-        <translation>ssl et sasl_ssl chiffrent ; sasl_plaintext et sasl_ssl s&apos;authentifient avec le mécanisme ci-dessous.</translation>
+        <translation>ssl et sasl_ssl chiffrent&#xa0;; sasl_plaintext et sasl_ssl s&apos;authentifient avec le mécanisme ci-dessous.</translation>
     </message>
     <message>
         <source>The batch was ended before its delivery was reported.</source>
@@ -1763,7 +1763,7 @@
     <message>
         <source>The plug-in fails: %1</source>
         <extracomment>destinations/plugin</extracomment>
-        <translation>Le plug-in échoue : %1</translation>
+        <translation>Le plug-in échoue&#xa0;: %1</translation>
     </message>
     <message>
         <source>The plug-in gave no answer within %1.</source>
@@ -1788,12 +1788,12 @@
     <message>
         <source>The plug-in cannot make this destination: %1</source>
         <extracomment>destinations/plugin</extracomment>
-        <translation>Le plug-in ne peut pas créer cette destination : %1</translation>
+        <translation>Le plug-in ne peut pas créer cette destination&#xa0;: %1</translation>
     </message>
     <message>
         <source>The plug-in fails to check it: %1</source>
         <extracomment>destinations/plugin</extracomment>
-        <translation>Le plug-in n&apos;arrive pas à la vérifier : %1</translation>
+        <translation>Le plug-in n&apos;arrive pas à la vérifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>it calls itself %1, its metadata %2</source>
@@ -1803,7 +1803,7 @@
     <message>
         <source>it fails to describe itself: %1</source>
         <extracomment>destinations/plugin</extracomment>
-        <translation>il n&apos;arrive pas à se décrire : %1</translation>
+        <translation>il n&apos;arrive pas à se décrire&#xa0;: %1</translation>
     </message>
     <message>
         <source>it has no label</source>
@@ -1838,7 +1838,7 @@
     <message>
         <source>the key &quot;%1&quot; of its settings has other characters than letters and digits</source>
         <extracomment>destinations/plugin</extracomment>
-        <translation>la clé « %1 » de ses paramètres contient autre chose que des lettres et des chiffres</translation>
+        <translation>la clé «&#xa0;%1&#xa0;» de ses paramètres contient autre chose que des lettres et des chiffres</translation>
     </message>
     <message>
         <source>%1 belongs to another user</source>
@@ -1858,7 +1858,7 @@
     <message>
         <source>it cannot be loaded: %1</source>
         <extracomment>destinations/plugin</extracomment>
-        <translation>chargement impossible : %1</translation>
+        <translation>chargement impossible&#xa0;: %1</translation>
     </message>
     <message>
         <source>it cannot be read</source>
@@ -1873,7 +1873,7 @@
     <message>
         <source>it fails to start: %1</source>
         <extracomment>destinations/plugin</extracomment>
-        <translation>il ne démarre pas : %1</translation>
+        <translation>il ne démarre pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>it is a plug-in for something else (%1)</source>
@@ -1893,12 +1893,12 @@
     <message>
         <source>its metadata has no &quot;type&quot; of small letters, digits and hyphens</source>
         <extracomment>destinations/plugin</extracomment>
-        <translation>ses métadonnées n&apos;ont pas de « type » en lettres minuscules, chiffres et traits d&apos;union</translation>
+        <translation>ses métadonnées n&apos;ont pas de «&#xa0;type&#xa0;» en lettres minuscules, chiffres et traits d&apos;union</translation>
     </message>
     <message>
         <source>its type %1 is that of %2</source>
         <extracomment>destinations/plugin</extracomment>
-        <translation>son type %1 est celui de : %2</translation>
+        <translation>son type %1 est celui de&#xa0;: %2</translation>
     </message>
     <message>
         <source>Repair what the destination complains about, then retry.</source>
@@ -1918,12 +1918,12 @@
     <message>
         <source>cannot be checked, because the plug-in fails: %1</source>
         <extracomment>destinations/plugin</extracomment>
-        <translation>ne peut pas être vérifié, car le plug-in échoue : %1</translation>
+        <translation>ne peut pas être vérifié, car le plug-in échoue&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 is not used: %2.</source>
         <extracomment>destinations</extracomment>
-        <translation>%1 n&apos;est pas utilisé : %2.</translation>
+        <translation>%1 n&apos;est pas utilisé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>its type %1 is that of a plug-in that is loaded already</source>
@@ -1958,7 +1958,7 @@
     <message>
         <source>&quot;%1&quot; is no type of destination.</source>
         <extracomment>destinations</extracomment>
-        <translation>« %1 » n&apos;est pas un type de destination.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un type de destination.</translation>
     </message>
     <message>
         <source>Use datadog, splunk, s3, bigquery, kafka, webhook, file or command.</source>
@@ -1968,12 +1968,12 @@
     <message>
         <source>AWS profile &quot;%1&quot; wants keys from a container, and there is none.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Le profil AWS « %1 » attend les clés d&apos;un conteneur, et il n&apos;y en a pas.</translation>
+        <translation>Le profil AWS «&#xa0;%1&#xa0;» attend les clés d&apos;un conteneur, et il n&apos;y en a pas.</translation>
     </message>
     <message>
         <source>AWS profile &quot;%1&quot; wants keys from the environment, which holds none.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Le profil AWS « %1 » attend des clés de l&apos;environnement, qui n&apos;en contient pas.</translation>
+        <translation>Le profil AWS «&#xa0;%1&#xa0;» attend des clés de l&apos;environnement, qui n&apos;en contient pas.</translation>
     </message>
     <message>
         <source>AWS_CONTAINER_CREDENTIALS_FULL_URI names a place credentials are not read from.</source>
@@ -1988,7 +1988,7 @@
     <message>
         <source>Give it keys: `aws configure export-credentials --profile %1 --format env` prints those of a sign-on for the AWS_* variables.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Donnez-lui des clés : `aws configure export-credentials --profile %1 --format env` affiche celles d&apos;une authentification unique pour les variables AWS_*.</translation>
+        <translation>Donnez-lui des clés&#xa0;: `aws configure export-credentials --profile %1 --format env` affiche celles d&apos;une authentification unique pour les variables AWS_*.</translation>
     </message>
     <message>
         <source>No AWS credentials were found, and instance metadata is switched off.</source>
@@ -2018,27 +2018,27 @@
     <message>
         <source>The AWS profile &quot;%1&quot; %2.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Le profil AWS « %1 » %2.</translation>
+        <translation>Le profil AWS «&#xa0;%1&#xa0;» %2.</translation>
     </message>
     <message>
         <source>The AWS profile &quot;%1&quot; is in neither ~/.aws/config nor ~/.aws/credentials.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Le profil AWS « %1 » ne figure ni dans ~/.aws/config ni dans ~/.aws/credentials.</translation>
+        <translation>Le profil AWS «&#xa0;%1&#xa0;» ne figure ni dans ~/.aws/config ni dans ~/.aws/credentials.</translation>
     </message>
     <message>
         <source>The AWS profile &quot;%1&quot; is its own source.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Le profil AWS « %1 » est sa propre source.</translation>
+        <translation>Le profil AWS «&#xa0;%1&#xa0;» est sa propre source.</translation>
     </message>
     <message>
         <source>The role of AWS profile &quot;%1&quot; has no source of credentials.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Le rôle du profil AWS « %1 » n&apos;a pas de source d&apos;identifiants.</translation>
+        <translation>Le rôle du profil AWS «&#xa0;%1&#xa0;» n&apos;a pas de source d&apos;identifiants.</translation>
     </message>
     <message>
         <source>The role of AWS profile &quot;%1&quot; wants a code from a device (mfa_serial).</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Le rôle du profil AWS « %1 » demande le code d&apos;un appareil (mfa_serial).</translation>
+        <translation>Le rôle du profil AWS «&#xa0;%1&#xa0;» demande le code d&apos;un appareil (mfa_serial).</translation>
     </message>
     <message>
         <source>Use a role that a program without a person may assume.</source>
@@ -2078,12 +2078,12 @@
     <message>
         <source>No credentials from %1: %2</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Pas d&apos;identifiants de %1 : %2</translation>
+        <translation>Pas d&apos;identifiants de %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No credentials from %1: HTTP %2 %3 %4</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Pas d&apos;identifiants de %1 : HTTP %2 %3 %4</translation>
+        <translation>Pas d&apos;identifiants de %1&#xa0;: HTTP %2 %3 %4</translation>
     </message>
     <message>
         <source>Outside of AWS set `accessKeyId` and `secretAccessKey`, `profile`, or the AWS_* variables.</source>
@@ -2128,7 +2128,7 @@
     <message>
         <source>The empty object %1 stays: removing it is not allowed, which is not needed.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>L&apos;objet vide %1 reste : sa suppression n&apos;est pas autorisée, et n&apos;est pas nécessaire.</translation>
+        <translation>L&apos;objet vide %1 reste&#xa0;: sa suppression n&apos;est pas autorisée, et n&apos;est pas nécessaire.</translation>
     </message>
     <message>
         <source>The empty object was removed.</source>
@@ -2143,12 +2143,12 @@
     <message>
         <source>The keys are accepted; listing is not allowed to them, which is not needed.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Les clés sont acceptées ; elles n&apos;autorisent pas l&apos;énumération, qui n&apos;est pas nécessaire.</translation>
+        <translation>Les clés sont acceptées&#xa0;; elles n&apos;autorisent pas l&apos;énumération, qui n&apos;est pas nécessaire.</translation>
     </message>
     <message>
         <source>must be a bucket&apos;s name: 3 to 63 lower-case letters, digits, dots and dashes</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>doit être le nom d&apos;un bucket : de 3 à 63 lettres minuscules, chiffres, points et tirets</translation>
+        <translation>doit être le nom d&apos;un bucket&#xa0;: de 3 à 63 lettres minuscules, chiffres, points et tirets</translation>
     </message>
     <message>
         <source>must be the bucket&apos;s name alone, without s3://</source>
@@ -2158,7 +2158,7 @@
     <message>
         <source>must be the name of a bucket; write the alias of an access point instead of its ARN</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>doit être le nom d&apos;un bucket ; écrivez l&apos;alias d&apos;un point d&apos;accès plutôt que son ARN</translation>
+        <translation>doit être le nom d&apos;un bucket&#xa0;; écrivez l&apos;alias d&apos;un point d&apos;accès plutôt que son ARN</translation>
     </message>
     <message>
         <source>must have at most %1 bytes</source>
@@ -2168,7 +2168,7 @@
     <message>
         <source>must not begin or end with a slash or hold two in a row: parts are joined by one</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>ne doit ni commencer ni finir par une barre oblique, ni en contenir deux de suite : une seule sépare les parties</translation>
+        <translation>ne doit ni commencer ni finir par une barre oblique, ni en contenir deux de suite&#xa0;: une seule sépare les parties</translation>
     </message>
     <message>
         <source>must not hold . or .. as a part</source>
@@ -2188,17 +2188,17 @@
     <message>
         <source>Check `accessKeyId` or the profile: the provider does not know the key.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Vérifiez `accessKeyId` ou le profil : le fournisseur ne connaît pas la clé.</translation>
+        <translation>Vérifiez `accessKeyId` ou le profil&#xa0;: le fournisseur ne connaît pas la clé.</translation>
     </message>
     <message>
         <source>Check `bucket`, `region`, `endpoint` and `pathStyle`: nothing takes objects there.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Vérifiez `bucket`, `region`, `endpoint` et `pathStyle` : rien n&apos;y accepte d&apos;objets.</translation>
+        <translation>Vérifiez `bucket`, `region`, `endpoint` et `pathStyle`&#xa0;: rien n&apos;y accepte d&apos;objets.</translation>
     </message>
     <message>
         <source>Check `kmsKeyId`: the key must be enabled, in the bucket&apos;s region, and usable by these credentials.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Vérifiez `kmsKeyId` : la clé doit être activée, dans la région du bucket, et utilisable avec ces identifiants.</translation>
+        <translation>Vérifiez `kmsKeyId`&#xa0;: la clé doit être activée, dans la région du bucket, et utilisable avec ces identifiants.</translation>
     </message>
     <message>
         <source>Check `secretAccessKey`, and that no proxy changes requests.</source>
@@ -2228,7 +2228,7 @@
     <message>
         <source>Renew the credentials; those from files and profiles are read again at the next attempt.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Renouvelez les identifiants ; ceux des fichiers et des profils sont relus au prochain essai.</translation>
+        <translation>Renouvelez les identifiants&#xa0;; ceux des fichiers et des profils sont relus au prochain essai.</translation>
     </message>
     <message>
         <source>Set `region` to %1, and check `endpoint`.</source>
@@ -2253,7 +2253,7 @@
     <message>
         <source>A profile of ~/.aws/config and ~/.aws/credentials: keys, an assumed role, or a web identity.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Un profil de ~/.aws/config et ~/.aws/credentials : des clés, un rôle endossé ou une identité web.</translation>
+        <translation>Un profil de ~/.aws/config et ~/.aws/credentials&#xa0;: des clés, un rôle endossé ou une identité web.</translation>
     </message>
     <message>
         <source>ARN of a role that is assumed with the credentials found.</source>
@@ -2288,7 +2288,7 @@
     <message>
         <source>Both `accessKeyId` and `profile` are set; only one can be used.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>`accessKeyId` et `profile` sont tous deux définis ; un seul peut servir.</translation>
+        <translation>`accessKeyId` et `profile` sont tous deux définis&#xa0;; un seul peut servir.</translation>
     </message>
     <message>
         <source>Bucket</source>
@@ -2318,7 +2318,7 @@
     <message>
         <source>Id, ARN or alias of the key for aws:kms; the account&apos;s own key when it is not set.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Identifiant, ARN ou alias de la clé pour aws:kms ; à défaut, la clé propre au compte.</translation>
+        <translation>Identifiant, ARN ou alias de la clé pour aws:kms&#xa0;; à défaut, la clé propre au compte.</translation>
     </message>
     <message>
         <source>KMS key</source>
@@ -2333,7 +2333,7 @@
     <message>
         <source>Object tags, at most ten; need s3:PutObjectTagging.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Tags d&apos;objet, dix au plus ; nécessitent s3:PutObjectTagging.</translation>
+        <translation>Tags d&apos;objet, dix au plus&#xa0;; nécessitent s3:PutObjectTagging.</translation>
     </message>
     <message>
         <source>Of temporary keys.</source>
@@ -2368,12 +2368,12 @@
     <message>
         <source>Sends If-None-Match: * so that an object is never written twice. Switch it off for stores that do not know the header: a repeated write then replaces the object by the same one.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Envoie If-None-Match: * pour qu&apos;un objet ne soit jamais écrit deux fois. À désactiver pour les stockages qui ne connaissent pas cet en-tête : une écriture répétée remplace alors l&apos;objet par le même.</translation>
+        <translation>Envoie If-None-Match: * pour qu&apos;un objet ne soit jamais écrit deux fois. À désactiver pour les stockages qui ne connaissent pas cet en-tête&#xa0;: une écriture répétée remplace alors l&apos;objet par le même.</translation>
     </message>
     <message>
         <source>Server-side encryption: none leaves it to the bucket.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Chiffrement côté serveur : none laisse le choix au bucket.</translation>
+        <translation>Chiffrement côté serveur&#xa0;: none laisse le choix au bucket.</translation>
     </message>
     <message>
         <source>Session token</source>
@@ -2418,7 +2418,7 @@
     <message>
         <source>Use letters, digits, blanks and + - = . _ : / @; names up to 128, values up to 256 characters.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Utilisez des lettres, des chiffres, des espaces et + - = . _ : / @ ; au plus 128 caractères pour les noms et 256 pour les valeurs.</translation>
+        <translation>Utilisez des lettres, des chiffres, des espaces et + - = . _ : / @&#xa0;; au plus 128 caractères pour les noms et 256 pour les valeurs.</translation>
     </message>
     <message>
         <source>What the keys begin with, without slashes at its ends. Batches that are open when it is changed keep their keys.</source>
@@ -2428,7 +2428,7 @@
     <message>
         <source>What the role&apos;s trust policy asks for; needs roleArn.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Ce que demande la politique d&apos;approbation du rôle ; nécessite roleArn.</translation>
+        <translation>Ce que demande la politique d&apos;approbation du rôle&#xa0;; nécessite roleArn.</translation>
     </message>
     <message>
         <source>`externalId` is set without a role.</source>
@@ -2448,12 +2448,12 @@
     <message>
         <source>`tags` holds &quot;%1&quot;, which S3 does not take.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>`tags` contient « %1 », que S3 n&apos;accepte pas.</translation>
+        <translation>`tags` contient «&#xa0;%1&#xa0;», que S3 n&apos;accepte pas.</translation>
     </message>
     <message>
         <source>`tags` holds %1 tags; S3 takes at most 10.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>`tags` contient %1 tags ; S3 en accepte au plus 10.</translation>
+        <translation>`tags` contient %1 tags&#xa0;; S3 en accepte au plus 10.</translation>
     </message>
     <message>
         <source>default leaves it to the bucket.</source>
@@ -2463,12 +2463,12 @@
     <message>
         <source>flat: prefix/name; hive: prefix/dt=2026-03-01/hour=12/name (UTC, when the first event was received), which Athena, Glue and Spark read as partitions.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>flat : prefix/name ; hive : prefix/dt=2026-03-01/hour=12/name (UTC, à la réception du premier événement), qu&apos;Athena, Glue et Spark lisent comme des partitions.</translation>
+        <translation>flat&#xa0;: prefix/name&#xa0;; hive&#xa0;: prefix/dt=2026-03-01/hour=12/name (UTC, à la réception du premier événement), qu&apos;Athena, Glue et Spark lisent comme des partitions.</translation>
     </message>
     <message>
         <source>https://host/bucket/key instead of https://bucket.host/key. When it is not set: true with an endpoint and for buckets with dots in their names.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>https://host/bucket/key au lieu de https://bucket.host/key. À défaut : true avec un point d&apos;accès et pour les buckets dont le nom contient des points.</translation>
+        <translation>https://host/bucket/key au lieu de https://bucket.host/key. À défaut&#xa0;: true avec un point d&apos;accès et pour les buckets dont le nom contient des points.</translation>
     </message>
     <message>
         <source>must be a key&apos;s id, ARN or alias</source>
@@ -2488,17 +2488,17 @@
     <message>
         <source>scheme://host[:port] of a compatible store (MinIO, R2, Wasabi …) instead of Amazon&apos;s hosts; roles are assumed there too, unless AWS_ENDPOINT_URL_STS is set.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>scheme://host[:port] d&apos;un stockage compatible (MinIO, R2, Wasabi…) au lieu des hôtes d&apos;Amazon ; les rôles y sont aussi endossés, sauf si AWS_ENDPOINT_URL_STS est défini.</translation>
+        <translation>scheme://host[:port] d&apos;un stockage compatible (MinIO, R2, Wasabi…) au lieu des hôtes d&apos;Amazon&#xa0;; les rôles y sont aussi endossés, sauf si AWS_ENDPOINT_URL_STS est défini.</translation>
     </message>
     <message>
         <source>Check `hecToken`: it must exist in Splunk and be enabled.</source>
         <extracomment>destinations/splunk</extracomment>
-        <translation>Vérifiez `hecToken` : il doit exister dans Splunk et être activé.</translation>
+        <translation>Vérifiez `hecToken`&#xa0;: il doit exister dans Splunk et être activé.</translation>
     </message>
     <message>
         <source>Check `hecUrl`: no HTTP Event Collector answers there.</source>
         <extracomment>destinations/splunk</extracomment>
-        <translation>Vérifiez `hecUrl` : aucun HTTP Event Collector n&apos;y répond.</translation>
+        <translation>Vérifiez `hecUrl`&#xa0;: aucun HTTP Event Collector n&apos;y répond.</translation>
     </message>
     <message>
         <source>Create the index in Splunk, allow it for the token, or correct `index`.</source>
@@ -2518,17 +2518,17 @@
     <message>
         <source>Splunk cannot be asked whether the events are indexed: let any proxy before it pass /services/collector/ack, or set `ack` to off.</source>
         <extracomment>destinations/splunk</extracomment>
-        <translation>Impossible de demander à Splunk si les événements sont indexés : faites passer /services/collector/ack par tout proxy placé devant, ou définissez `ack` sur off.</translation>
+        <translation>Impossible de demander à Splunk si les événements sont indexés&#xa0;: faites passer /services/collector/ack par tout proxy placé devant, ou définissez `ack` sur off.</translation>
     </message>
     <message>
         <source>Splunk found no event in the request: a proxy may have emptied it, or set `compression` to none.</source>
         <extracomment>destinations/splunk</extracomment>
-        <translation>Splunk n&apos;a trouvé aucun événement dans la requête : un proxy l&apos;a peut-être vidée ; sinon, définissez `compression` sur none.</translation>
+        <translation>Splunk n&apos;a trouvé aucun événement dans la requête&#xa0;: un proxy l&apos;a peut-être vidée&#xa0;; sinon, définissez `compression` sur none.</translation>
     </message>
     <message>
         <source>Splunk gave a code this version does not know; look it up in Splunk&apos;s documentation.</source>
         <extracomment>destinations/splunk</extracomment>
-        <translation>Splunk a donné un code que cette version ne connaît pas ; cherchez-le dans la documentation de Splunk.</translation>
+        <translation>Splunk a donné un code que cette version ne connaît pas&#xa0;; cherchez-le dans la documentation de Splunk.</translation>
     </message>
     <message>
         <source>Switch indexer acknowledgement on for this token in Splunk, or set `ack` to auto or off.</source>
@@ -2588,7 +2588,7 @@
     <message>
         <source>Indexer acknowledgement: an event counts as delivered once Splunk says that it is indexed. auto follows the token, on insists, off counts an accepted event as delivered.</source>
         <extracomment>destinations/splunk</extracomment>
-        <translation>Accusé d&apos;indexation : un événement compte comme distribué quand Splunk indique qu&apos;il est indexé. auto suit le jeton, on l&apos;exige, off compte comme distribué un événement accepté.</translation>
+        <translation>Accusé d&apos;indexation&#xa0;: un événement compte comme distribué quand Splunk indique qu&apos;il est indexé. auto suit le jeton, on l&apos;exige, off compte comme distribué un événement accepté.</translation>
     </message>
     <message>
         <source>No health report is offered there.</source>
@@ -2613,7 +2613,7 @@
     <message>
         <source>The `host` of every event; Splunk&apos;s own choice when it is not set.</source>
         <extracomment>destinations/splunk</extracomment>
-        <translation>Le `host` de chaque événement ; à défaut, le choix de Splunk.</translation>
+        <translation>Le `host` de chaque événement&#xa0;; à défaut, le choix de Splunk.</translation>
     </message>
     <message>
         <source>The `source` of every event.</source>
@@ -2648,7 +2648,7 @@
     <message>
         <source>Check `url`: the receiver takes no events there.</source>
         <extracomment>destinations/webhook</extracomment>
-        <translation>Vérifiez `url` : le récepteur n&apos;y accepte pas d&apos;événements.</translation>
+        <translation>Vérifiez `url`&#xa0;: le récepteur n&apos;y accepte pas d&apos;événements.</translation>
     </message>
     <message>
         <source>Check the credentials (`auth`, `secret`) that the receiver expects.</source>
@@ -2673,7 +2673,7 @@
     <message>
         <source>The receiver answers; only an event can show that it takes one.</source>
         <extracomment>destinations/webhook</extracomment>
-        <translation>Le récepteur répond ; seul un événement peut montrer qu&apos;il en accepte.</translation>
+        <translation>Le récepteur répond&#xa0;; seul un événement peut montrer qu&apos;il en accepte.</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -2713,7 +2713,7 @@
     <message>
         <source>Further request headers. They are not secret: credentials belong to auth.</source>
         <extracomment>destinations/webhook</extracomment>
-        <translation>Autres en-têtes de requête. Ils ne sont pas secrets : les identifiants vont dans auth.</translation>
+        <translation>Autres en-têtes de requête. Ils ne sont pas secrets&#xa0;: les identifiants vont dans auth.</translation>
     </message>
     <message>
         <source>Headers</source>
@@ -2758,12 +2758,12 @@
     <message>
         <source>Signs each request as Grantex does: X-Grantex-Signature-V2 is sha256= and the hex HMAC-SHA256 of &quot;&lt;timestamp&gt;.&lt;body&gt;&quot;, over the body as it is on the wire (after compression).</source>
         <extracomment>destinations/webhook</extracomment>
-        <translation>Signe chaque requête comme le fait Grantex : X-Grantex-Signature-V2 vaut sha256= suivi du HMAC-SHA256 hexadécimal de &quot;&lt;timestamp&gt;.&lt;body&gt;&quot;, calculé sur le corps tel qu&apos;il est transmis (après compression).</translation>
+        <translation>Signe chaque requête comme le fait Grantex&#xa0;: X-Grantex-Signature-V2 vaut sha256= suivi du HMAC-SHA256 hexadécimal de &quot;&lt;timestamp&gt;.&lt;body&gt;&quot;, calculé sur le corps tel qu&apos;il est transmis (après compression).</translation>
     </message>
     <message>
         <source>The value of header &quot;%1&quot; holds control characters.</source>
         <extracomment>destinations/webhook</extracomment>
-        <translation>La valeur de l&apos;en-tête « %1 » contient des caractères de contrôle.</translation>
+        <translation>La valeur de l&apos;en-tête «&#xa0;%1&#xa0;» contient des caractères de contrôle.</translation>
     </message>
     <message>
         <source>Token</source>
@@ -2803,12 +2803,12 @@
     <message>
         <source>`headers` holds &quot;%1&quot;, which is no header name.</source>
         <extracomment>destinations/webhook</extracomment>
-        <translation>`headers` contient « %1 », qui n&apos;est pas un nom d&apos;en-tête.</translation>
+        <translation>`headers` contient «&#xa0;%1&#xa0;», qui n&apos;est pas un nom d&apos;en-tête.</translation>
     </message>
     <message>
         <source>array: a JSON array; ndjson: one event a line; single: one request for each event.</source>
         <extracomment>destinations/webhook</extracomment>
-        <translation>array : un tableau JSON ; ndjson : un événement par ligne ; single : une requête par événement.</translation>
+        <translation>array&#xa0;: un tableau JSON&#xa0;; ndjson&#xa0;: un événement par ligne&#xa0;; single&#xa0;: une requête par événement.</translation>
     </message>
     <message>
         <source>must be an address like https://host/path</source>
@@ -2818,7 +2818,7 @@
     <message>
         <source>must not hold a user or password; use auth.user and auth.password</source>
         <extracomment>destinations/webhook</extracomment>
-        <translation>ne doit contenir ni utilisateur ni mot de passe ; utilisez auth.user et auth.password</translation>
+        <translation>ne doit contenir ni utilisateur ni mot de passe&#xa0;; utilisez auth.user et auth.password</translation>
     </message>
     <message>
         <source>The JSON is nested deeper than 1024 levels.</source>
@@ -2843,7 +2843,7 @@
     <message>
         <source>&quot;%1&quot; is no path into an event.</source>
         <extracomment>event</extracomment>
-        <translation>« %1 » n&apos;est pas un chemin dans un événement.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un chemin dans un événement.</translation>
     </message>
     <message>
         <source>Write member names joined by dots, such as data.principalId or data.items[*].name.</source>
@@ -2853,7 +2853,7 @@
     <message>
         <source>&quot;%1&quot; is no column.</source>
         <extracomment>export</extracomment>
-        <translation>« %1 » n&apos;est pas une colonne.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas une colonne.</translation>
     </message>
     <message>
         <source>Columns are %1, or a path such as data.pct.</source>
@@ -2863,7 +2863,7 @@
     <message>
         <source>%1 cannot be read: %2.</source>
         <extracomment>files</extracomment>
-        <translation>%1 est illisible : %2.</translation>
+        <translation>%1 est illisible&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is a device, not a file.</source>
@@ -2888,7 +2888,7 @@
     <message>
         <source>The file is no text: it holds zero bytes.</source>
         <extracomment>files</extracomment>
-        <translation>Le fichier n&apos;est pas du texte : il contient des octets nuls.</translation>
+        <translation>Le fichier n&apos;est pas du texte&#xa0;: il contient des octets nuls.</translation>
     </message>
     <message>
         <source>The file is packed in a way that is not read here.</source>
@@ -2908,7 +2908,7 @@
     <message>
         <source>Unpack it first; only gzip (.gz) is read as it is.</source>
         <extracomment>files</extracomment>
-        <translation>Décompressez-le d&apos;abord ; seul gzip (.gz) est lu tel quel.</translation>
+        <translation>Décompressez-le d&apos;abord&#xa0;; seul gzip (.gz) est lu tel quel.</translation>
     </message>
     <message>
         <source>Only the first 512 GiB of a file are read.</source>
@@ -2918,7 +2918,7 @@
     <message>
         <source>The file cannot be read further: %1.</source>
         <extracomment>files</extracomment>
-        <translation>Impossible de lire la suite du fichier : %1.</translation>
+        <translation>Impossible de lire la suite du fichier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file has been changed since it was opened.</source>
@@ -2933,7 +2933,7 @@
     <message>
         <source>The file cannot be read any more: %1.</source>
         <extracomment>files</extracomment>
-        <translation>Le fichier n&apos;est plus lisible : %1.</translation>
+        <translation>Le fichier n&apos;est plus lisible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The file holds no such event.</source>
@@ -2968,17 +2968,17 @@
     <message>
         <source>The unpacked events cannot be kept in %1: %2.</source>
         <extracomment>files</extracomment>
-        <translation>Les événements décompressés ne peuvent pas être conservés dans %1 : %2.</translation>
+        <translation>Les événements décompressés ne peuvent pas être conservés dans %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The packed data is damaged: what follows cannot be unpacked.</source>
         <extracomment>files</extracomment>
-        <translation>Les données compressées sont endommagées : la suite ne peut pas être décompressée.</translation>
+        <translation>Les données compressées sont endommagées&#xa0;: la suite ne peut pas être décompressée.</translation>
     </message>
     <message>
         <source>The packed file ends too early: what would follow is missing.</source>
         <extracomment>files</extracomment>
-        <translation>Le fichier compressé se termine trop tôt : la suite manque.</translation>
+        <translation>Le fichier compressé se termine trop tôt&#xa0;: la suite manque.</translation>
     </message>
     <message>
         <source>A text in this object is not closed on its line.</source>
@@ -3023,7 +3023,7 @@
     <message>
         <source>%1 is no state of a row; known are %2.</source>
         <extracomment>filter</extracomment>
-        <translation>%1 n&apos;est pas un état de ligne ; états connus : %2.</translation>
+        <translation>%1 n&apos;est pas un état de ligne&#xa0;; états connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is no time.</source>
@@ -3093,7 +3093,7 @@
     <message>
         <source>both sides; a space says the same</source>
         <extracomment>filter</extracomment>
-        <translation>les deux côtés ; une espace dit la même chose</translation>
+        <translation>les deux côtés&#xa0;; une espace dit la même chose</translation>
     </message>
     <message>
         <source>either of both sides</source>
@@ -3118,7 +3118,7 @@
     <message>
         <source>matches, case-blind, with * and ?</source>
         <extracomment>filter</extracomment>
-        <translation>correspond, sans tenir compte de la casse, avec * et ?</translation>
+        <translation>correspond, sans tenir compte de la casse, avec * et&#xa0;?</translation>
     </message>
     <message>
         <source>to, inclusive</source>
@@ -3128,7 +3128,7 @@
     <message>
         <source>what follows must not hold; - says the same</source>
         <extracomment>filter</extracomment>
-        <translation>ce qui suit ne doit pas être vrai ; - dit la même chose</translation>
+        <translation>ce qui suit ne doit pas être vrai&#xa0;; - dit la même chose</translation>
     </message>
     <message>
         <source>whether the event has it, such as has:data.pct</source>
@@ -3398,7 +3398,7 @@
     <message>
         <source>a destination it was sent to; dest:NAME:failed</source>
         <extracomment>filter</extracomment>
-        <translation>une destination qui l&apos;a reçu ; dest:NAME:failed</translation>
+        <translation>une destination qui l&apos;a reçu&#xa0;; dest:NAME:failed</translation>
     </message>
     <message>
         <source>a state of the row, such as gap or pinned</source>
@@ -3473,7 +3473,7 @@
     <message>
         <source>the last minutes, hours, days; slides with the clock</source>
         <extracomment>filter</extracomment>
-        <translation>les dernières minutes, heures, journées ; suit l&apos;horloge</translation>
+        <translation>les dernières minutes, heures, journées&#xa0;; suit l&apos;horloge</translation>
     </message>
     <message>
         <source>the number in the journal</source>
@@ -3508,12 +3508,12 @@
     <message>
         <source>A destination&apos;s filter may ask only what the event itself says, and “%1” is not of the event.</source>
         <extracomment>filter</extracomment>
-        <translation>Le filtre d&apos;une destination ne peut porter que sur ce que dit l&apos;événement lui-même, et « %1 » n&apos;en fait pas partie.</translation>
+        <translation>Le filtre d&apos;une destination ne peut porter que sur ce que dit l&apos;événement lui-même, et «&#xa0;%1&#xa0;» n&apos;en fait pas partie.</translation>
     </message>
     <message>
         <source>A destination&apos;s filter needs a time with its date: this one moves with the clock.</source>
         <extracomment>filter</extracomment>
-        <translation>Le filtre d&apos;une destination exige une heure avec sa date : celle-ci suit l&apos;horloge.</translation>
+        <translation>Le filtre d&apos;une destination exige une heure avec sa date&#xa0;: celle-ci suit l&apos;horloge.</translation>
     </message>
     <message>
         <source>Filter, character %1</source>
@@ -3523,12 +3523,12 @@
     <message>
         <source>For example: %1</source>
         <extracomment>filter</extracomment>
-        <translation>Par exemple : %1</translation>
+        <translation>Par exemple&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only the window knows “%1”.</source>
         <extracomment>filter</extracomment>
-        <translation>Seule la fenêtre connaît « %1 ».</translation>
+        <translation>Seule la fenêtre connaît «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>type, id, agent, grant, principal, scope, data, time with a date, or text</source>
@@ -3588,17 +3588,17 @@
     <message>
         <source>There is no field “%1”.</source>
         <extracomment>filter</extracomment>
-        <translation>Il n&apos;y a pas de champ « %1 ».</translation>
+        <translation>Il n&apos;y a pas de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no field “%1”. Text with a colon is searched in quotes.</source>
         <extracomment>filter</extracomment>
-        <translation>Il n&apos;y a pas de champ « %1 ». Un texte avec deux-points se cherche entre guillemets.</translation>
+        <translation>Il n&apos;y a pas de champ «&#xa0;%1&#xa0;». Un texte avec deux-points se cherche entre guillemets.</translation>
     </message>
     <message>
         <source>There is no field “%1”: did you mean “%2”?</source>
         <extracomment>filter</extracomment>
-        <translation>Il n&apos;y a pas de champ « %1 » : vouliez-vous dire « %2 » ?</translation>
+        <translation>Il n&apos;y a pas de champ «&#xa0;%1&#xa0;»&#xa0;: vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>This bracket is never closed.</source>
@@ -3613,7 +3613,7 @@
     <message>
         <source>The regular expression is not valid: %1.</source>
         <extracomment>filter</extracomment>
-        <translation>L&apos;expression régulière n&apos;est pas valide : %1.</translation>
+        <translation>L&apos;expression régulière n&apos;est pas valide&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A name is missing after the dot.</source>
@@ -3733,7 +3733,7 @@
     <message>
         <source>The service says: %1</source>
         <extracomment>grantex</extracomment>
-        <translation>Le service indique : %1</translation>
+        <translation>Le service indique&#xa0;: %1</translation>
     </message>
     <message>
         <source>The service sends the request on to another address%1</source>
@@ -3813,12 +3813,12 @@
     <message>
         <source>The service&apos;s answer cannot be read: %1.</source>
         <extracomment>grantex</extracomment>
-        <translation>La réponse du service est illisible : %1.</translation>
+        <translation>La réponse du service est illisible&#xa0;: %1.</translation>
     </message>
     <message>
         <source>it holds no list of %1</source>
         <extracomment>grantex</extracomment>
-        <translation>elle ne contient pas de liste pour « %1 »</translation>
+        <translation>elle ne contient pas de liste pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>it is no budget</source>
@@ -3868,7 +3868,7 @@
     <message>
         <source>Cannot open %1: %2</source>
         <extracomment>journal</extracomment>
-        <translation>Impossible d&apos;ouvrir %1 : %2</translation>
+        <translation>Impossible d&apos;ouvrir %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Stop that program, or choose another journal.directory.</source>
@@ -3903,7 +3903,7 @@
     <message>
         <source>journal: an event was refused twice by its index</source>
         <extracomment>journal</extracomment>
-        <translation>journal : un événement a été refusé deux fois par son index</translation>
+        <translation>journal&#xa0;: un événement a été refusé deux fois par son index</translation>
     </message>
     <message>
         <source>one event of more than %1 bytes was skipped (maxEventBytes)</source>
@@ -3923,12 +3923,12 @@
     <message>
         <source>%1 The damaged file is kept: %2.</source>
         <extracomment>journal</extracomment>
-        <translation>%1 Le fichier endommagé est conservé : %2.</translation>
+        <translation>%1 Le fichier endommagé est conservé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The journal is damaged and is being salvaged: %1.</source>
         <extracomment>journal</extracomment>
-        <translation>Le journal est endommagé et en cours de récupération : %1.</translation>
+        <translation>Le journal est endommagé et en cours de récupération&#xa0;: %1.</translation>
     </message>
     <message>
         <source>came faster than the disk could take them</source>
@@ -3938,12 +3938,12 @@
     <message>
         <source>were refused: the journal is full (journal.whenFull is stop-reading)</source>
         <extracomment>journal</extracomment>
-        <translation>ont été refusés : le journal est plein (journal.whenFull vaut stop-reading)</translation>
+        <translation>ont été refusés&#xa0;: le journal est plein (journal.whenFull vaut stop-reading)</translation>
     </message>
     <message>
         <source>A replay cannot go on from now: it has an end.</source>
         <extracomment>journal</extracomment>
-        <translation>Une relecture ne peut pas repartir de maintenant : elle a une fin.</translation>
+        <translation>Une relecture ne peut pas repartir de maintenant&#xa0;: elle a une fin.</translation>
     </message>
     <message>
         <source>Start another one.</source>
@@ -3963,12 +3963,12 @@
     <message>
         <source>The destination &quot;%1&quot; is still configured.</source>
         <extracomment>journal</extracomment>
-        <translation>La destination « %1 » est encore configurée.</translation>
+        <translation>La destination «&#xa0;%1&#xa0;» est encore configurée.</translation>
     </message>
     <message>
         <source>The journal knows no destination &quot;%1&quot;.</source>
         <extracomment>journal</extracomment>
-        <translation>Le journal ne connaît pas de destination « %1 ».</translation>
+        <translation>Le journal ne connaît pas de destination «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>This replay is complete.</source>
@@ -3983,12 +3983,12 @@
     <message>
         <source>Cannot open %1: %2.</source>
         <extracomment>journal</extracomment>
-        <translation>Impossible d&apos;ouvrir %1 : %2.</translation>
+        <translation>Impossible d&apos;ouvrir %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>journal: it has no id</source>
         <extracomment>journal</extracomment>
-        <translation>journal : il n&apos;a pas d&apos;identifiant</translation>
+        <translation>journal&#xa0;: il n&apos;a pas d&apos;identifiant</translation>
     </message>
     <message>
         <source>A replay cannot be replayed.</source>
@@ -4023,32 +4023,32 @@
     <message>
         <source>Events are older than journal.maxAgeDays and go; destinations that are off or removed lose them. Every one is counted as dropped.</source>
         <extracomment>journal</extracomment>
-        <translation>Des événements dépassent journal.maxAgeDays et sont retirés ; les destinations désactivées ou supprimées les perdent. Chacun est compté comme abandonné.</translation>
+        <translation>Des événements dépassent journal.maxAgeDays et sont retirés&#xa0;; les destinations désactivées ou supprimées les perdent. Chacun est compté comme abandonné.</translation>
     </message>
     <message>
         <source>The journal has room again: events are taken.</source>
         <extracomment>journal</extracomment>
-        <translation>Le journal a de nouveau de la place : les événements sont acceptés.</translation>
+        <translation>Le journal a de nouveau de la place&#xa0;: les événements sont acceptés.</translation>
     </message>
     <message>
         <source>The journal is full (%1) of events that no destination has taken: new events are refused and recorded as a gap until there is room (journal.whenFull is stop-reading).</source>
         <extracomment>journal</extracomment>
-        <translation>Le journal est plein (%1) d&apos;événements qu&apos;aucune destination n&apos;a pris : les nouveaux événements sont refusés et notés comme interruption jusqu&apos;à ce qu&apos;il y ait de la place (journal.whenFull vaut stop-reading).</translation>
+        <translation>Le journal est plein (%1) d&apos;événements qu&apos;aucune destination n&apos;a pris&#xa0;: les nouveaux événements sont refusés et notés comme interruption jusqu&apos;à ce qu&apos;il y ait de la place (journal.whenFull vaut stop-reading).</translation>
     </message>
     <message>
         <source>The journal is full (%1): the oldest events are dropped for the destinations that have not had them (journal.whenFull is drop-oldest). Every one is counted.</source>
         <extracomment>journal</extracomment>
-        <translation>Le journal est plein (%1) : les événements les plus anciens sont abandonnés pour les destinations qui ne les ont pas reçus (journal.whenFull vaut drop-oldest). Chacun est compté.</translation>
+        <translation>Le journal est plein (%1)&#xa0;: les événements les plus anciens sont abandonnés pour les destinations qui ne les ont pas reçus (journal.whenFull vaut drop-oldest). Chacun est compté.</translation>
     </message>
     <message>
         <source>The journal will be full in %1 at this rate; then no more events are taken (journal.whenFull is stop-reading).</source>
         <extracomment>journal</extracomment>
-        <translation>À ce rythme, le journal sera plein dans %1 ; aucun événement ne sera alors plus accepté (journal.whenFull vaut stop-reading).</translation>
+        <translation>À ce rythme, le journal sera plein dans %1&#xa0;; aucun événement ne sera alors plus accepté (journal.whenFull vaut stop-reading).</translation>
     </message>
     <message>
         <source>The journal will be full in %1 at this rate; then the oldest events are dropped (journal.whenFull is drop-oldest).</source>
         <extracomment>journal</extracomment>
-        <translation>À ce rythme, le journal sera plein dans %1 ; les événements les plus anciens seront alors abandonnés (journal.whenFull vaut drop-oldest).</translation>
+        <translation>À ce rythme, le journal sera plein dans %1&#xa0;; les événements les plus anciens seront alors abandonnés (journal.whenFull vaut drop-oldest).</translation>
     </message>
     <message>
         <source>, and the newest may be missing without a trace</source>
@@ -4073,17 +4073,17 @@
     <message>
         <source>The destinations&apos; positions were lost: they begin again</source>
         <extracomment>journal</extracomment>
-        <translation>Les positions des destinations ont été perdues : elles repartent</translation>
+        <translation>Les positions des destinations ont été perdues&#xa0;: elles repartent</translation>
     </message>
     <message>
         <source>The journal was damaged (%1). %2 event was salvaged;</source>
         <extracomment>journal</extracomment>
-        <translation>Le journal était endommagé (%1). %2 événement a été récupéré ;</translation>
+        <translation>Le journal était endommagé (%1). %2 événement a été récupéré&#xa0;;</translation>
     </message>
     <message>
         <source>The journal was damaged (%1). %2 events were salvaged;</source>
         <extracomment>journal</extracomment>
-        <translation>Le journal était endommagé (%1). %2 événements ont été récupérés ;</translation>
+        <translation>Le journal était endommagé (%1). %2 événements ont été récupérés&#xa0;;</translation>
     </message>
     <message>
         <source>at event %1.</source>
@@ -4118,17 +4118,17 @@
     <message>
         <source>journal: version %1 cannot be true</source>
         <extracomment>journal</extracomment>
-        <translation>journal : la version %1 ne peut pas être exacte</translation>
+        <translation>journal&#xa0;: la version %1 ne peut pas être exacte</translation>
     </message>
     <message>
         <source>Make room on the disk and see that the journal&apos;s directory is writable; the next start goes on.</source>
         <extracomment>journal</extracomment>
-        <translation>Faites de la place sur le disque et veillez à ce que le répertoire du journal soit accessible en écriture ; le prochain démarrage continuera.</translation>
+        <translation>Faites de la place sur le disque et veillez à ce que le répertoire du journal soit accessible en écriture&#xa0;; le prochain démarrage continuera.</translation>
     </message>
     <message>
         <source>The damaged journal cannot be set aside: %1: %2.</source>
         <extracomment>journal</extracomment>
-        <translation>Le journal endommagé ne peut pas être mis de côté : %1 : %2.</translation>
+        <translation>Le journal endommagé ne peut pas être mis de côté&#xa0;: %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>it was found damaged</source>
@@ -4163,27 +4163,27 @@
     <message>
         <source>No connection to %1: %2.</source>
         <extracomment>net</extracomment>
-        <translation>Pas de connexion à %1 : %2.</translation>
+        <translation>Pas de connexion à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>No encrypted connection to %1: %2.</source>
         <extracomment>net</extracomment>
-        <translation>Pas de connexion chiffrée à %1 : %2.</translation>
+        <translation>Pas de connexion chiffrée à %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The address cannot be used: %1.</source>
         <extracomment>net</extracomment>
-        <translation>L&apos;adresse ne peut pas être utilisée : %1.</translation>
+        <translation>L&apos;adresse ne peut pas être utilisée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2.</source>
         <extracomment>net</extracomment>
-        <translation>Le certificat de %1 n&apos;est pas approuvé : %2.</translation>
+        <translation>Le certificat de %1 n&apos;est pas approuvé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The connection to %1 broke before the answer was complete: %2.</source>
         <extracomment>net</extracomment>
-        <translation>La connexion à %1 a été coupée avant la fin de la réponse : %2.</translation>
+        <translation>La connexion à %1 a été coupée avant la fin de la réponse&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The name %1 was not found.</source>
@@ -4218,22 +4218,22 @@
     <message>
         <source>SSL certificate problem:</source>
         <extracomment>net</extracomment>
-        <translation>Problème de certificat SSL :</translation>
+        <translation>Problème de certificat SSL&#xa0;:</translation>
     </message>
     <message>
         <source>The certificate of %1 is not trusted: %2. Renew it, or name the authority that signed it in `caFile`.</source>
         <extracomment>net</extracomment>
-        <translation>Le certificat de %1 n&apos;est pas approuvé : %2. Renouvelez-le, ou indiquez l&apos;autorité qui l&apos;a signé dans `caFile`.</translation>
+        <translation>Le certificat de %1 n&apos;est pas approuvé&#xa0;: %2. Renouvelez-le, ou indiquez l&apos;autorité qui l&apos;a signé dans `caFile`.</translation>
     </message>
     <message>
         <source>The connection to %1 broke: %2.</source>
         <extracomment>net</extracomment>
-        <translation>La connexion à %1 a été coupée : %2.</translation>
+        <translation>La connexion à %1 a été coupée&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The proxy asks for a user and a password: give them in the environment (https_proxy) or in `proxy`.</source>
         <extracomment>net</extracomment>
-        <translation>Le proxy demande un utilisateur et un mot de passe : donnez-les dans l&apos;environnement (https_proxy) ou dans `proxy`.</translation>
+        <translation>Le proxy demande un utilisateur et un mot de passe&#xa0;: donnez-les dans l&apos;environnement (https_proxy) ou dans `proxy`.</translation>
     </message>
     <message>
         <source>There is no memory for a connection.</source>
@@ -4283,7 +4283,7 @@
     <message>
         <source>Correct the setting or secret it comes from: it must be one line of text.</source>
         <extracomment>net</extracomment>
-        <translation>Corrigez le paramètre ou le secret d&apos;où elle vient : il doit tenir sur une ligne de texte.</translation>
+        <translation>Corrigez le paramètre ou le secret d&apos;où elle vient&#xa0;: il doit tenir sur une ligne de texte.</translation>
     </message>
     <message>
         <source>No whole answer from %1 within %2.</source>
@@ -4338,7 +4338,7 @@
     <message>
         <source>It may have ended, or too many programs ask it at once: try again.</source>
         <extracomment>pipeline</extracomment>
-        <translation>Il s&apos;est peut-être arrêté, ou trop de programmes l&apos;interrogent à la fois : réessayez.</translation>
+        <translation>Il s&apos;est peut-être arrêté, ou trop de programmes l&apos;interrogent à la fois&#xa0;: réessayez.</translation>
     </message>
     <message>
         <source>Look at its log, or try again.</source>
@@ -4383,22 +4383,22 @@
     <message>
         <source>The destination &quot;%1&quot; is no longer configured.</source>
         <extracomment>pipeline</extracomment>
-        <translation>La destination « %1 » n&apos;est plus configurée.</translation>
+        <translation>La destination «&#xa0;%1&#xa0;» n&apos;est plus configurée.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
         <extracomment>pipeline</extracomment>
-        <translation>Il y a : %1.</translation>
+        <translation>Il y a&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
         <extracomment>pipeline</extracomment>
-        <translation>Il n&apos;y a pas de commande « %1 ».</translation>
+        <translation>Il n&apos;y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no destination &quot;%1&quot;.</source>
         <extracomment>pipeline</extracomment>
-        <translation>Il n&apos;y a pas de destination « %1 ».</translation>
+        <translation>Il n&apos;y a pas de destination «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Use the same release of all programs on this journal.</source>
@@ -4418,7 +4418,7 @@
     <message>
         <source>Cannot make %1/%2: %3.</source>
         <extracomment>pipeline</extracomment>
-        <translation>Impossible de créer %1/%2 : %3.</translation>
+        <translation>Impossible de créer %1/%2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Other programs cannot ask this one for its status.</source>
@@ -4468,12 +4468,12 @@
     <message>
         <source>%1: journal.directory cannot change while the program runs.</source>
         <extracomment>pipeline</extracomment>
-        <translation>%1 : journal.directory ne peut pas changer pendant que le programme tourne.</translation>
+        <translation>%1&#xa0;: journal.directory ne peut pas changer pendant que le programme tourne.</translation>
     </message>
     <message>
         <source>Restart it, or write the old one back: %1</source>
         <extracomment>pipeline</extracomment>
-        <translation>Redémarrez-le, ou remettez l&apos;ancien : %1</translation>
+        <translation>Redémarrez-le, ou remettez l&apos;ancien&#xa0;: %1</translation>
     </message>
     <message>
         <source>The configuration is being read already.</source>
@@ -4508,12 +4508,12 @@
     <message>
         <source>Enter the secret again; if it was there before, unlock the keychain.</source>
         <extracomment>secrets</extracomment>
-        <translation>Saisissez de nouveau le secret ; s&apos;il y était déjà, déverrouillez le trousseau.</translation>
+        <translation>Saisissez de nouveau le secret&#xa0;; s&apos;il y était déjà, déverrouillez le trousseau.</translation>
     </message>
     <message>
         <source>It may be waiting for its password: answer its prompt, then try again.</source>
         <extracomment>secrets</extracomment>
-        <translation>Il attend peut-être son mot de passe : répondez à sa demande, puis réessayez.</translation>
+        <translation>Il attend peut-être son mot de passe&#xa0;: répondez à sa demande, puis réessayez.</translation>
     </message>
     <message>
         <source>Remove it with the keychain&apos;s own tool.</source>
@@ -4533,27 +4533,27 @@
     <message>
         <source>The keychain holds no entry &quot;%1&quot;.</source>
         <extracomment>secrets</extracomment>
-        <translation>Le trousseau ne contient pas d&apos;entrée « %1 ».</translation>
+        <translation>Le trousseau ne contient pas d&apos;entrée «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The keychain kept the entry: %1</source>
         <extracomment>secrets</extracomment>
-        <translation>Le trousseau a gardé l&apos;entrée : %1</translation>
+        <translation>Le trousseau a gardé l&apos;entrée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The keychain refused access: %1</source>
         <extracomment>secrets</extracomment>
-        <translation>Le trousseau a refusé l&apos;accès : %1</translation>
+        <translation>Le trousseau a refusé l&apos;accès&#xa0;: %1</translation>
     </message>
     <message>
         <source>The keychain&apos;s entry &quot;%1&quot; is empty.</source>
         <extracomment>secrets</extracomment>
-        <translation>L&apos;entrée « %1 » du trousseau est vide.</translation>
+        <translation>L&apos;entrée «&#xa0;%1&#xa0;» du trousseau est vide.</translation>
     </message>
     <message>
         <source>There is no usable keychain: %1</source>
         <extracomment>secrets</extracomment>
-        <translation>Il n&apos;y a pas de trousseau utilisable : %1</translation>
+        <translation>Il n&apos;y a pas de trousseau utilisable&#xa0;: %1</translation>
     </message>
     <message>
         <source>Unlock the keychain and try again.</source>
@@ -4568,7 +4568,7 @@
     <message>
         <source>Is it the right file?</source>
         <extracomment>secrets</extracomment>
-        <translation>Est-ce le bon fichier ?</translation>
+        <translation>Est-ce le bon fichier&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing has written to the secret&apos;s pipe %1 in time.</source>
@@ -4583,7 +4583,7 @@
     <message>
         <source>The secret&apos;s file %1 cannot be read: %2.</source>
         <extracomment>secrets</extracomment>
-        <translation>Le fichier %1 du secret est illisible : %2.</translation>
+        <translation>Le fichier %1 du secret est illisible&#xa0;: %2.</translation>
     </message>
     <message>
         <source>The secret&apos;s file %1 is empty.</source>
@@ -4658,67 +4658,67 @@
     <message>
         <source>destination %1: added</source>
         <extracomment>settings</extracomment>
-        <translation>destination %1 : ajoutée</translation>
+        <translation>destination %1&#xa0;: ajoutée</translation>
     </message>
     <message>
         <source>destination %1: changed</source>
         <extracomment>settings</extracomment>
-        <translation>destination %1 : modifiée</translation>
+        <translation>destination %1&#xa0;: modifiée</translation>
     </message>
     <message>
         <source>destination %1: off</source>
         <extracomment>settings</extracomment>
-        <translation>destination %1 : désactivée</translation>
+        <translation>destination %1&#xa0;: désactivée</translation>
     </message>
     <message>
         <source>destination %1: on</source>
         <extracomment>settings</extracomment>
-        <translation>destination %1 : activée</translation>
+        <translation>destination %1&#xa0;: activée</translation>
     </message>
     <message>
         <source>destination %1: removed; the journal keeps its position</source>
         <extracomment>settings</extracomment>
-        <translation>destination %1 : supprimée ; le journal garde sa position</translation>
+        <translation>destination %1&#xa0;: supprimée&#xa0;; le journal garde sa position</translation>
     </message>
     <message>
         <source>destination %1: renamed, was %2</source>
         <extracomment>settings</extracomment>
-        <translation>destination %1 : renommée, auparavant %2</translation>
+        <translation>destination %1&#xa0;: renommée, auparavant %2</translation>
     </message>
     <message>
         <source>journal: other bounds</source>
         <extracomment>settings</extracomment>
-        <translation>journal : autres limites</translation>
+        <translation>journal&#xa0;: autres limites</translation>
     </message>
     <message>
         <source>metrics: listening at %1</source>
         <extracomment>settings</extracomment>
-        <translation>métriques : à l&apos;écoute sur %1</translation>
+        <translation>métriques&#xa0;: à l&apos;écoute sur %1</translation>
     </message>
     <message>
         <source>metrics: off</source>
         <extracomment>settings</extracomment>
-        <translation>métriques : désactivées</translation>
+        <translation>métriques&#xa0;: désactivées</translation>
     </message>
     <message>
         <source>source: changed</source>
         <extracomment>settings</extracomment>
-        <translation>source : modifiée</translation>
+        <translation>source&#xa0;: modifiée</translation>
     </message>
     <message>
         <source>%1: &quot;enabled&quot; of &quot;%2&quot; is not a switch.</source>
         <extracomment>settings</extracomment>
-        <translation>%1 : « enabled » de « %2 » n&apos;est pas un booléen.</translation>
+        <translation>%1&#xa0;: «&#xa0;enabled&#xa0;» de «&#xa0;%2&#xa0;» n&apos;est pas un booléen.</translation>
     </message>
     <message>
         <source>%1: names no destination &quot;%2&quot; any more.</source>
         <extracomment>settings</extracomment>
-        <translation>%1 : ne contient plus de destination « %2 ».</translation>
+        <translation>%1&#xa0;: ne contient plus de destination «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>%1: names the destination &quot;%2&quot; twice.</source>
         <extracomment>settings</extracomment>
-        <translation>%1 : contient deux fois la destination « %2 ».</translation>
+        <translation>%1&#xa0;: contient deux fois la destination «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Check that this user may write in its directory.</source>
@@ -4748,12 +4748,12 @@
     <message>
         <source>%1: &quot;%2&quot; %3; nothing was changed.</source>
         <extracomment>settings</extracomment>
-        <translation>%1 : « %2 » %3 ; rien n&apos;a été modifié.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» %3&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>%1: is not valid JSON any more (%2); nothing was written to it.</source>
         <extracomment>settings</extracomment>
-        <translation>%1 : n&apos;est plus du JSON valide (%2) ; rien n&apos;y a été écrit.</translation>
+        <translation>%1&#xa0;: n&apos;est plus du JSON valide (%2)&#xa0;; rien n&apos;y a été écrit.</translation>
     </message>
     <message>
         <source>Mend the file, then try again.</source>
@@ -4793,7 +4793,7 @@
     <message>
         <source>Add &quot;%1&quot; with a text.</source>
         <extracomment>settings</extracomment>
-        <translation>Ajoutez « %1 » avec un texte.</translation>
+        <translation>Ajoutez «&#xa0;%1&#xa0;» avec un texte.</translation>
     </message>
     <message>
         <source>Choose a number in that range.</source>
@@ -4803,7 +4803,7 @@
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
         <extracomment>settings</extracomment>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Put it in double quotes.</source>
@@ -4818,7 +4818,7 @@
     <message>
         <source>Remove one of the two: only one could count.</source>
         <extracomment>settings</extracomment>
-        <translation>Supprimez l&apos;un des deux : un seul compterait.</translation>
+        <translation>Supprimez l&apos;un des deux&#xa0;: un seul compterait.</translation>
     </message>
     <message>
         <source>Write a text there.</source>
@@ -4878,32 +4878,32 @@
     <message>
         <source>must be a list of texts (found %1)</source>
         <extracomment>settings</extracomment>
-        <translation>doit être une liste de textes (trouvé : %1)</translation>
+        <translation>doit être une liste de textes (trouvé&#xa0;: %1)</translation>
     </message>
     <message>
         <source>must be a text (found %1)</source>
         <extracomment>settings</extracomment>
-        <translation>doit être un texte (trouvé : %1)</translation>
+        <translation>doit être un texte (trouvé&#xa0;: %1)</translation>
     </message>
     <message>
         <source>must be a whole number from %1 to %2 (found %3)</source>
         <extracomment>settings</extracomment>
-        <translation>doit être un nombre entier de %1 à %2 (trouvé : %3)</translation>
+        <translation>doit être un nombre entier de %1 à %2 (trouvé&#xa0;: %3)</translation>
     </message>
     <message>
         <source>must be an object (found %1)</source>
         <extracomment>settings</extracomment>
-        <translation>doit être un objet (trouvé : %1)</translation>
+        <translation>doit être un objet (trouvé&#xa0;: %1)</translation>
     </message>
     <message>
         <source>must be an object of texts (found %1)</source>
         <extracomment>settings</extracomment>
-        <translation>doit être un objet de textes (trouvé : %1)</translation>
+        <translation>doit être un objet de textes (trouvé&#xa0;: %1)</translation>
     </message>
     <message>
         <source>must be an object of texts and secret references (found %1)</source>
         <extracomment>settings</extracomment>
-        <translation>doit être un objet de textes et de références à des secrets (trouvé : %1)</translation>
+        <translation>doit être un objet de textes et de références à des secrets (trouvé&#xa0;: %1)</translation>
     </message>
     <message>
         <source>must be the name of an environment variable</source>
@@ -4913,12 +4913,12 @@
     <message>
         <source>must be true or false (found %1)</source>
         <extracomment>settings</extracomment>
-        <translation>doit être true ou false (trouvé : %1)</translation>
+        <translation>doit être true ou false (trouvé&#xa0;: %1)</translation>
     </message>
     <message>
         <source>must hold exactly one of &quot;env&quot;, &quot;file&quot; and &quot;keychain&quot; with a text</source>
         <extracomment>settings</extracomment>
-        <translation>doit contenir exactement un élément parmi « env », « file » et « keychain », avec un texte</translation>
+        <translation>doit contenir exactement un élément parmi «&#xa0;env&#xa0;», «&#xa0;file&#xa0;» et «&#xa0;keychain&#xa0;», avec un texte</translation>
     </message>
     <message>
         <source>must not be empty</source>
@@ -4938,27 +4938,27 @@
     <message>
         <source>&quot;%1&quot; is not available yet</source>
         <extracomment>settings</extracomment>
-        <translation>« %1 » n&apos;est pas encore disponible</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas encore disponible</translation>
     </message>
     <message>
         <source>%1 Did you mean &quot;%2&quot;? Known types: %3.</source>
         <extracomment>settings</extracomment>
-        <translation>%1 Vouliez-vous dire « %2 » ? Types connus : %3.</translation>
+        <translation>%1 Vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;? Types connus&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 Known types: %2.</source>
         <extracomment>settings</extracomment>
-        <translation>%1 Types connus : %2.</translation>
+        <translation>%1 Types connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;? Known types: %2.</source>
         <extracomment>settings</extracomment>
-        <translation>Vouliez-vous dire « %1 » ? Types connus : %2.</translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;? Types connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Known types: %1.</source>
         <extracomment>settings</extracomment>
-        <translation>Types connus : %1.</translation>
+        <translation>Types connus&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Raise it, or lower retryInitialMs.</source>
@@ -4968,7 +4968,7 @@
     <message>
         <source>Remove it: then the name is the id.</source>
         <extracomment>settings</extracomment>
-        <translation>Supprimez-le : le nom sert alors d&apos;identifiant.</translation>
+        <translation>Supprimez-le&#xa0;: le nom sert alors d&apos;identifiant.</translation>
     </message>
     <message>
         <source>Remove the space.</source>
@@ -4988,7 +4988,7 @@
     <message>
         <source>Write &quot;now&quot;, &quot;beginning&quot; or a time such as &quot;2026-03-01T12:00:00Z&quot;.</source>
         <extracomment>settings</extracomment>
-        <translation>Écrivez « now », « beginning » ou une date-heure comme « 2026-03-01T12:00:00Z ».</translation>
+        <translation>Écrivez «&#xa0;now&#xa0;», «&#xa0;beginning&#xa0;» ou une date-heure comme «&#xa0;2026-03-01T12:00:00Z&#xa0;».</translation>
     </message>
     <message>
         <source>is neither now, beginning nor a time</source>
@@ -4998,12 +4998,12 @@
     <message>
         <source>is not a known destination type (found %1)</source>
         <extracomment>settings</extracomment>
-        <translation>n&apos;est pas un type de destination connu (trouvé : %1)</translation>
+        <translation>n&apos;est pas un type de destination connu (trouvé&#xa0;: %1)</translation>
     </message>
     <message>
         <source>must be one of %1 (found %2)</source>
         <extracomment>settings</extracomment>
-        <translation>doit être l&apos;un de : %1 (trouvé : %2)</translation>
+        <translation>doit être l&apos;un de&#xa0;: %1 (trouvé&#xa0;: %2)</translation>
     </message>
     <message>
         <source>must not be below retryInitialMs</source>
@@ -5028,7 +5028,7 @@
     <message>
         <source>Remove it; without types all events come.</source>
         <extracomment>settings</extracomment>
-        <translation>Supprimez-le ; sans types, tous les événements arrivent.</translation>
+        <translation>Supprimez-le&#xa0;; sans types, tous les événements arrivent.</translation>
     </message>
     <message>
         <source>Use sse, websocket or file.</source>
@@ -5038,7 +5038,7 @@
     <message>
         <source>Write only the service&apos;s address: https://api.grantex.dev.</source>
         <extracomment>settings</extracomment>
-        <translation>Écrivez seulement l&apos;adresse du service : https://api.grantex.dev.</translation>
+        <translation>Écrivez seulement l&apos;adresse du service&#xa0;: https://api.grantex.dev.</translation>
     </message>
     <message>
         <source>is only for the source types sse and websocket</source>
@@ -5048,7 +5048,7 @@
     <message>
         <source>must be sse, websocket or file (found %1)</source>
         <extracomment>settings</extracomment>
-        <translation>doit être sse, websocket ou file (trouvé : %1)</translation>
+        <translation>doit être sse, websocket ou file (trouvé&#xa0;: %1)</translation>
     </message>
     <message>
         <source>must not contain an empty text</source>
@@ -5073,7 +5073,7 @@
     <message>
         <source>Write it like &quot;127.0.0.1:9464&quot;.</source>
         <extracomment>settings</extracomment>
-        <translation>Écrivez-la sous la forme « 127.0.0.1:9464 ».</translation>
+        <translation>Écrivez-la sous la forme «&#xa0;127.0.0.1:9464&#xa0;».</translation>
     </message>
     <message>
         <source>Write it like https://host.example.com.</source>
@@ -5113,7 +5113,7 @@
     <message>
         <source>Bytes of one event at most; larger ones are counted as malformed.</source>
         <extracomment>setup</extracomment>
-        <translation>Nombre maximal d&apos;octets d&apos;un événement ; les plus volumineux sont comptés comme mal formés.</translation>
+        <translation>Nombre maximal d&apos;octets d&apos;un événement&#xa0;; les plus volumineux sont comptés comme mal formés.</translation>
     </message>
     <message>
         <source>Event types</source>
@@ -5128,7 +5128,7 @@
     <message>
         <source>Only these types are sent by the service, such as grant.created; every type when the list is empty. To look at a few of them, use the filter instead: what is not sent is never seen.</source>
         <extracomment>setup</extracomment>
-        <translation>Le service n&apos;envoie que ces types, par exemple grant.created ; tous si la liste est vide. Pour n&apos;en regarder que quelques-uns, utilisez plutôt le filtre : ce qui n&apos;est pas envoyé n&apos;est jamais vu.</translation>
+        <translation>Le service n&apos;envoie que ces types, par exemple grant.created&#xa0;; tous si la liste est vide. Pour n&apos;en regarder que quelques-uns, utilisez plutôt le filtre&#xa0;: ce qui n&apos;est pas envoyé n&apos;est jamais vu.</translation>
     </message>
     <message>
         <source>The base address of your Grantex service, such as https://api.grantex.dev.</source>
@@ -5153,12 +5153,12 @@
     <message>
         <source>This does not look like a Grantex service: check the address.</source>
         <extracomment>setup</extracomment>
-        <translation>Cela ne ressemble pas à un service Grantex : vérifiez l&apos;adresse.</translation>
+        <translation>Cela ne ressemble pas à un service Grantex&#xa0;: vérifiez l&apos;adresse.</translation>
     </message>
     <message>
         <source>accepted; the indexer confirms later</source>
         <extracomment>setup</extracomment>
-        <translation>accepté ; l&apos;indexeur confirmera plus tard</translation>
+        <translation>accepté&#xa0;; l&apos;indexeur confirmera plus tard</translation>
     </message>
     <message>
         <source>test event</source>
@@ -5308,7 +5308,7 @@
     <message>
         <source>Too many connections: the service allows 5 of each kind at once for one developer. End another program that listens; a place that a crashed one held is free again after 5 minutes at most.</source>
         <extracomment>source</extracomment>
-        <translation>Trop de connexions : le service en autorise 5 de chaque type à la fois par développeur. Arrêtez un autre programme qui écoute ; une place restée prise après un plantage se libère au bout de 5 minutes au plus.</translation>
+        <translation>Trop de connexions&#xa0;: le service en autorise 5 de chaque type à la fois par développeur. Arrêtez un autre programme qui écoute&#xa0;; une place restée prise après un plantage se libère au bout de 5 minutes au plus.</translation>
     </message>
     <message>
         <source>Accept-Encoding: identity</source>
@@ -5353,7 +5353,7 @@
     <message>
         <source>The service redirects to %1. The API key never goes to another address than the one in the settings; if the new one is right, set the source&apos;s URL to it.</source>
         <extracomment>source</extracomment>
-        <translation>Le service redirige vers %1. La clé d&apos;API ne va jamais à une autre adresse que celle des paramètres ; si la nouvelle est la bonne, mettez-la dans l&apos;URL de la source.</translation>
+        <translation>Le service redirige vers %1. La clé d&apos;API ne va jamais à une autre adresse que celle des paramètres&#xa0;; si la nouvelle est la bonne, mettez-la dans l&apos;URL de la source.</translation>
     </message>
     <message>
         <source>The service redirects without a usable target (%1).</source>
@@ -5378,7 +5378,7 @@
     <message>
         <source>No connection: %1.</source>
         <extracomment>source</extracomment>
-        <translation>Pas de connexion : %1.</translation>
+        <translation>Pas de connexion&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The service closed the connection unanswered</source>
@@ -5393,17 +5393,17 @@
     <message>
         <source>The text is not valid JSON: %1</source>
         <extracomment>event</extracomment>
-        <translation>Le texte n&apos;est pas du JSON valide : %1</translation>
+        <translation>Le texte n&apos;est pas du JSON valide&#xa0;: %1</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name of a credential.</source>
         <extracomment>secrets</extracomment>
-        <translation>« %1 » n&apos;est pas un nom d&apos;identifiants.</translation>
+        <translation>«&#xa0;%1&#xa0;» n&apos;est pas un nom d&apos;identifiants.</translation>
     </message>
     <message>
         <source>Name it in the unit, such as LoadCredential=NAME:/etc/grantex-forwarder/NAME; a program that systemd did not start has none.</source>
         <extracomment>secrets</extracomment>
-        <translation>Indiquez-les dans l&apos;unité, par exemple LoadCredential=NAME:/etc/grantex-forwarder/NAME ; un programme que systemd n&apos;a pas démarré n&apos;en a pas.</translation>
+        <translation>Indiquez-les dans l&apos;unité, par exemple LoadCredential=NAME:/etc/grantex-forwarder/NAME&#xa0;; un programme que systemd n&apos;a pas démarré n&apos;en a pas.</translation>
     </message>
     <message>
         <source>The credential %1 is wanted, but the environment variable CREDENTIALS_DIRECTORY is not set.</source>
@@ -5428,7 +5428,7 @@
     <message>
         <source>The files cannot be merged: %1.</source>
         <extracomment>files</extracomment>
-        <translation>Impossible de fusionner les fichiers : %1.</translation>
+        <translation>Impossible de fusionner les fichiers&#xa0;: %1.</translation>
     </message>
     <message>
         <source>There is no such event.</source>
@@ -5483,7 +5483,7 @@
     <message>
         <source>The id must stay &quot;%1&quot;.</source>
         <extracomment>journal</extracomment>
-        <translation>L&apos;identifiant doit rester « %1 ».</translation>
+        <translation>L&apos;identifiant doit rester «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>There is no such dead letter any more.</source>
@@ -5493,7 +5493,7 @@
     <message>
         <source>This is not one JSON object: %1</source>
         <extracomment>journal</extracomment>
-        <translation>Ce n&apos;est pas un objet JSON unique : %1</translation>
+        <translation>Ce n&apos;est pas un objet JSON unique&#xa0;: %1</translation>
     </message>
     <message>
         <source>An edit is of one dead letter.</source>
@@ -5513,12 +5513,12 @@
     <message>
         <source>profile: another colour</source>
         <extracomment>settings</extracomment>
-        <translation>profil : autre couleur</translation>
+        <translation>profil&#xa0;: autre couleur</translation>
     </message>
     <message>
         <source>A journal of an earlier profile &quot;%1&quot; is still there.</source>
         <extracomment>settings</extracomment>
-        <translation>Un journal d&apos;un ancien profil « %1 » est encore là.</translation>
+        <translation>Un journal d&apos;un ancien profil «&#xa0;%1&#xa0;» est encore là.</translation>
     </message>
     <message>
         <source>Choose another name, or move %1 away.</source>
@@ -5533,7 +5533,7 @@
     <message>
         <source>There is a profile &quot;%1&quot; already.</source>
         <extracomment>settings</extracomment>
-        <translation>Il y a déjà un profil « %1 ».</translation>
+        <translation>Il y a déjà un profil «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>%1 cannot be copied.</source>
@@ -5578,7 +5578,7 @@
     <message>
         <source>The profile is open: %1</source>
         <extracomment>setup</extracomment>
-        <translation>Le profil est ouvert : %1</translation>
+        <translation>Le profil est ouvert&#xa0;: %1</translation>
     </message>
     <message>
         <source>The profile that needs no name cannot be given one.</source>
@@ -5593,7 +5593,7 @@
     <message>
         <source>The set-up has a mistake: %1</source>
         <extracomment>setup</extracomment>
-        <translation>La configuration exportée contient une erreur : %1</translation>
+        <translation>La configuration exportée contient une erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>This is no set-up of Grantex Monitor.</source>
@@ -5653,13 +5653,13 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     <name>grantex::AlertBell</name>
     <message>
         <source>Alerts: nothing new</source>
-        <translation>Alertes : rien de nouveau</translation>
+        <translation>Alertes&#xa0;: rien de nouveau</translation>
     </message>
     <message numerus="yes">
         <source>Alerts: %Ln new</source>
         <translation>
-            <numerusform>Alertes : %Ln nouvelle</numerusform>
-            <numerusform>Alertes : %Ln nouvelles</numerusform>
+            <numerusform>Alertes&#xa0;: %Ln nouvelle</numerusform>
+            <numerusform>Alertes&#xa0;: %Ln nouvelles</numerusform>
         </translation>
     </message>
 </context>
@@ -5702,7 +5702,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>What do you want to hear of?</source>
-        <translation>De quoi voulez-vous être averti ?</translation>
+        <translation>De quoi voulez-vous être averti&#xa0;?</translation>
     </message>
     <message>
         <source>A rule is a filter as in the table. The same grant at the same threshold is told once, and again only after the pause.</source>
@@ -5749,7 +5749,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>As the desktop: follows it when it changes between light and dark.</source>
-        <translation>Comme le bureau : suit ses passages du clair au sombre.</translation>
+        <translation>Comme le bureau&#xa0;: suit ses passages du clair au sombre.</translation>
     </message>
     <message>
         <source>&amp;Density</source>
@@ -5776,7 +5776,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>%1 pieces of this file are no events; the first %2 are listed. All else is shown.</source>
-        <translation>%1 parties de ce fichier ne sont pas des événements ; les %2 premières sont listées. Tout le reste est affiché.</translation>
+        <translation>%1 parties de ce fichier ne sont pas des événements&#xa0;; les %2 premières sont listées. Tout le reste est affiché.</translation>
     </message>
     <message>
         <source>These pieces of the file are no events. All else is shown.</source>
@@ -5838,19 +5838,19 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>no connection: events may be missing</source>
-        <translation>pas de connexion : des événements peuvent manquer</translation>
+        <translation>pas de connexion&#xa0;: des événements peuvent manquer</translation>
     </message>
     <message>
         <source>50 % used</source>
-        <translation>50 % utilisés</translation>
+        <translation>50&#xa0;% utilisés</translation>
     </message>
     <message>
         <source>80 % used</source>
-        <translation>80 % utilisés</translation>
+        <translation>80&#xa0;% utilisés</translation>
     </message>
     <message>
         <source>100 % used</source>
-        <translation>100 % utilisés</translation>
+        <translation>100&#xa0;% utilisés</translation>
     </message>
 </context>
 <context>
@@ -5873,7 +5873,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>Budget: %1</source>
-        <translation>Budget : %1</translation>
+        <translation>Budget&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -5948,7 +5948,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>from events only: no key to ask the service with</source>
-        <translation>d&apos;après les événements seuls : pas de clé pour interroger le service</translation>
+        <translation>d&apos;après les événements seuls&#xa0;: pas de clé pour interroger le service</translation>
     </message>
     <message>
         <source>from events and the service, %1</source>
@@ -5983,7 +5983,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>Events tell them from half of their use on; with an API key the service lists them all.</source>
-        <translation>Les événements en parlent à partir de la moitié de l&apos;utilisation ; avec une clé d&apos;API, le service les liste tous.</translation>
+        <translation>Les événements en parlent à partir de la moitié de l&apos;utilisation&#xa0;; avec une clé d&apos;API, le service les liste tous.</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -6006,11 +6006,11 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>More than %1: their sum is shown, one line for each currency.</source>
-        <translation>Plus de %1 : leur somme est affichée, une ligne par devise.</translation>
+        <translation>Plus de %1&#xa0;: leur somme est affichée, une ligne par devise.</translation>
     </message>
     <message>
         <source>One line each; choose a single one for bands and its forecast in words.</source>
-        <translation>Une ligne chacun ; choisissez-en un seul pour voir ses marges et sa prévision en toutes lettres.</translation>
+        <translation>Une ligne chacun&#xa0;; choisissez-en un seul pour voir ses marges et sa prévision en toutes lettres.</translation>
     </message>
     <message>
         <source>Load debits</source>
@@ -6026,7 +6026,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>Only the service knows the debits: it needs an API key.</source>
-        <translation>Seul le service connaît les débits : il faut une clé d&apos;API.</translation>
+        <translation>Seul le service connaît les débits&#xa0;: il faut une clé d&apos;API.</translation>
     </message>
     <message>
         <source>No budget is known for this grant</source>
@@ -6043,8 +6043,8 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     <message numerus="yes">
         <source>%Ln grant(s) that descend from it will be revoked too:</source>
         <translation>
-            <numerusform>%Ln autorisation qui en descend sera aussi révoquée :</numerusform>
-            <numerusform>%Ln autorisations qui en descendent seront aussi révoquées :</numerusform>
+            <numerusform>%Ln autorisation qui en descend sera aussi révoquée&#xa0;:</numerusform>
+            <numerusform>%Ln autorisations qui en descendent seront aussi révoquées&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6067,7 +6067,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>Revoke the grant %1?</source>
-        <translation>Révoquer l&apos;autorisation %1 ?</translation>
+        <translation>Révoquer l&apos;autorisation %1&#xa0;?</translation>
     </message>
     <message>
         <source>Revoking %1…</source>
@@ -6268,8 +6268,8 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     <message numerus="yes">
         <source>Likely used up at %1; nine times in ten between %2 and %3. From %Ln debit(s) within %4, %5.</source>
         <translation>
-            <numerusform>Épuisement probable à %1 ; neuf fois sur dix entre %2 et %3. D&apos;après %Ln débit en %4, %5.</numerusform>
-            <numerusform>Épuisement probable à %1 ; neuf fois sur dix entre %2 et %3. D&apos;après %Ln débits en %4, %5.</numerusform>
+            <numerusform>Épuisement probable à %1&#xa0;; neuf fois sur dix entre %2 et %3. D&apos;après %Ln débit en %4, %5.</numerusform>
+            <numerusform>Épuisement probable à %1&#xa0;; neuf fois sur dix entre %2 et %3. D&apos;après %Ln débits en %4, %5.</numerusform>
         </translation>
     </message>
     <message>
@@ -6298,11 +6298,11 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>over %1 %</source>
-        <translation>plus de %1 %</translation>
+        <translation>plus de %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -6314,11 +6314,11 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>Over 50 % used</source>
-        <translation>Utilisé à plus de 50 %</translation>
+        <translation>Utilisé à plus de 50&#xa0;%</translation>
     </message>
     <message>
         <source>Over 80 % used</source>
-        <translation>Utilisé à plus de 80 %</translation>
+        <translation>Utilisé à plus de 80&#xa0;%</translation>
     </message>
     <message>
         <source>Exhausted</source>
@@ -6334,7 +6334,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>No forecast: nobody told what remains.</source>
-        <translation>Pas de prévision : personne n&apos;a indiqué ce qui reste.</translation>
+        <translation>Pas de prévision&#xa0;: personne n&apos;a indiqué ce qui reste.</translation>
     </message>
     <message>
         <source>revoked</source>
@@ -6342,7 +6342,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>No forecast: the grant was revoked at %1.</source>
-        <translation>Pas de prévision : l&apos;autorisation a été révoquée à %1.</translation>
+        <translation>Pas de prévision&#xa0;: l&apos;autorisation a été révoquée à %1.</translation>
     </message>
     <message>
         <source>expired</source>
@@ -6350,7 +6350,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>No forecast: the grant has expired.</source>
-        <translation>Pas de prévision : l&apos;autorisation a expiré.</translation>
+        <translation>Pas de prévision&#xa0;: l&apos;autorisation a expiré.</translation>
     </message>
     <message>
         <source>used up</source>
@@ -6370,7 +6370,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>No forecast yet: it needs %1 debits, and %2 were seen.</source>
-        <translation>Pas encore de prévision : il faut %1 débits, et %2 ont été vus.</translation>
+        <translation>Pas encore de prévision&#xa0;: il faut %1 débits, et %2 ont été vus.</translation>
     </message>
     <message>
         <source>hidden by a gap</source>
@@ -6378,7 +6378,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>No forecast: a time without a connection hides debits; %1 of the %2 it needs were seen.</source>
-        <translation>Pas de prévision : une période sans connexion masque des débits ; %1 des %2 nécessaires ont été vus.</translation>
+        <translation>Pas de prévision&#xa0;: une période sans connexion masque des débits&#xa0;; %1 des %2 nécessaires ont été vus.</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -6386,7 +6386,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>No forecast: there is no connection now, more may be spent.</source>
-        <translation>Pas de prévision : il n&apos;y a pas de connexion actuellement, d&apos;autres dépenses sont possibles.</translation>
+        <translation>Pas de prévision&#xa0;: il n&apos;y a pas de connexion actuellement, d&apos;autres dépenses sont possibles.</translation>
     </message>
     <message>
         <source>only percentages</source>
@@ -6394,7 +6394,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>No forecast: events tell percentages, no amounts.</source>
-        <translation>Pas de prévision : les événements donnent des pourcentages, pas de montants.</translation>
+        <translation>Pas de prévision&#xa0;: les événements donnent des pourcentages, pas de montants.</translation>
     </message>
     <message>
         <source>spending stopped</source>
@@ -6402,11 +6402,11 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>No forecast: there was no debit for far longer than usual. It spent %1 before.</source>
-        <translation>Pas de prévision : aucun débit depuis bien plus longtemps que d&apos;habitude. Dépense précédente : %1.</translation>
+        <translation>Pas de prévision&#xa0;: aucun débit depuis bien plus longtemps que d&apos;habitude. Dépense précédente&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>at most %1 left</source>
@@ -6492,7 +6492,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -6574,11 +6574,11 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>Say which events: type:grant.revoked</source>
-        <translation>Indiquez quels événements : type:grant.revoked</translation>
+        <translation>Indiquez quels événements&#xa0;: type:grant.revoked</translation>
     </message>
     <message>
         <source>%1 Did you mean %2?</source>
-        <translation>%1 Vouliez-vous dire %2 ?</translation>
+        <translation>%1 Vouliez-vous dire %2&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6597,7 +6597,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>Columns, those ticked are shown</source>
-        <translation>Colonnes ; celles qui sont cochées sont affichées</translation>
+        <translation>Colonnes&#xa0;; celles qui sont cochées sont affichées</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
@@ -6661,7 +6661,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>That is no path: data.pct, data.scopes[0], data.&quot;odd name&quot;</source>
-        <translation>Ce n&apos;est pas un chemin : data.pct, data.scopes[0], data.&quot;odd name&quot;</translation>
+        <translation>Ce n&apos;est pas un chemin&#xa0;: data.pct, data.scopes[0], data.&quot;odd name&quot;</translation>
     </message>
 </context>
 <context>
@@ -6795,7 +6795,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>Where do the events come from?</source>
-        <translation>D&apos;où viennent les événements ?</translation>
+        <translation>D&apos;où viennent les événements&#xa0;?</translation>
     </message>
     <message>
         <source>&amp;Way</source>
@@ -6803,7 +6803,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>Two connections: what one misses the other brings. Events are told apart by their id. Grantex cannot send again what nobody received, so this makes gaps rarer.</source>
-        <translation>Deux connexions : ce que l&apos;une manque, l&apos;autre l&apos;apporte. Les événements se distinguent par leur identifiant. Grantex ne peut pas renvoyer ce que personne n&apos;a reçu : les interruptions deviennent ainsi plus rares.</translation>
+        <translation>Deux connexions&#xa0;: ce que l&apos;une manque, l&apos;autre l&apos;apporte. Les événements se distinguent par leur identifiant. Grantex ne peut pas renvoyer ce que personne n&apos;a reçu&#xa0;: les interruptions deviennent ainsi plus rares.</translation>
     </message>
     <message>
         <source>One connection over WebSocket. Use it where a proxy holds back event streams.</source>
@@ -6854,7 +6854,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>Stop receiving; deliveries go on</source>
-        <translation>Arrêter la réception ; la distribution continue</translation>
+        <translation>Arrêter la réception&#xa0;; la distribution continue</translation>
     </message>
     <message>
         <source>Receive events from Grantex</source>
@@ -6877,11 +6877,11 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>This window reads files: there is no connection.</source>
-        <translation>Cette fenêtre lit des fichiers : il n&apos;y a pas de connexion.</translation>
+        <translation>Cette fenêtre lit des fichiers&#xa0;: il n&apos;y a pas de connexion.</translation>
     </message>
     <message>
         <source>There is no configuration file to change: this is the demo.</source>
-        <translation>Il n&apos;y a pas de fichier de configuration à modifier : c&apos;est la démo.</translation>
+        <translation>Il n&apos;y a pas de fichier de configuration à modifier&#xa0;: c&apos;est la démo.</translation>
     </message>
     <message>
         <source>SSE and WebSocket at once</source>
@@ -6889,7 +6889,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>Two connections make gaps rarer; events that come twice are kept once. Counts twice towards the five connections that Grantex allows.</source>
-        <translation>Deux connexions rendent les interruptions plus rares ; les événements reçus deux fois ne sont gardés qu&apos;une fois. Compte double dans les cinq connexions que Grantex autorise.</translation>
+        <translation>Deux connexions rendent les interruptions plus rares&#xa0;; les événements reçus deux fois ne sont gardés qu&apos;une fois. Compte double dans les cinq connexions que Grantex autorise.</translation>
     </message>
     <message>
         <source>http://proxy.example.com:3128</source>
@@ -6901,7 +6901,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>Empty: what the environment says (https_proxy, no_proxy).</source>
-        <translation>Vide : ce qu&apos;indique l&apos;environnement (https_proxy, no_proxy).</translation>
+        <translation>Vide&#xa0;: ce qu&apos;indique l&apos;environnement (https_proxy, no_proxy).</translation>
     </message>
     <message>
         <source>Certificate authority</source>
@@ -6950,7 +6950,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     <message>
         <source>%1 refused this event: %2
 Only %1 is sent the edit. The event in the journal stays as it was received, and the edit is marked.</source>
-        <translation>%1 a refusé cet événement : %2
+        <translation>%1 a refusé cet événement&#xa0;: %2
 La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal reste tel qu&apos;il a été reçu, et la modification est signalée.</translation>
     </message>
     <message>
@@ -6967,7 +6967,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Nothing is changed: the event is sent as it was received.</source>
-        <translation>Rien n&apos;est modifié : l&apos;événement est envoyé tel qu&apos;il a été reçu.</translation>
+        <translation>Rien n&apos;est modifié&#xa0;: l&apos;événement est envoyé tel qu&apos;il a été reçu.</translation>
     </message>
     <message>
         <source>%1 changed, %2 added, %3 removed</source>
@@ -7067,7 +7067,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>The dead letters cannot be read: %1</source>
-        <translation>Les événements non distribuables sont illisibles : %1</translation>
+        <translation>Les événements non distribuables sont illisibles&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 refused this event %2. %3</source>
@@ -7098,8 +7098,8 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message numerus="yes">
         <source>Discard %Ln dead letter(s)?</source>
         <translation>
-            <numerusform>Abandonner %Ln événement non distribuable ?</numerusform>
-            <numerusform>Abandonner %Ln événements non distribuables ?</numerusform>
+            <numerusform>Abandonner %Ln événement non distribuable&#xa0;?</numerusform>
+            <numerusform>Abandonner %Ln événements non distribuables&#xa0;?</numerusform>
         </translation>
     </message>
     <message>
@@ -7119,7 +7119,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Nothing was exported: %1</source>
-        <translation>Rien n&apos;a été exporté : %1</translation>
+        <translation>Rien n&apos;a été exporté&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln dead letter(s) exported</source>
@@ -7142,11 +7142,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Larger than 1 MiB: edit it with grantex-forwarder dead-letters retry --with</source>
-        <translation>Plus de 1 Mio : modifiez-le avec grantex-forwarder dead-letters retry --with</translation>
+        <translation>Plus de 1 Mio&#xa0;: modifiez-le avec grantex-forwarder dead-letters retry --with</translation>
     </message>
     <message>
         <source>Change what this destination is sent; the event itself stays</source>
-        <translation>Modifier ce qui est envoyé à cette destination ; l&apos;événement lui-même ne change pas</translation>
+        <translation>Modifier ce qui est envoyé à cette destination&#xa0;; l&apos;événement lui-même ne change pas</translation>
     </message>
     <message>
         <source>The dead letter waits again, edited</source>
@@ -7165,7 +7165,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>held back: switched off</source>
-        <translation>retenu : destination désactivée</translation>
+        <translation>retenu&#xa0;: destination désactivée</translation>
     </message>
     <message>
         <source>sent (or among the %1 dropped)</source>
@@ -7177,7 +7177,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>refused: among the dead letters</source>
-        <translation>refusé : parmi les événements non distribuables</translation>
+        <translation>refusé&#xa0;: parmi les événements non distribuables</translation>
     </message>
     <message>
         <source>%1, edited by a person</source>
@@ -7279,11 +7279,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>oldest waiting: %1</source>
-        <translation>plus ancien en attente : %1</translation>
+        <translation>plus ancien en attente&#xa0;: %1</translation>
     </message>
     <message>
         <source>Fix: %1</source>
-        <translation>Correction : %1</translation>
+        <translation>Correction&#xa0;: %1</translation>
     </message>
     <message>
         <source>. %1 delivered, %2 waiting, %3 dead-lettered</source>
@@ -7318,7 +7318,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Where should the events go?</source>
-        <translation>Où les événements doivent-ils aller ?</translation>
+        <translation>Où les événements doivent-ils aller&#xa0;?</translation>
     </message>
     <message>
         <source>Edit destination</source>
@@ -7377,7 +7377,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Discard %1?</source>
-        <translation>Abandonner %1 ?</translation>
+        <translation>Abandonner %1&#xa0;?</translation>
     </message>
     <message>
         <source>Its position is forgotten, with %1 waiting and %2 dead-lettered events. This cannot be undone. The events themselves stay in the journal.</source>
@@ -7619,7 +7619,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <name>grantex::EventFilter</name>
     <message>
         <source>Select a cell first: click it, or go to it with the arrow keys.</source>
-        <translation>Sélectionnez d&apos;abord une cellule : cliquez dessus, ou rejoignez-la avec les flèches.</translation>
+        <translation>Sélectionnez d&apos;abord une cellule&#xa0;: cliquez dessus, ou rejoignez-la avec les flèches.</translation>
     </message>
     <message>
         <source>This value is too large for a filter.</source>
@@ -7654,7 +7654,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>The filter hides this event in the table: it is shown in the details only</source>
-        <translation>Le filtre masque cet événement dans le tableau : il n&apos;apparaît que dans les détails</translation>
+        <translation>Le filtre masque cet événement dans le tableau&#xa0;: il n&apos;apparaît que dans les détails</translation>
     </message>
     <message>
         <source>Choose C&amp;olumns…</source>
@@ -7749,11 +7749,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Not in this event: learnt from an earlier event of the same grant</source>
-        <translation>Absent de cet événement : connu par un événement antérieur de la même autorisation</translation>
+        <translation>Absent de cet événement&#xa0;: connu par un événement antérieur de la même autorisation</translation>
     </message>
     <message>
         <source>Note: %1</source>
-        <translation>Note : %1</translation>
+        <translation>Note&#xa0;: %1</translation>
     </message>
     <message>
         <source>agent %1</source>
@@ -7838,7 +7838,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Export cancelled; no file was written</source>
-        <translation>Export annulé ; aucun fichier n&apos;a été écrit</translation>
+        <translation>Export annulé&#xa0;; aucun fichier n&apos;a été écrit</translation>
     </message>
     <message>
         <source>The export failed. %1</source>
@@ -7959,7 +7959,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>In any text of an event; they become [e-mail]</source>
-        <translation>Dans tout texte d&apos;un événement ; elles deviennent [e-mail]</translation>
+        <translation>Dans tout texte d&apos;un événement&#xa0;; elles deviennent [e-mail]</translation>
     </message>
     <message>
         <source>&amp;People (principalId, userId, subject…)</source>
@@ -7967,7 +7967,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>The values of fields that name a person; they become [redacted]</source>
-        <translation>Les valeurs des champs qui désignent une personne ; elles deviennent [redacted]</translation>
+        <translation>Les valeurs des champs qui désignent une personne&#xa0;; elles deviennent [redacted]</translation>
     </message>
     <message>
         <source>More places to take out</source>
@@ -8007,7 +8007,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>That is a folder: name a file in it.</source>
-        <translation>C&apos;est un dossier : indiquez un fichier à l&apos;intérieur.</translation>
+        <translation>C&apos;est un dossier&#xa0;: indiquez un fichier à l&apos;intérieur.</translation>
     </message>
     <message>
         <source>That is a device, not a file.</source>
@@ -8023,7 +8023,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>One JSON document: a list of the events, byte for byte as received.</source>
-        <translation>Un seul document JSON : la liste des événements, octet pour octet tels que reçus.</translation>
+        <translation>Un seul document JSON&#xa0;: la liste des événements, octet pour octet tels que reçus.</translation>
     </message>
     <message>
         <source>A table for spreadsheets. Text that would be taken for a formula is made harmless.</source>
@@ -8035,7 +8035,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>The file exists; it is replaced when the export is whole.</source>
-        <translation>Le fichier existe ; il sera remplacé quand l&apos;export sera complet.</translation>
+        <translation>Le fichier existe&#xa0;; il sera remplacé quand l&apos;export sera complet.</translation>
     </message>
     <message>
         <source>The events cannot be read now.</source>
@@ -8080,7 +8080,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Browse for: %1</source>
-        <translation>Parcourir pour : %1</translation>
+        <translation>Parcourir pour&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8129,11 +8129,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Nothing in it is an event: see its bad lines.</source>
-        <translation>Rien n&apos;y est un événement : voyez ses lignes incorrectes.</translation>
+        <translation>Rien n&apos;y est un événement&#xa0;: voyez ses lignes incorrectes.</translation>
     </message>
     <message>
         <source>Merged by time: %1</source>
-        <translation>Fusionnés par heure : %1</translation>
+        <translation>Fusionnés par heure&#xa0;: %1</translation>
     </message>
     <message>
         <source>reading all of them first</source>
@@ -8229,11 +8229,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Mend: %1</source>
-        <translation>Corriger : %1</translation>
+        <translation>Corriger&#xa0;: %1</translation>
     </message>
     <message>
         <source>Filters are off: every event is shown. F8 turns them on again.</source>
-        <translation>Les filtres sont désactivés : tous les événements sont affichés. F8 les réactive.</translation>
+        <translation>Les filtres sont désactivés&#xa0;: tous les événements sont affichés. F8 les réactive.</translation>
     </message>
     <message>
         <source>Every event is shown. / or Ctrl+L to filter, Ctrl+Space for suggestions.</source>
@@ -8311,18 +8311,18 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Filter: type:budget.*  agent:…  any text</source>
-        <translation>Filtre : type:budget.*  agent:…  tout texte</translation>
+        <translation>Filtre&#xa0;: type:budget.*  agent:…  tout texte</translation>
     </message>
 </context>
 <context>
     <name>grantex::FilterEditor</name>
     <message>
         <source>Every event, or only: type:grant.*  data.pct&gt;=80</source>
-        <translation>Tous les événements, ou seulement : type:grant.*  data.pct&gt;=80</translation>
+        <translation>Tous les événements, ou seulement&#xa0;: type:grant.*  data.pct&gt;=80</translation>
     </message>
     <message>
         <source>Mend: %1</source>
-        <translation>Corriger : %1</translation>
+        <translation>Corriger&#xa0;: %1</translation>
     </message>
     <message>
         <source>Use %1</source>
@@ -8461,11 +8461,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>%1, in %2 % of events</source>
-        <translation>%1, dans %2 % des événements</translation>
+        <translation>%1, dans %2&#xa0;% des événements</translation>
     </message>
     <message>
         <source>%1, in less than 1 % of events</source>
-        <translation>%1, dans moins de 1 % des événements</translation>
+        <translation>%1, dans moins de 1&#xa0;% des événements</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -8473,15 +8473,15 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>“%1:” finds this in every kind of event, “%2” only where it has this name.</source>
-        <translation>« %1: » le trouve dans tout type d&apos;événement, « %2 » seulement là où il porte ce nom.</translation>
+        <translation>«&#xa0;%1:&#xa0;» le trouve dans tout type d&apos;événement, «&#xa0;%2&#xa0;» seulement là où il porte ce nom.</translation>
     </message>
     <message>
         <source>None of the %1 events looked at so far has “%2”</source>
-        <translation>Aucun des %1 événements examinés jusqu&apos;ici n&apos;a « %2 »</translation>
+        <translation>Aucun des %1 événements examinés jusqu&apos;ici n&apos;a «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1: did you mean “%2”?</source>
-        <translation>%1 : vouliez-vous dire « %2 » ?</translation>
+        <translation>%1&#xa0;: vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8562,19 +8562,19 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>⚠ journal damage at %1: %2</source>
-        <translation>⚠ journal endommagé à %1 : %2</translation>
+        <translation>⚠ journal endommagé à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>⚠ %1 since %2: events in this time are not recoverable</source>
-        <translation>⚠ %1 depuis %2 : les événements de cette période ne sont pas récupérables</translation>
+        <translation>⚠ %1 depuis %2&#xa0;: les événements de cette période ne sont pas récupérables</translation>
     </message>
     <message>
         <source>⚠ %1 at %2: it is not recoverable</source>
-        <translation>⚠ %1 à %2 : il n&apos;est pas récupérable</translation>
+        <translation>⚠ %1 à %2&#xa0;: il n&apos;est pas récupérable</translation>
     </message>
     <message>
         <source>⚠ %1 %2 → %3 (%4): events in this time are not recoverable</source>
-        <translation>⚠ %1 %2 → %3 (%4) : les événements de cette période ne sont pas récupérables</translation>
+        <translation>⚠ %1 %2 → %3 (%4)&#xa0;: les événements de cette période ne sont pas récupérables</translation>
     </message>
 </context>
 <context>
@@ -8680,7 +8680,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Grantex Monitor: the guide</source>
-        <translation>Grantex Monitor : le guide</translation>
+        <translation>Grantex Monitor&#xa0;: le guide</translation>
     </message>
     <message>
         <source>Search the Guide</source>
@@ -8719,7 +8719,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Made at (from the ULID):</source>
-        <translation>Créé le (d&apos;après l&apos;ULID) :</translation>
+        <translation>Créé le (d&apos;après l&apos;ULID)&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -8770,7 +8770,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Another place needs a restart: journal.directory in the configuration file.</source>
-        <translation>Un autre emplacement exige un redémarrage : journal.directory dans le fichier de configuration.</translation>
+        <translation>Un autre emplacement exige un redémarrage&#xa0;: journal.directory dans le fichier de configuration.</translation>
     </message>
     <message>
         <source>In use</source>
@@ -8786,7 +8786,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>There is no configuration file to change: this is the demo, or a look at files.</source>
-        <translation>Il n&apos;y a pas de fichier de configuration à modifier : c&apos;est la démo, ou une lecture de fichiers.</translation>
+        <translation>Il n&apos;y a pas de fichier de configuration à modifier&#xa0;: c&apos;est la démo, ou une lecture de fichiers.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8822,17 +8822,17 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message numerus="yes">
         <source>%Ln equal: %1</source>
         <translation>
-            <numerusform>%Ln identique : %1</numerusform>
-            <numerusform>%Ln identiques : %1</numerusform>
+            <numerusform>%Ln identique&#xa0;: %1</numerusform>
+            <numerusform>%Ln identiques&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 added: %2</source>
-        <translation>%1 ajouté : %2</translation>
+        <translation>%1 ajouté&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 removed: %2</source>
-        <translation>%1 supprimé : %2</translation>
+        <translation>%1 supprimé&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 changed from %2 to %3</source>
@@ -8840,7 +8840,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>%1 equal: %2</source>
-        <translation>%1 identique : %2</translation>
+        <translation>%1 identique&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 has differences</source>
@@ -9007,7 +9007,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Paused: its key is not there. %1</source>
-        <translation>En pause : sa clé est absente. %1</translation>
+        <translation>En pause&#xa0;: sa clé est absente. %1</translation>
     </message>
 </context>
 <context>
@@ -9026,11 +9026,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>The window is made anew in the other language: its events, filter and files stay, what can be undone does not. Nothing is received or forwarded later because of it.</source>
-        <translation>La fenêtre est recréée dans l&apos;autre langue : ses événements, son filtre et ses fichiers restent, mais pas ce qui peut être annulé. La réception et la redirection n&apos;en sont pas retardées.</translation>
+        <translation>La fenêtre est recréée dans l&apos;autre langue&#xa0;: ses événements, son filtre et ses fichiers restent, mais pas ce qui peut être annulé. La réception et la redirection n&apos;en sont pas retardées.</translation>
     </message>
     <message>
         <source>The demo keeps no settings: the next start has the desktop&apos;s language again.</source>
-        <translation>La démo ne garde pas de paramètres : au prochain démarrage, la langue est de nouveau celle du bureau.</translation>
+        <translation>La démo ne garde pas de paramètres&#xa0;: au prochain démarrage, la langue est de nouveau celle du bureau.</translation>
     </message>
 </context>
 <context>
@@ -9092,11 +9092,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>%1 is on: deliveries go on where they stopped.</source>
-        <translation>%1 est activée : la distribution reprend là où elle s&apos;était arrêtée.</translation>
+        <translation>%1 est activée&#xa0;: la distribution reprend là où elle s&apos;était arrêtée.</translation>
     </message>
     <message>
         <source>%1 is off: what comes now is not sent there.</source>
-        <translation>%1 est désactivée : ce qui arrive maintenant n&apos;y est pas envoyé.</translation>
+        <translation>%1 est désactivée&#xa0;: ce qui arrive maintenant n&apos;y est pas envoyé.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9120,11 +9120,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>An export is under way: choose the language again when it has ended.</source>
-        <translation>Un export est en cours : choisissez de nouveau la langue quand il sera terminé.</translation>
+        <translation>Un export est en cours&#xa0;: choisissez de nouveau la langue quand il sera terminé.</translation>
     </message>
     <message>
         <source>Standard input can be read only once: close its tab, then choose the language.</source>
-        <translation>L&apos;entrée standard ne peut être lue qu&apos;une fois : fermez son onglet, puis choisissez la langue.</translation>
+        <translation>L&apos;entrée standard ne peut être lue qu&apos;une fois&#xa0;: fermez son onglet, puis choisissez la langue.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -9264,7 +9264,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Configuration read again: nothing changed</source>
-        <translation>Configuration relue : rien n&apos;a changé</translation>
+        <translation>Configuration relue&#xa0;: rien n&apos;a changé</translation>
     </message>
     <message>
         <source>Forwarding is done by another program</source>
@@ -9284,15 +9284,15 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>No program owns this journal: nobody receives or forwards events now.</source>
-        <translation>Aucun programme ne possède ce journal : personne ne reçoit ni ne redirige d&apos;événements actuellement.</translation>
+        <translation>Aucun programme ne possède ce journal&#xa0;: personne ne reçoit ni ne redirige d&apos;événements actuellement.</translation>
     </message>
     <message>
         <source>%1 has ended: nobody receives or forwards events now.</source>
-        <translation>%1 s&apos;est arrêté : personne ne reçoit ni ne redirige d&apos;événements actuellement.</translation>
+        <translation>%1 s&apos;est arrêté&#xa0;: personne ne reçoit ni ne redirige d&apos;événements actuellement.</translation>
     </message>
     <message>
         <source>The configuration was not taken over: %1</source>
-        <translation>La configuration n&apos;a pas été appliquée : %1</translation>
+        <translation>La configuration n&apos;a pas été appliquée&#xa0;: %1</translation>
     </message>
     <message>
         <source>No file is open</source>
@@ -9343,7 +9343,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Merged files would not come back: close their tab, then choose the language.</source>
-        <translation>Les fichiers fusionnés ne seraient pas rouverts : fermez leur onglet, puis choisissez la langue.</translation>
+        <translation>Les fichiers fusionnés ne seraient pas rouverts&#xa0;: fermez leur onglet, puis choisissez la langue.</translation>
     </message>
 </context>
 <context>
@@ -9374,11 +9374,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Add to: %1</source>
-        <translation>Ajouter à : %1</translation>
+        <translation>Ajouter à&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove from: %1</source>
-        <translation>Supprimer de : %1</translation>
+        <translation>Supprimer de&#xa0;: %1</translation>
     </message>
     <message>
         <source>Where the value is kept</source>
@@ -9409,11 +9409,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <name>grantex::MarkBook</name>
     <message>
         <source>The file of pins and notes cannot be read; it was set aside as %1.</source>
-        <translation>Le fichier des épingles et des notes est illisible ; il a été mis de côté sous %1.</translation>
+        <translation>Le fichier des épingles et des notes est illisible&#xa0;; il a été mis de côté sous %1.</translation>
     </message>
     <message>
         <source>Pins and notes cannot be kept: %1</source>
-        <translation>Les épingles et les notes ne peuvent pas être conservées : %1</translation>
+        <translation>Les épingles et les notes ne peuvent pas être conservées&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9435,7 +9435,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>What is worth remembering about this event?</source>
-        <translation>Qu&apos;y a-t-il à retenir de cet événement ?</translation>
+        <translation>Qu&apos;y a-t-il à retenir de cet événement&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -9470,11 +9470,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Closing the window then hides it: events are still received and delivered. Quit ends the program.</source>
-        <translation>Fermer la fenêtre la masque alors : les événements sont toujours reçus et distribués. Quitter met fin au programme.</translation>
+        <translation>Fermer la fenêtre la masque alors&#xa0;: les événements sont toujours reçus et distribués. Quitter met fin au programme.</translation>
     </message>
     <message>
         <source>This desktop has no place for icons now: closing the window ends the program as before.</source>
-        <translation>Ce bureau n&apos;a pas de place pour les icônes actuellement : fermer la fenêtre met fin au programme, comme avant.</translation>
+        <translation>Ce bureau n&apos;a pas de place pour les icônes actuellement&#xa0;: fermer la fenêtre met fin au programme, comme avant.</translation>
     </message>
     <message>
         <source>Rules</source>
@@ -9490,7 +9490,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>What the rules look for; new ones.</source>
-        <translation>Ce que les règles recherchent ; nouvelles règles.</translation>
+        <translation>Ce que les règles recherchent&#xa0;; nouvelles règles.</translation>
     </message>
     <message>
         <source>Notify</source>
@@ -9498,7 +9498,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Notify: %1</source>
-        <translation>Notifier : %1</translation>
+        <translation>Notifier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Minutes until %1 is told again</source>
@@ -9518,7 +9518,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>The rules were changed meanwhile: open the settings again.</source>
-        <translation>Les règles ont été modifiées entre-temps : rouvrez les paramètres.</translation>
+        <translation>Les règles ont été modifiées entre-temps&#xa0;: rouvrez les paramètres.</translation>
     </message>
 </context>
 <context>
@@ -9529,7 +9529,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>No budgets yet: totals of each currency will stand here.</source>
-        <translation>Pas encore de budgets : les totaux de chaque devise apparaîtront ici.</translation>
+        <translation>Pas encore de budgets&#xa0;: les totaux de chaque devise apparaîtront ici.</translation>
     </message>
     <message>
         <source>events a second</source>
@@ -9589,7 +9589,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>As a table: %1</source>
-        <translation>En tableau : %1</translation>
+        <translation>En tableau&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9743,7 +9743,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>The window of %1 cannot be opened: the program does not start.</source>
-        <translation>Impossible d&apos;ouvrir la fenêtre de %1 : le programme ne démarre pas.</translation>
+        <translation>Impossible d&apos;ouvrir la fenêtre de %1&#xa0;: le programme ne démarre pas.</translation>
     </message>
     <message>
         <source>Colour of this profile</source>
@@ -9820,11 +9820,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>%1 events wait, %2 are dead letters.</source>
-        <translation>Événements en attente : %1 ; non distribuables : %2.</translation>
+        <translation>Événements en attente&#xa0;: %1&#xa0;; non distribuables&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It is open in this window: rename and remove it from the window of another profile.</source>
-        <translation>Il est ouvert dans cette fenêtre : renommez-le ou supprimez-le depuis la fenêtre d&apos;un autre profil.</translation>
+        <translation>Il est ouvert dans cette fenêtre&#xa0;: renommez-le ou supprimez-le depuis la fenêtre d&apos;un autre profil.</translation>
     </message>
     <message>
         <source>New profile</source>
@@ -9840,7 +9840,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>The copy has the same connection, destinations, rules and filters, and keys of its own. Its destinations are switched off until you switch them on; its journal is empty.</source>
-        <translation>La copie a la même connexion, les mêmes destinations, règles et filtres, et ses propres clés. Ses destinations sont désactivées jusqu&apos;à ce que vous les activiez ; son journal est vide.</translation>
+        <translation>La copie a la même connexion, les mêmes destinations, règles et filtres, et ses propres clés. Ses destinations sont désactivées jusqu&apos;à ce que vous les activiez&#xa0;; son journal est vide.</translation>
     </message>
     <message>
         <source>Rename %1</source>
@@ -9860,11 +9860,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Its filters and its keys in the keychain go; its journal in %1 stays.</source>
-        <translation>Ses filtres et ses clés du trousseau sont supprimés ; son journal dans %1 reste.</translation>
+        <translation>Ses filtres et ses clés du trousseau sont supprimés&#xa0;; son journal dans %1 reste.</translation>
     </message>
     <message>
         <source>Remove the profile %1?</source>
-        <translation>Supprimer le profil %1 ?</translation>
+        <translation>Supprimer le profil %1&#xa0;?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -9925,7 +9925,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>A replay has a place of its own in the journal: it moves nothing of what the destination gets otherwise. What it has already is sent a second time.</source>
-        <translation>Une relecture a sa propre position dans le journal : elle ne change rien à ce que la destination reçoit par ailleurs. Ce qu&apos;elle a déjà est envoyé une seconde fois.</translation>
+        <translation>Une relecture a sa propre position dans le journal&#xa0;: elle ne change rien à ce que la destination reçoit par ailleurs. Ce qu&apos;elle a déjà est envoyé une seconde fois.</translation>
     </message>
     <message>
         <source>From time</source>
@@ -10052,7 +10052,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>The filters are not saved: %1</source>
-        <translation>Les filtres ne sont pas enregistrés : %1</translation>
+        <translation>Les filtres ne sont pas enregistrés&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10148,7 +10148,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <name>grantex::SavedView</name>
     <message>
         <source>is no filter: %1</source>
-        <translation>n&apos;est pas un filtre : %1</translation>
+        <translation>n&apos;est pas un filtre&#xa0;: %1</translation>
     </message>
     <message>
         <source>names no column</source>
@@ -10168,11 +10168,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>must name files, unless &quot;live&quot; is true</source>
-        <translation>doit désigner des fichiers, sauf si « live » vaut true</translation>
+        <translation>doit désigner des fichiers, sauf si «&#xa0;live&#xa0;» vaut true</translation>
     </message>
     <message>
         <source>The view cannot be opened: %1.</source>
-        <translation>Impossible d&apos;ouvrir la vue : %1.</translation>
+        <translation>Impossible d&apos;ouvrir la vue&#xa0;: %1.</translation>
     </message>
     <message>
         <source>This file is too large for a view.</source>
@@ -10180,7 +10180,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>This view is damaged: %1 at byte %2.</source>
-        <translation>Cette vue est endommagée : %1 à l&apos;octet %2.</translation>
+        <translation>Cette vue est endommagée&#xa0;: %1 à l&apos;octet %2.</translation>
     </message>
     <message>
         <source>This file is no view.</source>
@@ -10192,7 +10192,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>This view is damaged: %1.</source>
-        <translation>Cette vue est endommagée : %1.</translation>
+        <translation>Cette vue est endommagée&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10203,7 +10203,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Show: %1</source>
-        <translation>Afficher : %1</translation>
+        <translation>Afficher&#xa0;: %1</translation>
     </message>
     <message>
         <source>Forget the stored secret when this is saved</source>
@@ -10211,11 +10211,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Forget: %1</source>
-        <translation>Oublier : %1</translation>
+        <translation>Oublier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Where it is kept: %1</source>
-        <translation>Où il est conservé : %1</translation>
+        <translation>Où il est conservé&#xa0;: %1</translation>
     </message>
     <message>
         <source>in the keychain</source>
@@ -10288,7 +10288,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>%1 files are open: close one first.</source>
-        <translation>%1 fichiers sont ouverts : fermez-en un d&apos;abord.</translation>
+        <translation>%1 fichiers sont ouverts&#xa0;: fermez-en un d&apos;abord.</translation>
     </message>
 </context>
 <context>
@@ -10310,14 +10310,14 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Nothing was changed: %1</source>
-        <translation>Rien n&apos;a été modifié : %1</translation>
+        <translation>Rien n&apos;a été modifié&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>grantex::SetupController</name>
     <message>
         <source>Another program owns this journal: its configuration is changed there</source>
-        <translation>Un autre programme possède ce journal : sa configuration se modifie là-bas</translation>
+        <translation>Un autre programme possède ce journal&#xa0;: sa configuration se modifie là-bas</translation>
     </message>
     <message>
         <source>The demo has no configuration that could be changed</source>
@@ -10325,11 +10325,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Supprimer %1 ?</translation>
+        <translation>Supprimer %1&#xa0;?</translation>
     </message>
     <message>
         <source>Its settings and its keys in the keychain go. %1 events still wait for it and %2 are dead letters: they are kept, shown as removed, until you discard them.</source>
-        <translation>Ses paramètres et ses clés dans le trousseau disparaissent. %1 événements l&apos;attendent encore et %2 sont non distribuables : ils sont gardés, affichés comme supprimés, jusqu&apos;à ce que vous les abandonniez.</translation>
+        <translation>Ses paramètres et ses clés dans le trousseau disparaissent. %1 événements l&apos;attendent encore et %2 sont non distribuables&#xa0;: ils sont gardés, affichés comme supprimés, jusqu&apos;à ce que vous les abandonniez.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10337,11 +10337,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Let %1 start from now?</source>
-        <translation>Faire partir %1 de maintenant ?</translation>
+        <translation>Faire partir %1 de maintenant&#xa0;?</translation>
     </message>
     <message>
         <source>%1 waiting events are not sent there and count as dropped. This cannot be undone; a replay can send them on purpose.</source>
-        <translation>%1 événements en attente n&apos;y sont pas envoyés et comptent comme abandonnés. Cette action est irréversible ; une relecture peut les envoyer à dessein.</translation>
+        <translation>%1 événements en attente n&apos;y sont pas envoyés et comptent comme abandonnés. Cette action est irréversible&#xa0;; une relecture peut les envoyer à dessein.</translation>
     </message>
     <message>
         <source>Start from now</source>
@@ -10378,7 +10378,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <source>%1
 Or choose another place beside the secret: a variable, a file, or this run only. It is never written in plain text.</source>
         <translation>%1
-Ou choisissez un autre endroit à côté du secret : une variable, un fichier, ou cette exécution seulement. Il n&apos;est jamais écrit en clair.</translation>
+Ou choisissez un autre endroit à côté du secret&#xa0;: une variable, un fichier, ou cette exécution seulement. Il n&apos;est jamais écrit en clair.</translation>
     </message>
 </context>
 <context>
@@ -10393,7 +10393,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>Destinations are added switched off: look at each, then switch it on. A secret that you leave out can be entered later.</source>
-        <translation>Les destinations sont ajoutées désactivées : examinez chacune, puis activez-la. Un secret omis peut être saisi plus tard.</translation>
+        <translation>Les destinations sont ajoutées désactivées&#xa0;: examinez chacune, puis activez-la. Un secret omis peut être saisi plus tard.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10413,7 +10413,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>Nothing: the set-up is empty.</source>
-        <translation>Rien : la configuration est vide.</translation>
+        <translation>Rien&#xa0;: la configuration est vide.</translation>
     </message>
 </context>
 <context>
@@ -10440,7 +10440,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>The set-up was not written: %1</source>
-        <translation>La configuration n&apos;a pas été écrite : %1</translation>
+        <translation>La configuration n&apos;a pas été écrite&#xa0;: %1</translation>
     </message>
     <message>
         <source>The set-up was exported without its secrets</source>
@@ -10471,7 +10471,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>%1 is used by “%2”. Taking it over leaves that without.</source>
-        <translation>%1 est utilisé par « %2 ». Si vous le reprenez, cette action n&apos;aura plus de raccourci.</translation>
+        <translation>%1 est utilisé par «&#xa0;%2&#xa0;». Si vous le reprenez, cette action n&apos;aura plus de raccourci.</translation>
     </message>
     <message>
         <source>&amp;Assign</source>
@@ -10494,7 +10494,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>Scroll by a screen; stops following</source>
-        <translation>Défiler d&apos;un écran ; arrête le suivi</translation>
+        <translation>Défiler d&apos;un écran&#xa0;; arrête le suivi</translation>
     </message>
     <message>
         <source>Select the event above</source>
@@ -10584,7 +10584,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>Waiting for the first byte: the service may take up to 30 seconds.</source>
-        <translation>En attente du premier octet : le service peut mettre jusqu&apos;à 30 secondes.</translation>
+        <translation>En attente du premier octet&#xa0;: le service peut mettre jusqu&apos;à 30 secondes.</translation>
     </message>
     <message>
         <source>Live</source>
@@ -10632,7 +10632,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>Paused: its key is not there</source>
-        <translation>En pause : sa clé est absente</translation>
+        <translation>En pause&#xa0;: sa clé est absente</translation>
     </message>
 </context>
 <context>
@@ -10685,7 +10685,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>Values of this field are not counted; type, agent, principal, grant, scope and paths like data.pct are</source>
-        <translation>Les valeurs de ce champ ne sont pas comptées ; type, agent, principal, grant, scope et les chemins comme data.pct le sont</translation>
+        <translation>Les valeurs de ce champ ne sont pas comptées&#xa0;; type, agent, principal, grant, scope et les chemins comme data.pct le sont</translation>
     </message>
     <message>
         <source>Top values</source>
@@ -10697,7 +10697,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>The field whose values are counted: choose one, or type a path like data.pct</source>
-        <translation>Le champ dont les valeurs sont comptées : choisissez-en un, ou saisissez un chemin comme data.pct</translation>
+        <translation>Le champ dont les valeurs sont comptées&#xa0;: choisissez-en un, ou saisissez un chemin comme data.pct</translation>
     </message>
     <message>
         <source>Values</source>
@@ -10773,11 +10773,11 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>Times without a connection; events in them are not recoverable</source>
-        <translation>Périodes sans connexion ; leurs événements ne sont pas récupérables</translation>
+        <translation>Périodes sans connexion&#xa0;; leurs événements ne sont pas récupérables</translation>
     </message>
     <message>
         <source>Events that came with a known id but other bytes; both are kept</source>
-        <translation>Événements reçus avec un identifiant connu mais d&apos;autres octets ; les deux sont gardés</translation>
+        <translation>Événements reçus avec un identifiant connu mais d&apos;autres octets&#xa0;; les deux sont gardés</translation>
     </message>
     <message>
         <source>Size of the journal on disk</source>
@@ -10785,7 +10785,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>Destinations hold events back; at this rate they fill the journal up to journal.maxSizeMiB</source>
-        <translation>Des destinations retiennent des événements ; à ce rythme, ils remplissent le journal jusqu&apos;à journal.maxSizeMiB</translation>
+        <translation>Des destinations retiennent des événements&#xa0;; à ce rythme, ils remplissent le journal jusqu&apos;à journal.maxSizeMiB</translation>
     </message>
     <message>
         <source>%1 ev/s (peak %2)</source>
@@ -10815,7 +10815,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>journal full: no events are taken</source>
-        <translation>journal plein : aucun événement n&apos;est accepté</translation>
+        <translation>journal plein&#xa0;: aucun événement n&apos;est accepté</translation>
     </message>
     <message>
         <source>full in %1</source>
@@ -10877,11 +10877,11 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>Budget: %1%2 left</source>
-        <translation>Budget : reste %1%2</translation>
+        <translation>Budget&#xa0;: reste %1%2</translation>
     </message>
     <message>
         <source>Budget: %1 of %2%3 left</source>
-        <translation>Budget : reste %1 sur %2%3</translation>
+        <translation>Budget&#xa0;: reste %1 sur %2%3</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -11003,7 +11003,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>Granted %1</source>
-        <translation>%1 : autorisation accordée</translation>
+        <translation>%1&#xa0;: autorisation accordée</translation>
     </message>
     <message>
         <source>Grant revoked</source>
@@ -11011,7 +11011,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>Grant revoked by the %1</source>
-        <translation>Autorisation révoquée par : %1</translation>
+        <translation>Autorisation révoquée par&#xa0;: %1</translation>
     </message>
     <message>
         <source>Token issued</source>
@@ -11027,7 +11027,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>%1 % of the budget used</source>
-        <translation>%1 % du budget utilisés</translation>
+        <translation>%1&#xa0;% du budget utilisés</translation>
     </message>
     <message>
         <source>Budget exhausted</source>
@@ -11164,11 +11164,11 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>%1: failed</source>
-        <translation>%1 : échec</translation>
+        <translation>%1&#xa0;: échec</translation>
     </message>
     <message>
         <source>What to do: %1</source>
-        <translation>Que faire : %1</translation>
+        <translation>Que faire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -11271,11 +11271,11 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>◂ Earlier events: Home, or 0 for all</source>
-        <translation>◂ Événements antérieurs : Début, ou 0 pour tous</translation>
+        <translation>◂ Événements antérieurs&#xa0;: Début, ou 0 pour tous</translation>
     </message>
     <message>
         <source>Later events: End, or 0 for all ▸</source>
-        <translation>Événements ultérieurs : Fin, ou 0 pour tous ▸</translation>
+        <translation>Événements ultérieurs&#xa0;: Fin, ou 0 pour tous ▸</translation>
     </message>
 </context>
 <context>
@@ -11369,7 +11369,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>%1: %2 allocated, %3 spent, %4 remaining</source>
-        <translation>%1 : %2 alloués, %3 dépensés, %4 restants</translation>
+        <translation>%1&#xa0;: %2 alloués, %3 dépensés, %4 restants</translation>
     </message>
     <message>
         <source>, %1 left when grants ended</source>
@@ -11447,7 +11447,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>Events are still received and delivered. The icon brings the window back; Quit in its menu ends the program.</source>
-        <translation>Les événements sont toujours reçus et distribués. L&apos;icône ramène la fenêtre ; Quitter, dans son menu, met fin au programme.</translation>
+        <translation>Les événements sont toujours reçus et distribués. L&apos;icône ramène la fenêtre&#xa0;; Quitter, dans son menu, met fin au programme.</translation>
     </message>
 </context>
 <context>
@@ -11532,11 +11532,11 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     <name>grantex::ValueModel</name>
     <message>
         <source>&lt; %1 %</source>
-        <translation>&lt; %1 %</translation>
+        <translation>&lt; %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>(empty text)</source>
@@ -11589,7 +11589,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>%1 cannot be opened again: export these events first, and open the file.</source>
-        <translation>%1 ne peut pas être rouvert : exportez d&apos;abord ces événements, puis ouvrez le fichier.</translation>
+        <translation>%1 ne peut pas être rouvert&#xa0;: exportez d&apos;abord ces événements, puis ouvrez le fichier.</translation>
     </message>
     <message>
         <source>Save View As</source>
@@ -11601,7 +11601,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>The view cannot be written: %1</source>
-        <translation>Impossible d&apos;écrire la vue : %1</translation>
+        <translation>Impossible d&apos;écrire la vue&#xa0;: %1</translation>
     </message>
     <message>
         <source>View saved as %1</source>
@@ -11659,7 +11659,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>has too many entries: %1 are allowed</source>
-        <translation>a trop d&apos;entrées : %1 sont permises</translation>
+        <translation>a trop d&apos;entrées&#xa0;: %1 sont permises</translation>
     </message>
 </context>
 <context>
@@ -11709,7 +11709,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>Look into events that were exported or captured before: NDJSON, JSON, or a recorded stream.</source>
-        <translation>Examiner des événements exportés ou capturés auparavant : NDJSON, JSON, ou un flux enregistré.</translation>
+        <translation>Examiner des événements exportés ou capturés auparavant&#xa0;: NDJSON, JSON, ou un flux enregistré.</translation>
     </message>
     <message>
         <source>Try the demo</source>
@@ -11763,7 +11763,7 @@ Ou choisissez un autre endroit à côté du secret : une variable, un fichier, 
     </message>
     <message>
         <source>What can be read is being taken out of it: %1 of about %2. The damaged file is kept. Quitting loses nothing: the next start goes on.</source>
-        <translation>Ce qui est lisible en est extrait : %1 sur environ %2. Le fichier endommagé est conservé. Quitter ne fait rien perdre : le prochain démarrage continuera.</translation>
+        <translation>Ce qui est lisible en est extrait&#xa0;: %1 sur environ %2. Le fichier endommagé est conservé. Quitter ne fait rien perdre&#xa0;: le prochain démarrage continuera.</translation>
     </message>
 </context>
 </TS>
