@@ -5,7 +5,6 @@
 #include "core/journal/journal_reader.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace grantex {
 
@@ -58,8 +57,9 @@ public:
         const auto events = m_reader->readBefore(before, limit);
         if (!events)
             return tl::unexpected(events.error());
-        for (const auto& event : std::ranges::reverse_view(*events)) {
-            if (!visit(rawOf(event)))
+        // NOLINTNEXTLINE(modernize-loop-convert): clang 14 cannot compile the standard library's reversed view
+        for (auto event = events->rbegin(); event != events->rend(); ++event) {
+            if (!visit(rawOf(*event)))
                 break;
         }
         return {};
