@@ -210,6 +210,19 @@ private Q_SLOTS:
         QVERIFY(m_strip->timeRange()->to > noon - 1min - 10s);
     }
 
+    void theBarsAreSeenBehindARangeWithTheFocus()
+    {
+        m_strip->setTimeRange(TimeSpan{noon - 6min, noon - 4min});
+        QTRY_VERIFY(m_strip->hasFocus());
+        const QImage picture = m_strip->grab().toImage();
+        const QColor accent = Theme::instance().color(Role::Accent);
+        int covered = 0;
+        for (int x = 0; x < picture.width(); ++x)
+            covered += picture.pixelColor(x, picture.height() / 2) == accent ? 1 : 0;
+        // The frame and the two handles, not the strip.
+        QVERIFY2(covered > 0 && covered < picture.width() / 10, qPrintable(QString::number(covered)));
+    }
+
     void aHandleThatIsOnlyTouchedChangesNothing()
     {
         m_strip->setTimeRange(TimeSpan{noon - 6min, noon - 4min});

@@ -53,6 +53,7 @@ void Timeline::paintEvent(QPaintEvent* /*event*/)
     paintRange(painter);
     paintMarks(painter);
     paintWords(painter);
+    painter.setBrush(Qt::NoBrush); // a range's handles leave theirs, and the focus is a frame
     painter.setPen(Theme::instance().color(hasFocus() ? Role::Accent : Role::Border));
     painter.drawLine(rect().bottomLeft(), rect().bottomRight());
     if (hasFocus())
