@@ -34,6 +34,8 @@ QTableView:focus, QTreeView:focus, QPlainTextEdit:focus { outline: none; }
 QTreeView::item { padding: 0.12em 0.2em; border: none; }
 QTreeView::item:hover, QTableView#eventValues::item:hover { background: @hover; }
 QTreeView::item:selected, QTableView#eventValues::item:selected { background: @selection; color: @selectionText; }
+QTableView#budgetTable::item { padding: 0 0.3em; border: none; }
+QTableView#budgetTable::item:selected { background: @selection; color: @selectionText; }
 QPushButton, QToolButton[flavour="button"] { background: @raised; color: @text; border: 1px solid @border;
   border-radius: 6px; padding: 0.34em 0.85em; }
 QPushButton:hover, QToolButton[flavour="button"]:hover { background: @hover; }
@@ -80,6 +82,8 @@ QTabBar::tab { background: transparent; color: @muted; border: none; border-bott
   padding: 0.35em 0.8em; }
 QTabBar::tab:selected { color: @text; border-bottom-color: @accent; }
 QTabBar::tab:focus { color: @accent; }
+QTabBar::close-button { image: url(:/grantex/sheet/close-@scheme.svg); border-radius: 3px; padding: 1px; }
+QTabBar::close-button:hover { background: @hover; }
 QTabWidget::pane { border: none; }
 QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator { width: 1em; height: 1em; background: @surface;
   border: 1px solid @track; border-radius: 3px; }
@@ -102,6 +106,7 @@ QScrollBar::handle:hover { background: @track; }
 QScrollBar::handle:vertical { min-height: 2.2em; }
 QScrollBar::handle:horizontal { min-width: 2.2em; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QProgressBar { background: @hover; border: none; border-radius: 0.3em; min-height: 0.6em; max-height: 0.6em; }
 QProgressBar::chunk { background: @accent; border-radius: 0.3em; }
