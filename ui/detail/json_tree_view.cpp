@@ -22,7 +22,7 @@ JsonTreeView::JsonTreeView(QWidget* parent)
     header()->setSectionResizeMode(static_cast<int>(JsonColumn::Value), QHeaderView::Stretch);
     const int unit = fontMetrics().averageCharWidth();
     header()->resizeSection(static_cast<int>(JsonColumn::Name), unit * 20);
-    header()->resizeSection(static_cast<int>(JsonColumn::Kind), unit * 8);
+    header()->resizeSection(static_cast<int>(JsonColumn::Kind), unit * 11);
     setIndentation(fontMetrics().height());
 }
 

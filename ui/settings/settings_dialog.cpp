@@ -11,6 +11,7 @@
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +58,9 @@ void SettingsDialog::addPage(const QString& id, const QString& icon, const QStri
     m_pages->addWidget(area);
     auto* item = new QListWidgetItem(themedIcon(icon), title, m_list);
     item->setData(Qt::UserRole, id);
+    // As wide as the longest name: some languages have long ones.
+    m_list->ensurePolished();
+    m_list->setFixedWidth(std::max(m_list->minimumWidth(), m_list->sizeHintForColumn(0) + fontMetrics().height()));
     if (m_list->count() == 1)
         m_list->setCurrentRow(0);
 }
