@@ -52,6 +52,7 @@ AlertRulesDialog::AlertRulesDialog(const std::vector<AlertRule>& rules, Save sav
     m_table->setTabKeyNavigation(false);
     m_table->setColumnWidth(Name, unit * 13);
     m_table->setColumnWidth(Cooldown, unit * 8);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(Filter, QHeaderView::Stretch);
     m_problem->setObjectName(u"alertRulesProblem"_s);
     m_problem->setTextFormat(Qt::PlainText);

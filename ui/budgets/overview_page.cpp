@@ -110,6 +110,7 @@ QWidget* OverviewPage::makeTypesPane()
         auto* button = new QPushButton(text, header);
         button->setObjectName(name);
         button->setCheckable(true);
+        button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         button->setChecked(id == 0);
         m_ranges->addButton(button, id++);
         header->add(button);
@@ -134,6 +135,7 @@ void OverviewPage::addTableButton(PaneHeader& header, const QString& name, const
     button->setObjectName(name);
     button->setAccessibleName(tr("As a table: %1").arg(title));
     button->setProperty("flavour", u"quiet"_s);
+    button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     header.add(button);
     connect(button, &QPushButton::clicked, this, [this, title, &chart] {
         auto* table = new SeriesTable(title, chart, this);

@@ -52,6 +52,7 @@ public:
         setAccessibleName(title);
         setAccessibleDescription(text);
         setFocusPolicy(Qt::StrongFocus);
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // room left over is no part of a card
         setCursor(Qt::PointingHandCursor);
         setAttribute(Qt::WA_Hover);
     }
@@ -85,7 +86,7 @@ WelcomeDialog::WelcomeDialog(const QString& profile, QWidget* parent) : QDialog(
     setObjectName(u"welcomeDialog"_s);
     setWindowTitle(tr("Grantex Monitor"));
     const int unit = fontMetrics().height();
-    constexpr double titleScale = 1.5;
+    constexpr double titleScale = 1.35;
     constexpr int pictureUnits = 4;
     auto* picture = new QLabel(this);
     picture->setPixmap(QIcon(u":/grantex/icons/app.svg"_s).pixmap(QSize(unit * pictureUnits, unit * pictureUnits)));
@@ -118,7 +119,10 @@ WelcomeDialog::WelcomeDialog(const QString& profile, QWidget* parent) : QDialog(
            tr("Look into events that were exported or captured before: NDJSON, JSON, or a recorded stream."));
     addWay(*column, Way::Demo, u"welcomeDemo"_s, u"play"_s, tr("Try the demo"),
            tr("A simulated service on this machine. Nothing leaves it, and nothing is kept."));
-    setMinimumWidth(unit * 40);
+    column->addStretch(1);
+    constexpr int widthUnits = 40;
+    setMinimumWidth(unit * widthUnits);
+    resize(unit * widthUnits, column->heightForWidth(unit * widthUnits));
 }
 
 void WelcomeDialog::addWay(QVBoxLayout& column, Way way, const QString& name, const QString& icon, const QString& title,

@@ -45,6 +45,7 @@ ColumnDialog::ColumnDialog(const TableLayout& layout, QWidget* parent)
     m_list->setAccessibleName(tr("Columns, those ticked are shown"));
     m_list->setModel(m_model);
     m_list->setUniformItemSizes(true);
+    m_list->setSpacing(fontMetrics().height() / 6); // the boxes are as high as the lines
 
     auto* side = new QVBoxLayout;
     m_up = addButton(u"columnUpButton"_s, tr("Move &Up"), side);

@@ -99,8 +99,9 @@ ExportPreview::ExportPreview(QWidget* parent)
     grid->addWidget(m_before, 1, 0);
     grid->addWidget(afterTitle, 0, 1);
     grid->addWidget(m_after, 1, 1);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    // Half each when there are two: no stretch of its own, so that a hidden one leaves its room.
+    for (QPlainTextEdit* edit : {m_before, m_after})
+        edit->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
 void ExportPreview::show(EventReader& reader, const ExportPlan& plan)

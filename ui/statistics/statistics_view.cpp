@@ -102,8 +102,9 @@ StatisticsView::StatisticsView(QWidget* parent)
     m_table->verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * rowHeight));
     QHeaderView* header = m_table->horizontalHeader();
     header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
-    header->resizeSection(1, fontMetrics().averageCharWidth() * 11);
+    header->resizeSection(1, fontMetrics().averageCharWidth() * 9);
     header->resizeSection(2, fontMetrics().averageCharWidth() * 10);
     m_table->viewport()->installEventFilter(this);
     m_table->installEventFilter(this);
@@ -113,6 +114,7 @@ StatisticsView::StatisticsView(QWidget* parent)
     label->setBuddy(m_chooser);
     auto* row = new QHBoxLayout;
     row->setContentsMargins(unit / 2, unit / 2, unit / 2, unit / 4);
+    row->setSpacing(unit / 2);
     row->addWidget(label);
     row->addWidget(m_chooser, 1);
     m_note->setContentsMargins(0, 0, 0, 0);
