@@ -80,6 +80,7 @@ DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
     words->setSpacing(unit / 8);
     words->addWidget(m_state);
     words->addWidget(m_fix);
+    words->addStretch(1); // the words stay beside their icon where a button is higher
     auto* state = new QHBoxLayout;
     state->setSpacing(unit / 2);
     state->addWidget(m_stateIcon, 0, Qt::AlignTop);
