@@ -10,6 +10,7 @@ here says why; told by name, it fails then."""
 import argparse
 import collections
 import contextlib
+import errno
 import glob
 import json
 import os
@@ -141,9 +142,16 @@ def full_disk(seed, long):
 def give_room(directory, mebibytes):
     """Leaves so much room on the file system; ballast takes the rest."""
     ballast = pathlib.Path(directory) / "ballast"
-    ballast.unlink(missing_ok=True)
-    with open(ballast, "wb") as file:
-        os.posix_fallocate(file.fileno(), 0, max(1, free(directory) - (mebibytes << 20)))
+    while True:
+        ballast.unlink(missing_ok=True)
+        with open(ballast, "wb") as file:
+            try:
+                os.posix_fallocate(file.fileno(), 0, max(1, free(directory) - (mebibytes << 20)))
+                return
+            except OSError as error:
+                # The forwarder took room between the two calls.
+                if error.errno != errno.ENOSPC:
+                    raise
 
 
 def fill(directory):
