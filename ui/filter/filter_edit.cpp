@@ -162,7 +162,9 @@ bool FilterEdit::popupKey(const QKeyEvent& event)
 
 bool FilterEdit::event(QEvent* event)
 {
-    const auto* key = static_cast<QKeyEvent*>(event);
+    const auto* key = event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress
+                          ? static_cast<QKeyEvent*>(event)
+                          : nullptr;
     if (event->type() == QEvent::ShortcutOverride &&
         (key->key() == Qt::Key_Escape || (key->key() == Qt::Key_Space && key->modifiers() == Qt::ControlModifier))) {
         event->accept();

@@ -36,7 +36,7 @@ public:
     GrantStory build()
     {
         collectChildren();
-        addGrant(m_root, 0);
+        addGrants();
         return std::move(m_story);
     }
 
@@ -50,43 +50,59 @@ private:
         }
     }
 
-    std::size_t addGrant(const std::string& id, int depth)
+    /// A grant whose rows are being written: its delegations stand between its own events.
+    struct Open
     {
-        const std::size_t at = m_story.grants.size();
-        m_story.grants.emplace_back();
+        std::size_t at = 0; ///< in m_story.grants
+        std::string id;
+        int depth = 0;
+        std::vector<std::pair<UtcTime, std::string>> children; ///< by the time of their first events
+        std::size_t child = 0;                                 ///< the next one
+        std::size_t event = 0;                                 ///< the next of its own
+    };
+
+    Open begin(const std::string& id, int depth)
+    {
         StoryGrant grant;
         grant.id = id;
         grant.depth = std::min(depth, GrantStory::kDeepest);
         for (const std::size_t event : m_eventsOf[id])
             take(grant, event);
-        m_story.grants[at] = grant;
-        m_story.rows.push_back({StoryRow::Kind::Grant, at, 0, false, 0});
-
-        // A delegation stands behind the parent's events that came before its own first one.
-        const auto children = m_children.find(id);
-        std::vector<std::pair<UtcTime, std::string>> waiting;
-        if (children != m_children.end()) {
+        Open open{m_story.grants.size(), id, depth, {}, 0, 0};
+        m_story.grants.push_back(std::move(grant));
+        m_story.rows.push_back({StoryRow::Kind::Grant, open.at, 0, false, 0});
+        if (const auto children = m_children.find(id); children != m_children.end()) {
             for (const std::string& child : children->second)
-                waiting.emplace_back(firstTime(child), child);
+                open.children.emplace_back(firstTime(child), child);
         }
-        std::stable_sort(waiting.begin(), waiting.end(),
+        std::stable_sort(open.children.begin(), open.children.end(),
                          [](const auto& a, const auto& b) { return a.first < b.first; });
-        auto child = waiting.begin();
-        const auto addChildrenBefore = [&](std::optional<UtcTime> time) {
-            for (; child != waiting.end() && (!time || child->first < *time); ++child) {
-                const std::size_t added = addGrant(child->second, depth + 1);
-                StoryGrant& delegated = m_story.grants[added];
-                delegated.parent = id;
+        return open;
+    }
+
+    /// Without recursion: how deep delegations go is for whoever wrote the events to say.
+    void addGrants()
+    {
+        std::vector<Open> path;
+        path.push_back(begin(m_root, 0));
+        while (!path.empty()) {
+            Open& open = path.back();
+            const StoryGrant& grant = m_story.grants[open.at];
+            const bool hasEvent = open.event < grant.events.size();
+            // A delegation stands behind the parent's events that came before its own first one.
+            if (open.child < open.children.size() &&
+                (!hasEvent || open.children[open.child].first < timeOf(m_story.events[grant.events[open.event]]))) {
+                Open delegated = begin(open.children[open.child++].second, open.depth + 1);
+                m_story.grants[delegated.at].parent = open.id;
+                path.push_back(std::move(delegated));
+            } else if (hasEvent) {
+                m_story.rows.push_back({StoryRow::Kind::Event, open.at, grant.events[open.event++], false, 0});
+            } else {
+                if (!grant.budget.empty())
+                    m_story.rows.push_back({StoryRow::Kind::Budget, open.at, 0, false, 0});
+                path.pop_back();
             }
-        };
-        for (const std::size_t event : grant.events) {
-            addChildrenBefore(timeOf(m_story.events[event]));
-            m_story.rows.push_back({StoryRow::Kind::Event, at, event, false, 0});
         }
-        addChildrenBefore(std::nullopt);
-        if (!grant.budget.empty())
-            m_story.rows.push_back({StoryRow::Kind::Budget, at, 0, false, 0});
-        return at;
     }
 
     [[nodiscard]] UtcTime firstTime(const std::string& grant) const

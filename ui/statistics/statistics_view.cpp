@@ -139,6 +139,12 @@ StatisticsView::StatisticsView(QWidget* parent)
     connect(m_table, &QWidget::customContextMenuRequested, this, &StatisticsView::showMenu);
 }
 
+StatisticsView::~StatisticsView()
+{
+    // A field that loses the focus because its window goes says so to what is half gone.
+    m_chooser->lineEdit()->disconnect(this);
+}
+
 QString StatisticsView::fieldText() const
 {
     return m_field ? QString::fromStdString(filter::fieldText(*m_field)) : m_chooser->currentText();

@@ -27,6 +27,7 @@ public:
     static constexpr std::size_t kListed = 100;
 
     explicit StatisticsView(QWidget* parent = nullptr);
+    ~StatisticsView() override;
 
     /// The field as the filter language writes it: `type`, `scope`, `data.pct`.
     [[nodiscard]] QString fieldText() const;
