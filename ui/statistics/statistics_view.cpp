@@ -143,6 +143,7 @@ StatisticsView::~StatisticsView()
 {
     // A field that loses the focus because its window goes says so to what is half gone.
     m_chooser->lineEdit()->disconnect(this);
+    m_chooser->disconnect(this);
 }
 
 QString StatisticsView::fieldText() const
