@@ -118,6 +118,12 @@ FilterBar::FilterBar(FilterSession& session, QWidget* parent)
     refresh();
 }
 
+FilterBar::~FilterBar()
+{
+    // The editor ends its typing when it loses the focus, at the latest when it goes: the bar is half gone by then.
+    m_session.disconnect(this);
+}
+
 QToolButton* FilterBar::addButton(const QString& name, const QString& icon, const QString& text)
 {
     auto* button = new QToolButton(this);

@@ -30,6 +30,7 @@ public:
 
     /// `session` must outlive it.
     explicit FilterBar(FilterSession& session, QWidget* parent = nullptr);
+    ~FilterBar() override;
 
     [[nodiscard]] FilterSession& session() { return m_session; }
     [[nodiscard]] FilterEdit& edit() { return *m_edit; }
