@@ -116,6 +116,7 @@ void BudgetWorker::receive(const EventBlock& events)
 void BudgetWorker::setGaps(const std::vector<Gap>& gaps)
 {
     std::vector<TimeSpan> spans;
+    spans.reserve(gaps.size());
     for (const Gap& gap : gaps)
         spans.push_back({gap.from, gap.to ? *gap.to : UtcTime(kFarFuture)});
     std::sort(spans.begin(), spans.end(), [](const TimeSpan& a, const TimeSpan& b) { return a.from < b.from; });

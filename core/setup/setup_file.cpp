@@ -13,6 +13,15 @@ namespace grantex {
 
 namespace {
 
+/// The place of a member: "source.apiKey".
+std::string below(const std::string& path, const std::string& key)
+{
+    std::string place = path;
+    if (!place.empty())
+        place += '.';
+    return place += key;
+}
+
 constexpr auto kMark = "grantex-setup";
 constexpr std::int64_t kVersion = 1;
 
@@ -88,7 +97,7 @@ public:
         if (value.isObject()) {
             ConfigValue object = ConfigValue::object();
             for (const auto& [key, member] : value.members()) {
-                const std::string inside = path.empty() ? key : path + "." + key;
+                const std::string inside = below(path, key);
                 const bool isPlainSecret = isSecretPlace(inside) && member.text() && soundsSecret(key);
                 object.set(key, isPlainSecret ? placeholder(labelOf(inside) + " of " + m_owner) : mask(member, inside));
             }
@@ -152,7 +161,7 @@ ConfigValue withEntries(const ConfigValue& value, const std::string& prefix, con
     if (value.isObject()) {
         ConfigValue object = ConfigValue::object();
         for (const auto& [key, member] : value.members())
-            object.set(key, withEntries(member, prefix, path.empty() ? key : path + "." + key, found));
+            object.set(key, withEntries(member, prefix, below(path, key), found));
         return object;
     }
     return value;

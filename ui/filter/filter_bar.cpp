@@ -120,7 +120,9 @@ FilterBar::FilterBar(FilterSession& session, QWidget* parent)
 
 FilterBar::~FilterBar()
 {
-    // The editor ends its typing when it loses the focus, at the latest when it goes: the bar is half gone by then.
+    // The editor ends its typing when it loses the focus, at the latest when it goes: now, while all who hear of it are
+    // whole.
+    m_edit->clearFocus();
     m_session.disconnect(this);
 }
 
