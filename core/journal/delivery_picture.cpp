@@ -24,12 +24,7 @@ Result<std::vector<LaneDeliveries>> readLanes(const SqlDatabase& database)
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<LaneDeliveries> lanes;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
+    const auto rowsRead = rows->each([&] {
         LaneDeliveries lane;
         lane.id = {rows->text(0)};
         lane.name = rows->text(1);
@@ -41,7 +36,9 @@ Result<std::vector<LaneDeliveries>> readLanes(const SqlDatabase& database)
         if (auto lets = filter::destinationFilter(rows->text(8)))
             lane.lets = std::move(*lets);
         lanes.push_back(std::move(lane));
-    }
+    });
+    if (!rowsRead)
+        return tl::unexpected(rowsRead.error());
     std::sort(lanes.begin(), lanes.end(),
               [](const LaneDeliveries& a, const LaneDeliveries& b) { return a.name < b.name; });
     return lanes;
@@ -54,14 +51,9 @@ Result<std::vector<Sequence>> readNewest(const SqlDatabase& database, const char
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(1, std::string_view(lane.value)).bind(2, DeliveryPicture::kMostFailed);
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
-        sequences.push_back({rows->integer(0)});
-    }
+    const auto rowsRead = rows->each([&] { sequences.push_back({rows->integer(0)}); });
+    if (!rowsRead)
+        return tl::unexpected(rowsRead.error());
     std::sort(sequences.begin(), sequences.end());
     return sequences;
 }

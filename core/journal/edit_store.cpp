@@ -99,14 +99,9 @@ Result<> JournalStore::loadEdits()
     auto rows = m_database.prepare("SELECT lane, sequence FROM edits");
     if (!rows)
         return tl::unexpected(rows.error());
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
-        all[{rows->text(0)}].insert({rows->integer(1)});
-    }
+    const auto rowsRead = rows->each([&] { all[{rows->text(0)}].insert({rows->integer(1)}); });
+    if (!rowsRead)
+        return tl::unexpected(rowsRead.error());
     for (auto& [id, lane] : m_state.lanes) {
         const auto edited = all.find(id);
         lane.edited =

@@ -23,15 +23,12 @@ Result<std::vector<Sequence>> JournalStore::findErased(const EraseRequest& reque
 {
     std::vector<Sequence> found;
     const auto collect = [&](SqlStatement& rows) -> Result<> {
-        for (;;) {
-            const auto row = rows.step();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                break;
+        const auto rowsRead = rows.each([&] {
             if (request.filter.matches(filter::subjectOf(eventOfRow(rows), now)))
                 found.push_back({rows.integer(0)});
-        }
+        });
+        if (!rowsRead)
+            return tl::unexpected(rowsRead.error());
         rows.reset();
         return {};
     };
@@ -82,18 +79,15 @@ Result<> JournalStore::eraseOne(Sequence sequence, UtcTime now, Erased& erased)
         ++m_state.retired;
         m_state.erased = true;
     }
-    for (;;) {
-        const auto row = letters->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
+    const auto lettersRead = letters->each([&] {
         erased.deadLetters += letters->integer(1);
         if (const auto lane = m_state.lanes.find({letters->text(0)}); lane != m_state.lanes.end()) {
             lane->second.counters.deadLettered -= letters->integer(1);
             lane->second.counters.dropped += letters->integer(1);
         }
-    }
+    });
+    if (!lettersRead)
+        return tl::unexpected(lettersRead.error());
     letters->reset();
     for (auto& [id, lane] : m_state.lanes) {
         if (!*exists || lane.settled.contains(sequence) || (lane.end && sequence > *lane.end))

@@ -75,12 +75,7 @@ Result<> JournalStore::load()
     auto meta = m_database.prepare("SELECT key, value FROM meta");
     if (!meta)
         return tl::unexpected(meta.error());
-    for (;;) {
-        const auto row = meta->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
+    const auto metaRead = meta->each([&] {
         const std::string key = meta->text(0);
         if (key == "journal_id")
             m_id = meta->text(1);
@@ -100,7 +95,9 @@ Result<> JournalStore::load()
             m_positionsLost = true;
         else if (key == "last_alive")
             m_state.lastAlive = fromEpochMillis(meta->integer(1));
-    }
+    });
+    if (!metaRead)
+        return tl::unexpected(metaRead.error());
     // sqlite_sequence remembers the highest sequence ever used, also when its event is gone.
     for (const auto* sql :
          {"SELECT max(sequence) FROM events", "SELECT seq FROM sqlite_sequence WHERE name='events'"}) {
@@ -142,12 +139,7 @@ Result<> JournalStore::loadLanes()
                                     "target,enabled,parent,until,completed_at,removed_at,filter FROM lanes");
     if (!lanes)
         return tl::unexpected(lanes.error());
-    for (;;) {
-        const auto row = lanes->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
+    const auto lanesRead = lanes->each([&] {
         LaneRecord lane;
         lane.id = {lanes->text(0)};
         lane.name = lanes->text(1);
@@ -167,7 +159,9 @@ Result<> JournalStore::loadLanes()
         // lost.
         lane.lets = filter::destinationFilter(lane.filter).value_or(filter::Predicate());
         m_state.lanes.emplace(lane.id, std::move(lane));
-    }
+    });
+    if (!lanesRead)
+        return tl::unexpected(lanesRead.error());
     return loadOpen();
 }
 
@@ -176,30 +170,24 @@ Result<> JournalStore::loadOpen()
     auto frozen = m_database.prepare("SELECT lane,batch,members FROM frozen_batches");
     if (!frozen)
         return tl::unexpected(frozen.error());
-    for (;;) {
-        const auto row = frozen->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
+    const auto frozenRead = frozen->each([&] {
         const auto lane = m_state.lanes.find({frozen->text(0)});
         if (lane != m_state.lanes.end())
             lane->second.frozen.push_back({frozen->text(1), parseSequences(frozen->text(2))});
-    }
+    });
+    if (!frozenRead)
+        return tl::unexpected(frozenRead.error());
     auto acks = m_database.prepare("SELECT lane,channel,ack,sent_at,members FROM pending_acks ORDER BY sent_at, ack");
     if (!acks)
         return tl::unexpected(acks.error());
-    for (;;) {
-        const auto row = acks->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            break;
+    const auto acksRead = acks->each([&] {
         const auto lane = m_state.lanes.find({acks->text(0)});
         if (lane != m_state.lanes.end())
             lane->second.acks.push_back(
                 {acks->text(1), acks->integer(2), acks->text(4), fromEpochMillis(acks->integer(3))});
-    }
+    });
+    if (!acksRead)
+        return tl::unexpected(acksRead.error());
     for (auto& [id, lane] : m_state.lanes) {
         std::erase_if(lane.frozen, [](const FrozenBatch& batch) { return batch.members.empty(); });
         std::sort(lane.frozen.begin(), lane.frozen.end(),

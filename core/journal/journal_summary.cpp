@@ -29,12 +29,7 @@ Result<std::vector<LaneRecord>> readLanes(const SqlDatabase& database)
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<LaneRecord> lanes;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return lanes;
+    const auto rowsRead = rows->each([&] {
         LaneRecord lane;
         lane.id = {rows->text(0)};
         lane.name = rows->text(1);
@@ -47,7 +42,10 @@ Result<std::vector<LaneRecord>> readLanes(const SqlDatabase& database)
             lane.completedAt = fromEpochMillis(rows->integer(10));
         lane.removed = !rows->isNull(11);
         lanes.push_back(std::move(lane));
-    }
+    });
+    if (!rowsRead)
+        return tl::unexpected(rowsRead.error());
+    return lanes;
 }
 
 } // namespace

@@ -23,18 +23,16 @@ Result<std::int64_t> JournalStore::countWaiting(const LaneRecord& lane, Sequence
         return tl::unexpected(rows.error());
     rows->bind(1, range.first.value).bind(2, range.last.value);
     std::int64_t waiting = 0;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return waiting;
+    const auto rowsRead = rows->each([&] {
         const Sequence sequence{rows->integer(0)};
         if (lane.settled.contains(sequence) || others.contains(sequence))
-            continue;
+            return;
         const StoredEvent event = eventOfRow(*rows);
         waiting += lane.lets.matches(filter::subjectOf(event)) ? 1 : 0;
-    }
+    });
+    if (!rowsRead)
+        return tl::unexpected(rowsRead.error());
+    return waiting;
 }
 
 std::set<Sequence> JournalStore::fixedMembers(const LaneRecord& lane)

@@ -101,15 +101,10 @@ Result<> JournalStore::takeOverDeadLetters(LaneRecord& lane)
     if (!rows)
         return tl::unexpected(rows.error());
     rows->bind(1, std::string_view(lane.id.value));
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
+    return rows->each([&] {
         lane.settled.add({{rows->integer(0)}, {rows->integer(0)}});
         ++lane.counters.deadLettered;
-    }
+    });
 }
 
 } // namespace grantex

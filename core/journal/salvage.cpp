@@ -223,12 +223,7 @@ private:
             m_report.lost += missing;
             m_lastHoleEnds = missing > 0 ? next : m_lastHoleEnds;
         };
-        for (;;) {
-            const auto row = rows->step();
-            if (!row)
-                return tl::unexpected(row.error());
-            if (!*row)
-                break;
+        const auto rowsRead = rows->each([&] {
             const std::int64_t sequence = rows->integer(0);
             ++m_report.events;
             if (m_report.oldest.value == 0)
@@ -236,7 +231,9 @@ private:
             m_report.newest = {sequence};
             passOver(sequence);
             previous = std::max(previous, sequence);
-        }
+        });
+        if (!rowsRead)
+            return tl::unexpected(rowsRead.error());
         passOver(m_highest + 1);
         // Told once: whoever counts later takes them for known.
         return addKnownHoles(m_database, absent);

@@ -106,15 +106,13 @@ Result<std::set<Sequence>> fixedMembers(const SqlDatabase& database, const std::
         return tl::unexpected(rows.error());
     rows->bind(1, std::string_view(lane));
     std::set<Sequence> fixed;
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return fixed;
+    const auto rowsRead = rows->each([&] {
         const auto members = parseSequences(rows->text(0));
         fixed.insert(members.begin(), members.end());
-    }
+    });
+    if (!rowsRead)
+        return tl::unexpected(rowsRead.error());
+    return fixed;
 }
 
 } // namespace

@@ -27,6 +27,19 @@ public:
 
     /// One step; true: there is a row.
     [[nodiscard]] Result<bool> step();
+    /// Steps through all rows; `visit` reads each from this statement. The first error ends it.
+    template <typename Visit>
+    [[nodiscard]] Result<> each(const Visit& visit)
+    {
+        for (;;) {
+            const auto row = step();
+            if (!row)
+                return tl::unexpected(row.error());
+            if (!*row)
+                return {};
+            visit();
+        }
+    }
     /// Steps a statement that gives no rows, then resets it.
     [[nodiscard]] Result<> run();
     /// Like run(), but false (and no error) when a unique index refuses the row.

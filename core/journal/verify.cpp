@@ -46,15 +46,10 @@ Result<> collect(const SqlDatabase& database, const std::string& sql, const std:
     auto rows = database.prepare(sql);
     if (!rows)
         return tl::unexpected(rows.error());
-    for (;;) {
-        const auto row = rows->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
+    return rows->each([&] {
         if (rows->text(0) != "ok")
             problems.push_back(before + rows->text(0));
-    }
+    });
 }
 
 Result<> checkSettled(const SqlDatabase& database, Problems& problems)
@@ -62,18 +57,13 @@ Result<> checkSettled(const SqlDatabase& database, Problems& problems)
     auto lanes = database.prepare("SELECT name, position, settled FROM lanes");
     if (!lanes)
         return tl::unexpected(lanes.error());
-    for (;;) {
-        const auto row = lanes->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
+    return lanes->each([&] {
         // What reads back as another text was not disjoint, ascending and above the position.
         const SettledRanges read = SettledRanges::parse({lanes->integer(1)}, lanes->text(2));
         if (read.text() != lanes->text(2) || read.position().value != lanes->integer(1))
             problems.push_back("Destination " + lanes->text(0) + ": the settled ranges \"" +
                                lanes->text(2).substr(0, 200) + "\" are not in order.");
-    }
+    });
 }
 
 Result<> checkFrozen(const SqlDatabase& database, Problems& problems)
@@ -81,17 +71,12 @@ Result<> checkFrozen(const SqlDatabase& database, Problems& problems)
     auto batches = database.prepare("SELECT lane, batch, members FROM frozen_batches");
     if (!batches)
         return tl::unexpected(batches.error());
-    for (;;) {
-        const auto row = batches->step();
-        if (!row)
-            return tl::unexpected(row.error());
-        if (!*row)
-            return {};
+    return batches->each([&] {
         const auto members = parseSequences(batches->text(2));
         if (members.empty() || formatSequences(members) != batches->text(2))
             problems.push_back("The open batch " + batches->text(1) + " of " + batches->text(0) +
                                " does not say what is in it.");
-    }
+    });
 }
 
 /// Reads every event, in slices; `full`: asks its index for each one too.
