@@ -57,7 +57,6 @@ public:
         const auto events = m_reader->readBefore(before, limit);
         if (!events)
             return tl::unexpected(events.error());
-        // NOLINTNEXTLINE(modernize-loop-convert): clang 14 cannot compile the standard library's reversed view
         for (auto event = events->rbegin(); event != events->rend(); ++event) {
             if (!visit(rawOf(*event)))
                 break;

@@ -140,6 +140,7 @@ void BudgetPage::hideEvent(QHideEvent* event)
 void BudgetPage::setGaps(const std::vector<Gap>& gaps)
 {
     std::vector<TimeSpan> spans;
+    spans.reserve(gaps.size());
     for (const Gap& gap : gaps)
         spans.push_back({gap.from, gap.to.value_or(UtcTime(std::chrono::sys_days(std::chrono::year(9999) / 1 / 1)))});
     std::sort(spans.begin(), spans.end(), [](const auto& a, const auto& b) { return a.from < b.from; });

@@ -54,14 +54,14 @@ DeadLetterExport::Outcome DeadLetterExport::write(const DeadLetterQuery& query, 
         if (done && !read)
             done = read;
     }
+    if (done && !m_isUnwanted && outcome.written == expected)
+        done = file.finish();
     if (!done)
         outcome.problem = safeCoreText(done.error().message);
     else if (m_isUnwanted)
         outcome.problem = tr("it was given up");
     else if (outcome.written != expected)
         outcome.problem = tr("some of them were retried or discarded meanwhile");
-    else if (done = file.finish(); !done)
-        outcome.problem = safeCoreText(done.error().message);
     return outcome;
 }
 

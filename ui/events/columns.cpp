@@ -87,6 +87,7 @@ std::optional<std::vector<filter::PathStep>> stepsOf(const QString& path)
 std::vector<Column> builtInColumns()
 {
     std::vector<Column> columns;
+    columns.reserve(std::size(builtIns));
     for (const BuiltIn& known : builtIns)
         columns.push_back({known.kind, {}, ValueFormat::Text});
     return columns;
