@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Installs what is missing, builds, and runs every test without a display: ./test.sh [--preset NAME] [--services] [-R REGEX]
-# Presets: release (default), debug, sanitize, tsan (journal and lanes only). A run that executes no test fails.
+# Presets: release (default), debug, headless, sanitize, tsan (journal and lanes only). A run that executes no test fails.
 # --services runs the tests against real servers instead (tests/services/README.md); one that cannot be had is skipped.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")"

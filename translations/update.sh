@@ -17,13 +17,13 @@ if [ "${1:-}" = --check ]; then
   folder=$work
   cp translations/grantex_*.ts "$work"
 fi
-languages=$(sed -nE 's/^set\(grantex_languages (.*)\)$/\1/p' translations/CMakeLists.txt)
-[ "$folder" = translations ] || languages=${*:2}
-for language in $languages; do
+read -ra languages <<<"$(sed -nE 's/^set\(grantex_languages (.*)\)$/\1/p' translations/CMakeLists.txt)"
+[ "$folder" = translations ] || languages=("${@:2}")
+for language in "${languages[@]}"; do
   options=()
   [ "$language" != en ] || options=(-pluralonly)
   "$lupdate" -silent -no-obsolete -locations none -I . -source-language en -target-language "$language" \
     "${options[@]}" "@$work/sources" -ts "$folder/grantex_$language.ts"
   [ "$folder" != translations ] || python3 translations/fill.py count "$language"
 done
-[ "$folder" = translations ] || TRANSLATIONS=$folder python3 translations/fill.py check $languages
+[ "$folder" = translations ] || TRANSLATIONS=$folder python3 translations/fill.py check "${languages[@]}"
