@@ -85,7 +85,7 @@ class Place:
         """Milliseconds from the start of the process to the first painted window, and MiB resident after `idle` seconds."""
         report = self.path / f"heartbeat{number}"
         begin = time.monotonic()
-        process = subprocess.Popen([self.programs / "grantex-monitor", *arguments, "--heartbeat", report, "--quit-after", str(idle + 2)],
+        process = subprocess.Popen([self.programs / "grantex-monitor", *arguments, "--heartbeat", report, "--quit-after", str(idle + 10)],
                                    env=self.environment, stderr=subprocess.DEVNULL)
         time.sleep(idle + 1)
         held = memory(process.pid)

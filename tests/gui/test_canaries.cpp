@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/startup.h"
 #include "core/secrets/keychain.h"
-#include "core/simulator/simulator.h"
+#include "tests/gui/configured_window.h"
 #include "ui/deadletters/dead_letter_page.h"
 #include "ui/destinations/destination_dialog.h"
 #include "ui/events/event_pane.h"
@@ -84,11 +83,8 @@ private:
 
 void TestCanaries::initTestCase()
 {
-    SimulatorOptions options;
-    options.rate = 50;
-    auto simulator = EmbeddedSimulator::start(options);
-    QVERIFY(simulator.has_value());
-    m_simulator = std::move(*simulator);
+    const QByteArray problem = test::startService(m_simulator);
+    QVERIFY2(problem.isEmpty(), problem.constData());
     QVERIFY(qputenv("TEST_GRANTEX_KEY", "gx_demo_key"));
     QVERIFY(qputenv("TEST_CANARY_KEY", kInEnvironment));
     QFile secret(path(u"secret"_s));
@@ -119,17 +115,9 @@ void TestCanaries::initTestCase()
 
 void TestCanaries::openWindow()
 {
-    const std::string file = path(u"config.json"_s).toStdString();
-    const auto reread = [file] { return loadReadableConfig(file, {}); };
-    auto config = reread();
-    QVERIFY2(config.has_value(), config ? "" : config.error().message.c_str());
-    auto pipeline = Pipeline::create(std::move(*config), {.createJournal = true, .reread = reread});
-    QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
-    m_window =
-        std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{u"Test"_s, path(u"window.ini"_s)});
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->pipeline().start();
+    const QByteArray problem =
+        test::openConfiguredWindow(m_window, path(u"config.json"_s).toStdString(), path(u"window.ini"_s));
+    QVERIFY2(problem.isEmpty(), problem.constData());
 }
 
 void TestCanaries::theWindowSetsUpFailsShowsAndExports()
@@ -156,6 +144,7 @@ void TestCanaries::theWindowSetsUpFailsShowsAndExports()
     // What is hidden is not copied either.
     token->selectAll();
     token->copy();
+    QVERIFY(spellingIn(QGuiApplication::clipboard()->text().toUtf8()).isEmpty());
     editing->testConnection();
     QTRY_VERIFY_WITH_TIMEOUT(editing->steps().text().contains(u"failed"_s), kPatience);
     QVERIFY(spellingIn(editing->steps().text().toUtf8()).isEmpty());

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/startup.h"
 #include "core/secrets/keychain.h"
-#include "core/simulator/simulator.h"
+#include "tests/gui/configured_window.h"
 #include "tests/gui/receiver_process.h"
 #include "tests/unit/destinations/kafka/kafka_mock.h"
 #include "ui/destinations/destination_card.h"
@@ -90,11 +89,8 @@ private:
 
 void TestDestinationsEndToEnd::initTestCase()
 {
-    SimulatorOptions options;
-    options.rate = 50;
-    auto simulator = EmbeddedSimulator::start(options);
-    QVERIFY(simulator.has_value());
-    m_simulator = std::move(*simulator);
+    const QByteArray problem = test::startService(m_simulator);
+    QVERIFY2(problem.isEmpty(), problem.constData());
     QVERIFY(qputenv("TEST_GRANTEX_KEY", kKey));
 }
 
@@ -131,16 +127,8 @@ void TestDestinationsEndToEnd::writeConfiguration()
 
 void TestDestinationsEndToEnd::openWindow()
 {
-    const std::string file = m_config.toStdString();
-    const auto reread = [file] { return loadReadableConfig(file, {}); };
-    auto config = reread();
-    QVERIFY2(config.has_value(), config ? "" : config.error().message.c_str());
-    auto pipeline = Pipeline::create(std::move(*config), {.createJournal = true, .reread = reread});
-    QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
-    m_window = std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{u"Test"_s, {}});
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->pipeline().start();
+    const QByteArray problem = test::openConfiguredWindow(m_window, m_config.toStdString());
+    QVERIFY2(problem.isEmpty(), problem.constData());
 }
 
 void TestDestinationsEndToEnd::prepare(const QString& type, Kind& kind)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/startup.h"
 #include "core/secrets/keychain.h"
-#include "core/simulator/simulator.h"
+#include "tests/gui/configured_window.h"
 #include "ui/connection/connection_dialog.h"
 #include "ui/deadletters/dead_letter_page.h"
 #include "ui/destinations/destination_card.h"
@@ -69,11 +68,8 @@ private:
 
 void TestSetupEndToEnd::initTestCase()
 {
-    SimulatorOptions options;
-    options.rate = 50;
-    auto simulator = EmbeddedSimulator::start(options);
-    QVERIFY(simulator.has_value());
-    m_simulator = std::move(*simulator);
+    const QByteArray problem = test::startService(m_simulator);
+    QVERIFY2(problem.isEmpty(), problem.constData());
     QVERIFY(qputenv("TEST_GRANTEX_KEY", kKey));
 }
 
@@ -103,16 +99,8 @@ void TestSetupEndToEnd::writeConfiguration(const QByteArray& destinations, const
 
 void TestSetupEndToEnd::openWindow()
 {
-    const std::string file = m_config.toStdString();
-    const auto reread = [file] { return loadReadableConfig(file, {}); };
-    auto config = reread();
-    QVERIFY2(config.has_value(), config ? "" : config.error().message.c_str());
-    auto pipeline = Pipeline::create(std::move(*config), {.createJournal = true, .reread = reread});
-    QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
-    m_window = std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{u"Test"_s, {}});
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    m_window->pipeline().start();
+    const QByteArray problem = test::openConfiguredWindow(m_window, m_config.toStdString());
+    QVERIFY2(problem.isEmpty(), problem.constData());
 }
 
 void TestSetupEndToEnd::type(QWidget& parent, const char* name, const QString& text)
@@ -312,7 +300,6 @@ void TestSetupEndToEnd::withoutTheConnectionsKeyTheWindowOpensAndAsksForIt()
     auto* place = editing->findChild<QComboBox*>(u"apiKeyPlace"_s);
     place->setFocus();
     QTest::keyClick(place, Qt::Key_Home);
-    Q_EMIT place->activated(place->currentIndex());
     QCOMPARE(place->currentIndex(), static_cast<int>(SecretDraft::Place::Keychain));
     type(*editing, "apiKeyEdit", QString::fromLatin1(kKey));
     QTest::keyClick(editing->findChild<QLineEdit*>(u"apiKeyEdit"_s), Qt::Key_Return);

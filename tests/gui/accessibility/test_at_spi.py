@@ -114,7 +114,9 @@ class ScreenReader(unittest.TestCase):
     @classmethod
     def tearDownClass(cls):
         cls.program.terminate()
-        cls.program.wait()
+        code = cls.program.wait(60)
+        if code != 0:
+            raise AssertionError(f"the window ended with {code}")
 
     def named(self, name, role=None):
         return wait(lambda: find(self.window, name, role), f"there is \"{name}\"")
