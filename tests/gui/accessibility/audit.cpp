@@ -9,6 +9,8 @@
 #include <QAbstractScrollArea>
 #include <QAccessible>
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLayout>
@@ -247,6 +249,8 @@ std::vector<QWidget*> controlsOf(const QWidget& window)
 
 Findings audit(QWidget& window, const QString& place, bool isSizesOnly)
 {
+    // A text that changed a moment ago is given its room by a request that may still wait.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     Findings found;
     found.clipped = clippedIn(window);
     const QSize screen = window.screen()->availableSize();
