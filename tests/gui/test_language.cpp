@@ -25,6 +25,15 @@ namespace {
 constexpr double rate = 20;
 constexpr int patience = 30'000;
 
+/// As a person does it with the arrow keys: a box that is only set tells nobody.
+void chooseGerman(QComboBox& box)
+{
+    const auto key = box.currentIndex() < box.findData(u"de"_s) ? Qt::Key_Down : Qt::Key_Up;
+    box.setFocus();
+    for (int i = 0; i < box.count() && box.currentData() != u"de"_s; ++i)
+        QTest::keyClick(&box, key);
+}
+
 class TestLanguage : public QObject
 {
     Q_OBJECT
@@ -95,7 +104,8 @@ private Q_SLOTS:
         auto* box = window->findChild<QComboBox*>(u"languageBox"_s);
         QVERIFY(box != nullptr);
         const QSignalSpy wishes(window.get(), &MainWindow::languageChosen);
-        box->setCurrentIndex(box->findData(u"de"_s));
+        chooseGerman(*box);
+        QCOMPARE(box->currentData().toString(), u"de"_s);
         QCOMPARE(wishes.size(), 1);
         QCOMPARE(wishes.first().first().toString(), u"de"_s);
 
