@@ -68,8 +68,6 @@ Result<> FilterScan::State::scan(const RowSnapshot::Piece& piece, RawScan* raw, 
 void FilterScan::State::learn()
 {
     ColumnPlan::Context context = request.context;
-    if (!context.dictionary)
-        return;
     if (request.plan.infers() && !context.owners)
         context.owners = context.dictionary->owners();
     request.plan.learn(context);

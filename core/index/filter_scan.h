@@ -37,9 +37,8 @@ public:
         RowSnapshot rows;
         ColumnPlan plan;
         /// What the plan learns with, on the pool: values may be many. Owners are looked up if the plan needs them.
-        /// Without a dictionary the plan has learnt already.
         ColumnPlan::Context context;
-        RowDictionary::Lease lease;              ///< of the plan's dictionary
+        RowDictionary::Lease lease;              ///< of the context's dictionary
         std::shared_ptr<const EventStore> store; ///< needed when the plan asks bytes
         std::size_t firstMatches = 256;          ///< the first batch is told when there are so many,
         RowNumber firstFrom = std::numeric_limits<RowNumber>::max(); ///< and every row from here on is tested,

@@ -80,7 +80,7 @@ void Interner::grow()
     }
 }
 
-std::uint32_t Interner::intern(std::string_view text)
+std::uint32_t Interner::intern(std::string_view text, bool mayReuse)
 {
     if (m_slots.size() * 2 <= m_size * 3)
         grow();
@@ -89,7 +89,7 @@ std::uint32_t Interner::intern(std::string_view text)
     if (m_slots[slot].id != kNone)
         return m_slots[slot].id;
     std::uint32_t id = end();
-    if (!m_free.empty()) {
+    if (mayReuse && !m_free.empty()) {
         id = m_free.back();
         m_free.pop_back();
     } else if (id >= kChunk * kMostChunks) {

@@ -12,7 +12,7 @@
 namespace grantex {
 
 /// Gives each distinct text a small number; 0 is the empty text. One thread at a time interns (its user locks); any
-/// thread may read the text of a number it was handed, without a lock: texts never move. A number stays valid until
+/// thread may read the text of a number below end(), without a lock: texts never move. A number stays valid until
 /// retain() leaves it out; it is then given to another text. Takes about 32 bytes a text besides its characters.
 class Interner
 {
@@ -21,12 +21,15 @@ public:
     Interner(const Interner&) = delete;
     Interner& operator=(const Interner&) = delete;
 
-    /// Beyond 16,777,216 distinct texts the answer is 0.
-    std::uint32_t intern(std::string_view text);
+    /// Beyond 16,777,216 distinct texts the answer is 0. `mayReuse`: numbers that were left out may be given anew;
+    /// nobody may read what they meant meanwhile.
+    std::uint32_t intern(std::string_view text, bool mayReuse = true);
     /// The number of a text that is known; 0 for any other.
     [[nodiscard]] std::uint32_t find(std::string_view text) const;
     [[nodiscard]] std::string_view text(std::uint32_t id) const { return (*chunkOf(id))[id % kChunk]; }
     [[nodiscard]] std::size_t size() const { return m_size; }
+    /// Numbers that were left out and not given anew.
+    [[nodiscard]] std::size_t unused() const { return m_free.size(); }
     /// One more than the largest number ever given. Any thread.
     [[nodiscard]] std::uint32_t end() const { return m_end.load(std::memory_order_acquire); }
     /// Forgets every text whose number is not set in `used` (of size end()). Nobody may read meanwhile. Costs what is

@@ -7,8 +7,14 @@ namespace grantex {
 
 void RowDictionary::number(EventRow& row, const std::string& type, const RowFields& fields)
 {
-    const auto intern = [this](ValueColumn column, std::string_view text) {
-        return m_texts[static_cast<std::size_t>(column)].intern(text);
+    // Who holds a lease reads all texts, also those of numbers that nothing has now.
+    const auto intern = [this, mayReuse = !isLeased()](ValueColumn column, std::string_view text) {
+        Interner& texts = m_texts[static_cast<std::size_t>(column)];
+        const std::size_t unused = texts.unused();
+        const std::uint32_t id = texts.intern(text, mayReuse);
+        if (texts.unused() != unused)
+            ++m_generation;
+        return id;
     };
     row.type = intern(ValueColumn::Type, type);
     row.agent = intern(ValueColumn::Agent, fields.agent);
@@ -33,6 +39,15 @@ void RowDictionary::learn(const EventRow& row)
     owner = {row.agent, row.principal, row.sequence};
     m_shared.reset();
     ++m_ownersVersion;
+}
+
+RowDictionary::Lease RowDictionary::lease() const
+{
+    // Locked: whoever numbers meanwhile knows what it may give anew.
+    const std::lock_guard lock(m_mutex);
+    m_leases->fetch_add(1, std::memory_order_relaxed);
+    return {m_leases.get(),
+            [leases = m_leases](const void* /*count*/) { leases->fetch_sub(1, std::memory_order_release); }};
 }
 
 EventRow RowDictionary::rowOf(const StoredEvent& event)
@@ -123,8 +138,7 @@ RowDictionary::Used RowDictionary::nothingUsed() const
 bool RowDictionary::retain(Used used)
 {
     const std::lock_guard lock(m_mutex);
-    // Ours is the only one: nobody else can take one meanwhile but from the thread that calls this.
-    if (m_lease.use_count() > 1)
+    if (isLeased())
         return false;
     for (std::size_t column = 0; column < kValueColumns; ++column)
         used[column].resize(m_texts[column].end());

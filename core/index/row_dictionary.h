@@ -7,6 +7,8 @@
 #include "core/index/row_fields.h"
 
 #include <array>
+#include <atomic>
+#include <cstdint>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -32,8 +34,6 @@ public:
     /// Ends each scope in a text of ValueColumn::Scopes.
     static constexpr char kScopeEnd = '\0';
     using Lease = std::shared_ptr<const void>;
-
-    RowDictionary() : m_lease(std::make_shared<char>()) {}
 
     /// Reads the row's values out of the event and learns its grant's owner.
     [[nodiscard]] EventRow rowOf(const StoredEvent& event);
@@ -61,8 +61,8 @@ public:
     [[nodiscard]] std::uint64_t ownersVersion() const;
     [[nodiscard]] std::size_t size() const; ///< distinct texts
 
-    /// Keeps every number valid while it lives.
-    [[nodiscard]] Lease lease() const { return m_lease; }
+    /// Keeps every number valid while it lives, and lets no freed one be given anew: all texts below end() may be read.
+    [[nodiscard]] Lease lease() const;
     /// Another number whenever numbers may have been given anew: masks over values are worthless then.
     [[nodiscard]] std::uint64_t generation() const;
     /// Whether there are so many texts that a sweep pays.
@@ -79,6 +79,8 @@ private:
     void number(EventRow& row, const std::string& type, const RowFields& fields);
     void learn(const EventRow& row);
     [[nodiscard]] std::size_t sizeLocked() const;
+    /// Asked under the lock: none is taken meanwhile.
+    [[nodiscard]] bool isLeased() const { return m_leases->load(std::memory_order_acquire) > 0; }
 
     mutable std::mutex m_mutex;
     std::array<Interner, kValueColumns> m_texts;
@@ -87,7 +89,8 @@ private:
     std::uint64_t m_ownersVersion = 0;
     std::uint64_t m_generation = 1;
     std::size_t m_sweepAt = kFirstSweep;
-    Lease m_lease;
+    /// Leases held; whoever sees one given back sees all that its holder has read as done.
+    std::shared_ptr<std::atomic<std::int64_t>> m_leases = std::make_shared<std::atomic<std::int64_t>>(0);
 };
 
 /// Calls `take` with each scope of a text of ValueColumn::Scopes.

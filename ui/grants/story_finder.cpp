@@ -104,7 +104,7 @@ void StoryFinder::scan()
     FilterScan::Request request;
     request.rows = search.snapshot;
     request.plan = ColumnPlan(queryOf(search.generation), {}, false);
-    request.plan.learn({search.dictionary, nullptr, {}, nullptr});
+    request.context = {search.dictionary, nullptr, {}, nullptr};
     request.lease = search.dictionary->lease();
     request.store = search.store;
     m_scan.reset();

@@ -311,6 +311,14 @@ void TestColumnPlan::valuesThatComeLaterAreLearnt()
     QCOMPARE(plan.ask(other), ColumnPlan::Answer::No);
     plan.learn({dictionary, nullptr, {}, nullptr});
     QCOMPARE(plan.ask(other), ColumnPlan::Answer::No);
+    // Learnt while nothing had the number: what it is given to afterwards counts.
+    QVERIFY(dictionary->retain(dictionary->nothingUsed()));
+    plan.learn({dictionary, nullptr, {}, nullptr});
+    event.event = *parseEvent(R"({"type":"new.again"})");
+    const EventRow again = dictionary->rowOf(event);
+    QCOMPARE(again.type, row.type);
+    plan.learn({dictionary, nullptr, {}, nullptr});
+    QCOMPARE(plan.ask(again), ColumnPlan::Answer::Yes);
     const auto lease = dictionary->lease();
     QVERIFY(!dictionary->retain(dictionary->nothingUsed()));
 }

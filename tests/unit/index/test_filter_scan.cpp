@@ -57,7 +57,7 @@ struct Bench
         const filter::Surroundings at;
         FilterScan::Request made;
         made.plan = ColumnPlan(*filter::parse(filter), at);
-        made.plan.learn({dictionary, dictionary->owners(), at.now, nullptr});
+        made.context = {dictionary, nullptr, at.now, nullptr};
         made.lease = dictionary->lease();
         made.rows = table.snapshot();
         made.store = std::make_shared<MemoryStore>(events);
@@ -89,6 +89,7 @@ private Q_SLOTS:
     void afterTheEndNothingIsToldAnyMore();
     void bytesThatCannotBeReadAreAnError();
     void rowsMayComeWhileItScans();
+    void freedNumbersWaitForItsEnd();
 };
 
 void TestFilterScan::columnsAlone()
@@ -232,6 +233,46 @@ void TestFilterScan::rowsMayComeWhileItScans()
         const auto batches = told.wait();
         QCOMPARE(batches.back().total, held);
     }
+}
+
+/// A plan that learns looks at the texts of all numbers, also of those that nothing has: they must not get a text now.
+void TestFilterScan::freedNumbersWaitForItsEnd()
+{
+    constexpr std::int64_t kGrants = 20'000;
+    Bench bench;
+    const auto rowOf = [&bench](std::int64_t number) {
+        return bench.dictionary->rowOf(
+            eventOf(number, "token.issued", R"({"grantId":"n)" + std::to_string(number) + R"("})"));
+    };
+    bench.add(1, 5000);
+    for (std::int64_t number = 1; number <= kGrants; ++number)
+        static_cast<void>(rowOf(number));
+    RowDictionary::Used used = bench.dictionary->nothingUsed();
+    for (RowNumber row = bench.table.begin(); row < bench.table.end(); ++row) {
+        for (std::size_t column = 0; column < kValueColumns; ++column)
+            used[column][bench.table.value(row, static_cast<ValueColumn>(column))] = true;
+    }
+    QVERIFY(bench.dictionary->retain(std::move(used)));
+    const std::uint32_t end = bench.dictionary->end(ValueColumn::Grant);
+    {
+        WorkerPool pool(2);
+        FilterScan::Request request;
+        request.plan = ColumnPlan(*filter::parse("grant:n1*"), {});
+        request.context = {bench.dictionary, nullptr, {}, nullptr};
+        request.lease = bench.dictionary->lease();
+        request.rows = bench.table.snapshot();
+        request.store = std::make_shared<MemoryStore>(bench.events);
+        const std::uint64_t generation = bench.dictionary->generation();
+        Told told;
+        const FilterScan scan(std::move(request), pool, std::ref(told));
+        for (std::int64_t number = kGrants + 1; number <= kGrants + 10'000; ++number)
+            QVERIFY(rowOf(number).grant >= end);
+        QCOMPARE(told.wait().back().matches, 0);
+        QCOMPARE(bench.dictionary->generation(), generation);
+    }
+    const std::uint64_t generation = bench.dictionary->generation();
+    QVERIFY(rowOf(kGrants + 10'001).grant < end);
+    QVERIFY(bench.dictionary->generation() > generation);
 }
 
 QTEST_GUILESS_MAIN(TestFilterScan)
