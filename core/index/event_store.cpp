@@ -32,22 +32,20 @@ public:
     Result<> visit(std::span<const std::int64_t> sequences, const Visit& visit) override
     {
         for (std::size_t at = 0; at < sequences.size();) {
-            const auto events = m_reader->readBefore({sequences[at] + 1}, kAtOnce);
+            std::size_t next = at;
+            while (next < sequences.size() && sequences[at] - sequences[next] < kAtOnce)
+                ++next;
+            // No more than lies between them: a single one costs a single read.
+            const auto between = static_cast<std::size_t>(sequences[at] - sequences[next - 1] + 1);
+            const auto events = m_reader->readBefore({sequences[at] + 1}, between);
             if (!events)
                 return tl::unexpected(events.error());
-            if (events->empty())
-                return {};
-            for (auto event = events->rbegin(); event != events->rend() && at < sequences.size(); ++event) {
-                while (at < sequences.size() && sequences[at] > event->sequence.value)
-                    ++at;
-                if (at == sequences.size() || sequences[at] != event->sequence.value)
-                    continue;
-                ++at;
-                if (!visit(rawOf(*event)))
+            const auto wanted = sequences.subspan(at, next - at);
+            for (auto event = events->rbegin(); event != events->rend(); ++event) {
+                if (std::binary_search(wanted.rbegin(), wanted.rend(), event->sequence.value) && !visit(rawOf(*event)))
                     return {};
             }
-            while (at < sequences.size() && sequences[at] >= events->front().sequence.value)
-                ++at;
+            at = next;
         }
         return {};
     }
@@ -65,7 +63,7 @@ public:
     }
 
 private:
-    static constexpr std::size_t kAtOnce = 1000;
+    static constexpr std::int64_t kAtOnce = 1000;
     std::unique_ptr<EventReader> m_reader;
 };
 

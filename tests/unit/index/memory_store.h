@@ -5,6 +5,7 @@
 #include "core/index/row_dictionary.h"
 
 #include <algorithm>
+#include <atomic>
 #include <memory>
 #include <vector>
 
@@ -17,13 +18,19 @@ public:
     using Events = std::shared_ptr<const std::vector<StoredEvent>>;
     explicit MemoryStore(Events events) : m_events(std::move(events)) {}
 
-    Result<std::unique_ptr<EventReader>> openReader() const override { return std::make_unique<Reader>(m_events); }
+    Result<std::unique_ptr<EventReader>> openReader() const override
+    {
+        return std::make_unique<Reader>(m_events, m_given);
+    }
+    /// Events that readBefore() gave so far.
+    [[nodiscard]] std::int64_t given() const { return *m_given; }
 
 private:
+    using Count = std::shared_ptr<std::atomic<std::int64_t>>;
     class Reader final : public EventReader
     {
     public:
-        explicit Reader(Events events) : m_events(std::move(events)) {}
+        Reader(Events events, Count given) : m_events(std::move(events)), m_given(std::move(given)) {}
         Result<std::vector<StoredEvent>> readAfter(Sequence after, std::size_t limit) override
         {
             std::vector<StoredEvent> found;
@@ -38,6 +45,7 @@ private:
             const auto to = std::lower_bound(m_events->begin(), m_events->end(), before,
                                              [](const StoredEvent& e, Sequence s) { return e.sequence < s; });
             const auto count = std::min<std::ptrdiff_t>(to - m_events->begin(), static_cast<std::ptrdiff_t>(limit));
+            *m_given += count;
             return std::vector<StoredEvent>(to - count, to);
         }
         Result<StoredEvent> read(Sequence /*sequence*/) override { return fail(ErrorCode::NotFound, "not asked"); }
@@ -46,8 +54,10 @@ private:
 
     private:
         Events m_events;
+        Count m_given;
     };
     Events m_events;
+    Count m_given = std::make_shared<std::atomic<std::int64_t>>(0);
 };
 
 inline StoredEvent eventOf(std::int64_t sequence, const std::string& type, const std::string& data)

@@ -76,6 +76,7 @@ private Q_SLOTS:
     void aVisitEndsWhenItIsTold();
     void anotherFileInItsPlaceIsRead();
     void anyReaderCanBeScanned();
+    void aReaderIsAskedForWhatIsWantedOnly();
 };
 
 void TestRawScan::denseAndSparseChoicesVisitTheSame_data()
@@ -159,6 +160,22 @@ void TestRawScan::anyReaderCanBeScanned()
         return true;
     }));
     QCOMPARE(seen, (std::vector<std::int64_t>{4998, 3000, 4, 2}));
+}
+
+void TestRawScan::aReaderIsAskedForWhatIsWantedOnly()
+{
+    auto events = std::make_shared<std::vector<StoredEvent>>();
+    for (std::int64_t sequence = 1; sequence <= 5000; ++sequence)
+        events->push_back(eventOf(sequence, "a", "{}"));
+    const MemoryStore store(events);
+    const auto scan = std::move(*store.openRaw());
+    int visits = 0;
+    const auto count = [&visits](const RawEvent&) { return ++visits > 0; };
+    QVERIFY(scan->visit(std::vector<std::int64_t>{4000, 2000}, count));
+    QCOMPARE(store.given(), 2);
+    QVERIFY(scan->visit(std::vector<std::int64_t>{1010, 1005, 1000}, count));
+    QCOMPARE(store.given(), 2 + 11);
+    QCOMPARE(visits, 5);
 }
 
 QTEST_GUILESS_MAIN(TestRawScan)
