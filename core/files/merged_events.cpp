@@ -2,6 +2,7 @@
 #include "core/files/merged_events.h"
 
 #include "core/files/file_events.h"
+#include "core/files/stoppable_sort.h"
 
 #include <algorithm>
 #include <exception>
@@ -124,9 +125,11 @@ Result<> MergedEvents::merge()
         if (auto collected = collect(part, entries); !collected)
             return collected;
     }
-    std::sort(entries.begin(), entries.end(), [](const Entry& one, const Entry& other) {
+    const auto isEarlier = [](const Entry& one, const Entry& other) {
         return std::tie(one.timeMs, one.part, one.sequence) < std::tie(other.timeMs, other.part, other.sequence);
-    });
+    };
+    if (!stoppableSort(entries, isEarlier, [this] { return isStopping(); }))
+        return {};
     if (auto done = leaveOutDuplicates(entries); !done)
         return done;
     if (isStopping())
@@ -151,6 +154,7 @@ Result<> MergedEvents::merge()
 
 bool MergedEvents::waitForFiles()
 {
+    Progress told;
     for (;;) {
         Progress sum;
         bool isReading = false;
@@ -160,10 +164,13 @@ bool MergedEvents::waitForFiles()
             sum.bytesRead += one.bytesRead;
             sum.bytesTotal += one.bytesTotal;
         }
-        tell([&sum](Progress& progress) {
-            progress.bytesRead = sum.bytesRead;
-            progress.bytesTotal = sum.bytesTotal;
-        });
+        if (sum.bytesRead != told.bytesRead || sum.bytesTotal != told.bytesTotal) {
+            told = sum;
+            tell([&sum](Progress& progress) {
+                progress.bytesRead = sum.bytesRead;
+                progress.bytesTotal = sum.bytesTotal;
+            });
+        }
         std::unique_lock lock(m_mutex);
         if (m_isStopping || !isReading)
             return !m_isStopping;
@@ -215,9 +222,11 @@ Result<> MergedEvents::leaveOutDuplicates(std::vector<Entry>& entries)
     std::vector<std::size_t> order(entries.size());
     std::iota(order.begin(), order.end(), std::size_t{0});
     // Those with the same id stand together, the earliest first.
-    std::sort(order.begin(), order.end(), [&entries](std::size_t one, std::size_t other) {
+    const auto isBefore = [&entries](std::size_t one, std::size_t other) {
         return std::tie(entries[one].id, one) < std::tie(entries[other].id, other);
-    });
+    };
+    if (!stoppableSort(order, isBefore, [this] { return isStopping(); }))
+        return {};
     std::int64_t duplicates = 0;
     std::int64_t conflicts = 0;
     for (std::size_t at = 0; at < order.size() && !isStopping();) {

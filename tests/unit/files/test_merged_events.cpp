@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time_text.h"
+#include "core/files/file_events.h"
 #include "core/files/merged_events.h"
+#include "core/files/stoppable_sort.h"
 #include "tests/unit/files/opened_file.h"
 
 #include <algorithm>
+#include <atomic>
+#include <functional>
+#include <limits>
 #include <random>
+#include <utility>
 
 using namespace grantex;
 using namespace Qt::StringLiterals;
@@ -118,6 +124,50 @@ private Q_SLOTS:
         QCOMPARE(events->progress().state, OpenedEvents::State::Complete);
         QCOMPARE(events->progress().events, 1);
         QVERIFY2(events->progress().trouble.starts_with("picture: "), events->progress().trouble.c_str());
+    }
+
+    void whatIsLoadedAlreadyIsToldOnce()
+    {
+        auto file = FileEvents::open(write(u"one"_s, eventLine(1, "a")));
+        QVERIFY(file.has_value());
+        const QDeadlineTimer patience(20'000);
+        while ((*file)->progress().state == OpenedEvents::State::Reading && !patience.hasExpired())
+            QThread::usleep(200);
+        std::atomic<int> told = 0;
+        auto opened = MergedEvents::open({{"one", "", (*file)->store()}}, [&told] { ++told; });
+        QVERIFY(opened.has_value());
+        QTRY_COMPARE((*opened)->progress().state, OpenedEvents::State::Complete);
+        opened->reset(); // ends the thread that tells
+        QCOMPARE(told.load(), 1);
+    }
+
+    void sortingEndsWhenItIsTold()
+    {
+        std::mt19937 random(7);
+        std::vector<std::uint32_t> all(500'000);
+        std::ranges::generate(all, std::ref(random));
+        std::size_t comparisons = 0;
+        std::size_t longest = 0;
+        int asked = 0;
+        const auto less = [&comparisons](std::uint32_t one, std::uint32_t other) {
+            ++comparisons;
+            return one < other;
+        };
+        int most = 20;
+        const auto isStopping = [&] {
+            longest = std::max(longest, std::exchange(comparisons, 0));
+            return ++asked >= most;
+        };
+        std::vector<std::uint32_t> cut = all;
+        QVERIFY(!stoppableSort(cut, less, isStopping));
+        QCOMPARE(asked, most);
+        QVERIFY(longest <= 65'536);
+        most = std::numeric_limits<int>::max();
+        std::vector<std::uint32_t> sorted = all;
+        std::ranges::sort(sorted);
+        QVERIFY(stoppableSort(all, less, isStopping));
+        QCOMPARE(all, sorted);
+        QVERIFY(!stoppableSort(all, less, [] { return true; }));
     }
 
     void itEndsWhileItReads()
