@@ -4,6 +4,7 @@
 #include "core/event/on_demand.h"
 #include "core/index/row_dictionary.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace grantex {
@@ -56,6 +57,14 @@ void readScopes(RowFields& fields, od::value& value)
     });
 }
 
+/// 80.0 is 80; 80.2 is no whole number.
+bool isNothingOrZeros(std::string_view rest)
+{
+    if (rest.starts_with('.'))
+        rest.remove_prefix(std::min(rest.find_first_not_of('0', 1), rest.size()));
+    return rest.find_first_not_of(" \t\r\n") == std::string_view::npos;
+}
+
 std::uint32_t thresholdOf(od::value& value)
 {
     constexpr unsigned kMost = 0xfffe;
@@ -64,7 +73,8 @@ std::uint32_t thresholdOf(od::value& value)
         token = value.raw_json_token();
     unsigned percent = 0;
     const auto [end, error] = std::from_chars(token.data(), token.data() + token.size(), percent);
-    return error == std::errc() && percent < kMost ? percent + 1 : 0;
+    const std::string_view rest = token.substr(static_cast<std::size_t>(end - token.data()));
+    return error == std::errc() && percent < kMost && isNothingOrZeros(rest) ? percent + 1 : 0;
 }
 
 /// What two members say of the other grants; a repeated key counts with its last value, as in readFields().

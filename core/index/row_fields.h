@@ -16,7 +16,7 @@ struct RowFields
     std::string scopes;          ///< each followed by RowDictionary::kScopeEnd
     bool hasOtherGrants = false; ///< a parent's grant or revoked ones
     bool hasOddScopes = false;   ///< one of the scopes holds the separator
-    std::uint32_t threshold = 0; ///< EventRow::threshold() of a budget.threshold event
+    std::uint32_t threshold = 0; ///< EventRow::threshold() of a budget.threshold event; whole percents only
 };
 
 /// Reads them into `fields`, whose memory is used again. Thread-safe.

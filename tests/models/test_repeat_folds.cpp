@@ -103,6 +103,17 @@ private Q_SLOTS:
         QCOMPARE(outline(*m_model), u"1 2×4 6×2 8 9×2 11 12"_s);
     }
 
+    void percentagesThatAreNotWholeAreNotTakenForEachOther()
+    {
+        std::vector<StoredEvent> events;
+        for (const char* percent : {"80.2", "80.9", "80", "80.0", "\"80\"", "\"80.00\"", "8e1", "\"80x\"", "80 "})
+            events.push_back(drawn(std::ssize(events) + 1, "budget.threshold",
+                                   std::string(R"({"grantId":"a","pct":)") + percent + "}"));
+        const std::array blocks{std::make_shared<const std::vector<StoredEvent>>(events)};
+        m_model->append(blocks);
+        QCOMPARE(outline(*m_model), u"1 2 3×4 7 8 9"_s);
+    }
+
     void aRepeatThatComesChangesOnlyTheNumber()
     {
         add(1, "xt");

@@ -42,7 +42,10 @@ RepeatFolds::Flags EventModel::repeatFlags(std::optional<RowNumber> before, std:
 void EventModel::refold()
 {
     m_folds.clear();
-    if (!m_isFolding)
+    // As a rule there is nothing to fold, and to look at every event takes long.
+    const std::uint32_t type = thresholdType();
+    const std::vector<std::uint32_t>& counts = m_table.counts(ValueColumn::Type);
+    if (type == 0 || type >= counts.size() || counts[type] < 2)
         return;
     const std::size_t events = shownEvents();
     const auto numbers = [this](std::size_t event) { return eventNumber(event); };

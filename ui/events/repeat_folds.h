@@ -28,9 +28,6 @@ public:
     /// The runs inside a stretch whose first event begins anew, whatever its flag says; all folded.
     [[nodiscard]] static std::vector<Run> runsOf(const Flags& flags);
 
-    [[nodiscard]] bool isEmpty() const { return m_runs.empty(); }
-    [[nodiscard]] std::size_t runCount() const { return m_runs.size(); }
-    [[nodiscard]] Run run(std::size_t index) const;
     /// The run an event belongs to; a run of one when it stands alone.
     [[nodiscard]] Run runAt(std::size_t event) const;
     /// Events without a row of their own.
@@ -62,6 +59,7 @@ private:
         bool isOpen = false;
         [[nodiscard]] std::int64_t hidden() const { return isOpen ? 0 : count - 1; }
     };
+    [[nodiscard]] Run run(std::size_t index) const;
     /// One more than the index of the last run that begins at or before the event; 0: none does.
     [[nodiscard]] std::size_t behind(std::size_t event) const;
     [[nodiscard]] std::int64_t hiddenEnd() const;
