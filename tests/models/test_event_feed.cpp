@@ -4,8 +4,10 @@
 #include "ui/events/event_model.h"
 
 #include <QAbstractItemModelTester>
+#include <QDeadlineTimer>
 #include <QSignalSpy>
 #include <QTest>
+#include <atomic>
 
 using namespace grantex;
 using namespace grantex::test;
@@ -165,6 +167,49 @@ private Q_SLOTS:
         QCOMPARE(model.eventCount(), frozen);
         feed.setPaused(false);
         QTRY_COMPARE(model.eventCount(), 60'000);
+    }
+
+    void whatCouldNotBeReadIsReadWithTheNextEvents()
+    {
+        class Failing final : public EventStore
+        {
+        public:
+            explicit Failing(Journal journal) : m_store(std::move(journal)) {}
+            Result<std::unique_ptr<EventReader>> openReader() const override
+            {
+                if (!isBroken)
+                    return m_store.openReader();
+                ++failures;
+                return fail(ErrorCode::Io, "The disk is gone.");
+            }
+            std::atomic<bool> isBroken = false;
+            mutable std::atomic<int> failures = 0;
+
+        private:
+            MemoryStore m_store;
+        };
+        EventModel model;
+        EventFeed feed(model);
+        Journal journal = journalOf(10);
+        const auto store = std::make_shared<Failing>(journal);
+        QVERIFY(feed.open(store));
+        feed.setPaused(true);
+        commit(journal, block(11, 100));
+        feed.receive(block(11, 100));
+        store->isBroken = true;
+        feed.setPaused(false);
+        QTRY_COMPARE(store->failures.load(), 1);
+        store->isBroken = false;
+        std::int64_t last = 100;
+        const QDeadlineTimer patience(20'000);
+        do {
+            ++last;
+            commit(journal, block(last, last));
+            feed.receive(block(last, last));
+            QTest::qWait(10);
+        } while (model.lastSequence().value <= 100 && !patience.hasExpired());
+        QTRY_COMPARE(model.lastSequence(), Sequence{last});
+        QCOMPARE(model.eventCount(), last);
     }
 
     void blocksCommittedBeforeOpeningAreNotShownTwice()

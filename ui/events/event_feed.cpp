@@ -47,7 +47,6 @@ Result<> EventFeed::open(std::shared_ptr<const EventStore> store)
     m_isBehind = false;
     m_model.setReader(nullptr);
     m_reader.reset();
-    m_store = store;
     m_model.setStore(store);
     m_model.clear();
     m_newest = 0;
@@ -168,7 +167,7 @@ void EventFeed::catchUp()
 {
     if (m_catcher)
         return;
-    m_catcher = std::make_unique<RowFiller>(m_store, m_model.dictionary(), this,
+    m_catcher = std::make_unique<RowFiller>(m_model.store(), m_model.dictionary(), this,
                                             [this](const RowFiller::Portion& portion) { takeMissed(portion); });
     readMissed(m_model.lastSequence());
 }
@@ -181,13 +180,13 @@ void EventFeed::readMissed(Sequence after)
 
 void EventFeed::takeMissed(const RowFiller::Portion& portion)
 {
-    // What cannot be read now is not asked for again and again: the pipeline tells the person why. Nothing found is the
-    // end only if nothing was committed since it was looked for.
+    // What cannot be read now is not asked for again and again, but with the next events: the pipeline tells the person
+    // why. Nothing found is the end only if nothing was committed since it was looked for.
     const bool isOver = portion.isFailed ||
                         (portion.rows.empty() ? m_newest == m_newestAsked : portion.rows.back().sequence >= m_newest);
     if (isOver) {
         m_catcher.reset();
-        m_isBehind = false;
+        m_isBehind = portion.isFailed;
     } else {
         // The next ones are read while these are taken in.
         readMissed(portion.rows.empty() ? m_model.lastSequence() : Sequence{portion.rows.back().sequence});

@@ -54,7 +54,6 @@ private:
     void fallBehind();
 
     EventModel& m_model;
-    std::shared_ptr<const EventStore> m_store;
     std::unique_ptr<EventReader> m_reader;
     std::unique_ptr<RowFiller> m_filler;  ///< of older rows; null: all are there
     std::unique_ptr<RowFiller> m_catcher; ///< of missed rows; null: none are being read
