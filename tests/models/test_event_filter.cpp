@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimeZone>
+#include <atomic>
 #include <random>
 
 using namespace grantex;
@@ -251,6 +252,48 @@ private Q_SLOTS:
         // A clock that was put back.
         m_model->slide(fromEpochMillis(10'000));
         QTRY_COMPARE(outline(*m_model), u"6 7 8"_s);
+    }
+
+    void aSlideThatCouldNotReadIsMadeUpForByTheNext()
+    {
+        class Failing final : public EventStore
+        {
+        public:
+            explicit Failing(Journal journal) : m_store(std::move(journal)) {}
+            Result<std::unique_ptr<EventReader>> openReader() const override
+            {
+                if (isBroken)
+                    return fail(ErrorCode::Io, "The disk is gone.");
+                return m_store.openReader();
+            }
+            std::atomic<bool> isBroken = false;
+
+        private:
+            MemoryStore m_store;
+        };
+        const auto store = std::make_shared<Failing>(m_journal);
+        m_model->setStore(store);
+        std::vector<StoredEvent> events;
+        for (std::int64_t sequence = 1; sequence <= 20; ++sequence) {
+            StoredEvent event = eventAt(sequence);
+            event.event.createdAt = fromEpochMillis(sequence * 1000);
+            events.push_back(event);
+        }
+        const std::array blocks{std::make_shared<const std::vector<StoredEvent>>(events)};
+        commit(m_journal, blocks.front());
+        m_model->append(blocks);
+        filter("age:2s..5s data.pct>=6", now(10'000));
+        QTRY_COMPARE(outline(*m_model), u"6 7 8"_s);
+        QTRY_VERIFY(isSettled());
+        store->isBroken = true;
+        m_model->slide(fromEpochMillis(16'000));
+        QTRY_COMPARE(m_model->filterProgress().error, u"The disk is gone."_s);
+        QCOMPARE(outline(*m_model), u"6 7 8"_s);
+        // By the edges since the last slide alone, 6 to 8 would stay.
+        store->isBroken = false;
+        m_model->slide(fromEpochMillis(16'100));
+        QTRY_COMPARE(outline(*m_model), u"12 13 14"_s);
+        QCOMPARE(m_model->filterProgress().error, QString());
     }
 
     void aSlideChangesWhatWasToldLateInItsMiddle()

@@ -196,7 +196,7 @@ void EventModel::takeSlid(FilterRun& run, const SlidRows& slid)
         for (const RowNumber number : in)
             run.insert(matches.lowerBound(number), std::span(&number, 1));
     };
-    if (&run != m_filter.get() || !isFiltered())
+    if (!isFiltered())
         change();
     else if (!slideQuietly(in, out))
         showFiltered(change);

@@ -2,7 +2,6 @@
 #include "ui/events/filter_run.h"
 
 #include "ui/text/core_text.h"
-#include "ui/text/display.h"
 
 #include <algorithm>
 #include <utility>
@@ -69,16 +68,27 @@ void FilterRun::slide(const RowSnapshot& rows, UtcTime now)
             plan->learn(whole);
             return slideScan(rows, *plan, before, store.get(), *isGone);
         },
-        [this](Result<std::optional<SlidRows>> slid) { receiveSlid(std::move(slid)); });
+        [this, before](Result<std::optional<SlidRows>> slid) { receiveSlid(before, std::move(slid)); });
 }
 
-void FilterRun::receiveSlid(Result<std::optional<SlidRows>> slid)
+void FilterRun::receiveSlid(UtcTime before, Result<std::optional<SlidRows>> slid)
 {
     m_isSliding = false;
     if (!slid) {
-        m_progress.error = safeText(slid.error().message);
+        // The next slide asks again what this one did not.
+        m_setup.at.now = before;
+        if (m_progress.error.isEmpty() || m_hasSlideFailed) {
+            m_hasSlideFailed = true;
+            m_progress.error = safeCoreText(slid.error().message);
+        }
         Q_EMIT progressed();
-    } else if (*slid) {
+        return;
+    }
+    if (std::exchange(m_hasSlideFailed, false)) {
+        m_progress.error.clear();
+        Q_EMIT progressed();
+    }
+    if (*slid) {
         for (std::vector<RowNumber>* rows : {&(*slid)->in, &(*slid)->out})
             std::erase_if(*rows, [this](RowNumber row) { return row < m_held; });
         Q_EMIT this->slid(**slid);
@@ -108,8 +118,10 @@ void FilterRun::receive(std::uint64_t scan, ScanBatch batch)
     m_hasFirst = true;
     m_progress.tested = m_testedBefore + batch.tested;
     m_progress.isRunning = !batch.isLast;
-    if (batch.error)
+    if (batch.error) {
+        m_hasSlideFailed = false;
         m_progress.error = safeCoreText(batch.error->message);
+    }
     Q_EMIT found(batch);
     if (batch.isLast && m_isWaiting && !batch.error) {
         m_isWaiting = false;

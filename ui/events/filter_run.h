@@ -81,7 +81,7 @@ Q_SIGNALS:
 private:
     void scan(const RowSnapshot& rows, RowNumber firstFrom);
     void receive(std::uint64_t scan, ScanBatch batch);
-    void receiveSlid(Result<std::optional<SlidRows>> slid);
+    void receiveSlid(UtcTime before, Result<std::optional<SlidRows>> slid);
     [[nodiscard]] ColumnPlan::Context contextAt(UtcTime now) const;
 
     Setup m_setup;
@@ -94,6 +94,7 @@ private:
     bool m_isWaiting = false;
     bool m_hasFirst = false;
     bool m_isSliding = false;
+    bool m_hasSlideFailed = false; ///< the error is that of the last slide
     std::uint64_t m_scanId = 0;
     std::int64_t m_testedBefore = 0; ///< rows tested by scans before this one
     FilterProgress m_progress;
