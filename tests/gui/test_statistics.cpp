@@ -250,6 +250,28 @@ private Q_SLOTS:
         model.clear();
         QTRY_COMPARE_WITH_TIMEOUT(m_view->model().rowCount(), 0, 10'000);
     }
+
+    void aRunThatIsOpenedCountsAsBefore()
+    {
+        EventModel model;
+        model.setFolding(true);
+        std::vector<StoredEvent> events;
+        for (std::int64_t sequence = 1; sequence <= 3; ++sequence)
+            events.push_back(drawn(sequence, "budget.threshold", R"({"grantId":"g","pct":80})"));
+        const std::array blocks{std::make_shared<const std::vector<StoredEvent>>(events)};
+        model.append(blocks);
+        QCOMPARE(model.rowCount(), 1);
+        const StatisticsFeed feed(*m_view, model);
+        QTRY_COMPARE(m_view->model().rowCount(), 1);
+        // Shown again it counts at once what is another since.
+        m_view->hide();
+        m_view->setValues(someValues());
+        model.setFoldOpen(0, true);
+        QCOMPARE(model.rowCount(), 3);
+        m_view->show();
+        QTest::qWait(200);
+        QCOMPARE(m_view->model().rowCount(), 5);
+    }
 };
 
 QTEST_MAIN(TestStatistics)

@@ -3,6 +3,7 @@
 #include "tests/models/memory_reader.h"
 #include "ui/events/event_model.h"
 #include "ui/events/repeat_folds.h"
+#include "ui/events/time_counter.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -145,6 +146,20 @@ private Q_SLOTS:
         QCOMPARE(outline(*m_model), u"1 2×3 5"_s);
         m_model->setFoldOpen(0, true); // stands alone
         QCOMPARE(outline(*m_model), u"1 2×3 5"_s);
+    }
+
+    void openingARunCountsNothingAnew()
+    {
+        add(1, "xtttx");
+        const TimeCounter counter(*m_model);
+        QSignalSpy changed(&counter, &TimeCounter::changed);
+        QTRY_COMPARE(changed.size(), 1);
+        m_model->setFoldOpen(1, true);
+        m_model->setFoldOpen(1, false);
+        QTest::qWait(200);
+        QCOMPARE(changed.size(), 1);
+        add(6, "x");
+        QTRY_COMPARE(changed.size(), 2);
     }
 
     void anOpenRunStaysOpen()

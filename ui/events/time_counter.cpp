@@ -46,9 +46,15 @@ TimeCounter::TimeCounter(const EventModel& model, QObject* parent) : QObject(par
     m_beat.setSingleShot(true);
     m_beat.setInterval(beatInterval);
     connect(&m_beat, &QTimer::timeout, this, &TimeCounter::beat);
-    connect(&model, &QAbstractItemModel::rowsInserted, this, &TimeCounter::later);
+    // A run that is opened or folded counts as before.
+    connect(&model, &QAbstractItemModel::rowsInserted, this, [this] {
+        if (!m_model.isUnfolding())
+            later();
+    });
     connect(&model, &EventModel::runGrew, this, &TimeCounter::later);
     connect(&model, &QAbstractItemModel::rowsRemoved, this, [this] {
+        if (m_model.isUnfolding())
+            return;
         // Of the matches nobody tells which ones went.
         m_isMatchReset = true;
         later();

@@ -29,6 +29,8 @@ StatisticsFeed::StatisticsFeed(StatisticsView& view, const EventModel& model, QO
     m_beat.setInterval(beatInterval);
     connect(&m_beat, &QTimer::timeout, this, &StatisticsFeed::count);
     const auto changed = [this] {
+        if (m_model.isUnfolding())
+            return; // the same events in more or fewer rows
         m_isStale = true;
         later();
     };
