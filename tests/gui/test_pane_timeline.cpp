@@ -4,6 +4,8 @@
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
+#include "ui/events/row_pointer.h"
+#include "ui/timeline/time_cursor.h"
 #include "ui/timeline/timeline.h"
 
 #include <QScrollBar>
@@ -87,6 +89,24 @@ private Q_SLOTS:
         QTRY_VERIFY2_WITH_TIMEOUT(minute(12).contains(u": 60 event(s)"_s), qPrintable(minute(12)), kPatience);
         m_pane->model().prepend(*eachSecond(1, 600), true);
         QTRY_VERIFY2_WITH_TIMEOUT(minute(2).contains(u": 60 event(s)"_s), qPrintable(minute(2)), kPatience);
+    }
+
+    void theLineStaysAtItsMomentWhenRowsComeAndGo()
+    {
+        add(10, 14);
+        TimeCursor cursor;
+        m_pane->setTimeCursor(cursor);
+        cursor.setTime(m_pane->model().row(2).time());
+        const QWidget& line = m_pane->pointer().line();
+        QVERIFY(line.isVisible());
+        const auto top = [this](int row) { return m_pane->table().rowViewportPosition(row) - 1; };
+        QCOMPARE(line.y(), top(2));
+        // All of them fit: no scroll bar tells of it.
+        m_pane->model().prepend(*eachSecond(1, 3), true);
+        QVERIFY(top(5) > top(2));
+        QCOMPARE(line.y(), top(5));
+        m_pane->model().clear();
+        QVERIFY(!line.isVisible());
     }
 
     void eventsThatLeaveTheTableLeaveTheStrip()

@@ -5,6 +5,7 @@
 #include "ui/events/event_table.h"
 #include "ui/timeline/time_cursor.h"
 
+#include <QAbstractItemModel>
 #include <QMouseEvent>
 #include <QScrollBar>
 #include <algorithm>
@@ -21,6 +22,10 @@ RowPointer::RowPointer(EventTable& table, QObject* parent)
     table.viewport()->setMouseTracking(true);
     table.viewport()->installEventFilter(this);
     connect(table.verticalScrollBar(), &QScrollBar::valueChanged, this, &RowPointer::placeLine);
+    // What comes or goes among the rows on screen moves them without the scroll bar.
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&table.events(), signal, this, &RowPointer::placeLine);
+    connect(&table.events(), &QAbstractItemModel::modelReset, this, &RowPointer::placeLine);
 }
 
 void RowPointer::setTimeCursor(TimeCursor* cursor)
@@ -56,10 +61,12 @@ void RowPointer::point(std::optional<UtcTime> time)
 void RowPointer::placeLine()
 {
     const auto time = m_cursor ? m_cursor->time() : std::nullopt;
+    // Its own row is under the mouse anyway.
+    if (!time || time == m_own || !m_table.isVisible())
+        return m_line->hide();
     const EventModel& model = m_table.events();
     const int top = m_table.rowAt(0);
-    // Its own row is under the mouse anyway.
-    if (!time || time == m_own || top < 0 || !m_table.isVisible())
+    if (top < 0)
         return m_line->hide();
     const int below = m_table.rowAt(m_table.viewport()->height() - 1);
     const int end = below < 0 ? model.rowCount() : below + 1;
