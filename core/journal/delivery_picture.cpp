@@ -88,6 +88,22 @@ Result<std::string> readId(const SqlDatabase& database)
 
 } // namespace
 
+std::string_view filterWord(DeliveryState state)
+{
+    switch (state) {
+    case DeliveryState::NotMeant:
+        return {};
+    case DeliveryState::Waiting:
+    case DeliveryState::HeldBack:
+        return "waiting";
+    case DeliveryState::Delivered:
+        return "delivered";
+    case DeliveryState::Failed:
+        return "failed";
+    }
+    return {};
+}
+
 bool LaneDeliveries::isEdited(Sequence sequence) const
 {
     return std::binary_search(edited.begin(), edited.end(), sequence);

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace grantex {
@@ -20,6 +21,9 @@ enum class DeliveryState {
     Delivered, ///< settled; a person may also have dropped it (LaneDeliveries::dropped)
     Failed,    ///< among the dead letters
 };
+
+/// As a filter says it: "delivered" in `dest:audit:delivered`. Empty: nothing is to be said of it.
+[[nodiscard]] std::string_view filterWord(DeliveryState state);
 
 /// Where one destination stands.
 struct LaneDeliveries

@@ -24,7 +24,7 @@ constexpr qsizetype kLongestId = 60;
 
 QString sentenceOf(const Error& error)
 {
-    return safeCoreText(error.message) + (error.remedy.empty() ? QString() : u' ' + safeCoreText(error.remedy));
+    return safeText(QStringView(coreText(error)));
 }
 
 } // namespace

@@ -81,21 +81,8 @@ std::vector<filter::Pointed> deliveriesOf(const EventModel& model, const StoredE
     if (picture == nullptr)
         return states;
     for (const LaneDeliveries& lane : picture->lanes) {
-        const auto add = [&](const char* word) { states.push_back(text(filter::FieldName::Dest, lane.name + word)); };
-        switch (lane.stateOf(event)) {
-        case DeliveryState::NotMeant:
-            break;
-        case DeliveryState::Waiting:
-        case DeliveryState::HeldBack:
-            add(":waiting");
-            break;
-        case DeliveryState::Delivered:
-            add(":delivered");
-            break;
-        case DeliveryState::Failed:
-            add(":failed");
-            break;
-        }
+        if (const std::string_view word = filterWord(lane.stateOf(event)); !word.empty())
+            states.push_back(text(filter::FieldName::Dest, lane.name + ':' + std::string(word)));
     }
     return states;
 }

@@ -50,23 +50,6 @@ public:
     std::vector<Sent> sent;
 };
 
-std::string_view wordOf(DeliveryState state)
-{
-    switch (state) {
-    case DeliveryState::NotMeant:
-        return {};
-    case DeliveryState::Waiting:
-    case DeliveryState::HeldBack:
-        return "waiting";
-    case DeliveryState::Delivered:
-        return "delivered";
-    case DeliveryState::Failed:
-        return "failed";
-    }
-    Q_UNREACHABLE();
-    return {};
-}
-
 /// Made in no time however many events there are: what is alike at every destination shares its facts, which are made
 /// when somebody asks for the first of them.
 class PictureOfFacts final : public FactSource
@@ -108,7 +91,7 @@ private:
     {
         Facts facts;
         for (std::size_t lane = 0; lane < states.size(); ++lane) {
-            if (const auto word = wordOf(static_cast<DeliveryState>(states[lane])); !word.empty())
+            if (const auto word = filterWord(static_cast<DeliveryState>(states[lane])); !word.empty())
                 facts.sent.push_back({m_deliveries->lanes[lane].name, word});
         }
         return facts;
