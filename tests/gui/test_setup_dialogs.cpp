@@ -11,12 +11,15 @@
 #include "ui/forms/test_steps.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QTest>
+#include <memory>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -86,6 +89,7 @@ private Q_SLOTS:
     void aCopyGetsANameAndNoSecretOfTheOriginal();
     void mapsTakeTextsAndSecrets();
     void theFilterIsCompletedExplainedAndMended();
+    void aFormGoesWhileItsFilterIsTyped();
     void theConnectionIsTestedAndSaved();
     void aRefusedSaveKeepsTheDialogAndNoOrphan();
     void theWelcomeOffersThreeWays();
@@ -442,6 +446,29 @@ void TestSetupDialogs::theFilterIsCompletedExplainedAndMended()
     press(dialog, "saveButton");
     QVERIFY(m_saved.has_value());
     QCOMPARE(m_saved->text("filter"), std::string("(type:grant.*)"));
+}
+
+void TestSetupDialogs::aFormGoesWhileItsFilterIsTyped()
+{
+    DestinationDialog dialog(setup());
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    dialog.chooseType(u"file"_s);
+    auto& line = child<FilterEdit>(dialog, "filterEdit");
+    line.setFocus();
+    QVERIFY(line.hasFocus());
+    // Not applied yet: losing the focus does it.
+    QTest::keyClicks(&line, u"type:budget.*"_s);
+    const QPointer<FilterEdit> edit(&line);
+    const auto* editor = dialog.form()->editor("filter");
+    bool wasWhole = false;
+    connect(qApp, &QApplication::focusChanged, edit, [&](QWidget* old, QWidget* /*now*/) {
+        const auto* parent = old == edit ? qobject_cast<FilterEditor*>(old->parentWidget()->parentWidget()) : nullptr;
+        wasWhole = wasWhole || (parent != nullptr && parent == editor);
+    });
+    dialog.chooseType(u"webhook"_s);
+    QVERIFY(!edit);
+    QVERIFY(wasWhole);
 }
 
 void TestSetupDialogs::theConnectionIsTestedAndSaved()

@@ -60,6 +60,13 @@ FilterEditor::FilterEditor(const SettingField& field, const FormServices& servic
     refresh();
 }
 
+FilterEditor::~FilterEditor()
+{
+    // The line ends its typing when it loses the focus, at the latest when it goes, and then the session is gone: now.
+    m_edit->clearFocus();
+    m_session.disconnect(this);
+}
+
 DraftValue FilterEditor::value() const
 {
     const QString text = m_edit->text().trimmed();

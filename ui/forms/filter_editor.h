@@ -24,6 +24,7 @@ class FilterEditor final : public FieldEditor
     Q_OBJECT
 public:
     FilterEditor(const SettingField& field, const FormServices& services, QWidget* parent);
+    ~FilterEditor() override;
     [[nodiscard]] DraftValue value() const override;
     void setValue(const DraftValue& value) override;
     [[nodiscard]] bool tellsProblems() const override { return true; }
