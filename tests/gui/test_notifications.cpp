@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/startup.h"
+#include "tests/gui/configured_window.h"
 #include "ui/alerts/alert_center.h"
 #include "ui/alerts/desktop_notifier.h"
 #include "ui/alerts/tray_icon.h"
@@ -17,6 +17,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace grantex;
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void cleanup();
     void aRuleThatDoesNotNotifyIsStillListed();
     void theCoolDownIsChangedAndKept();
+    void aRowChangesItsOwnRuleAlone();
     void doNotDisturbIsOneSwitchWithTheBell();
     void theDesktopIsAskedForNoSoundAndGetsNoMarkup();
     void withAnIconInTheTrayClosingHidesAndQuittingEnds();
@@ -97,14 +99,9 @@ void TestNotifications::openWindow()
     file.write(
         R"({ "version": 1, "source": {"type": "file", "path": "events.ndjson"}, "journal": {"directory": "journal"} })");
     file.close();
-    const auto reread = [path = file.fileName().toStdString()] { return loadReadableConfig(path, {}); };
-    auto pipeline = Pipeline::create(*reread(), {.createJournal = true, .reread = reread});
-    QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
-    m_window = std::make_unique<MainWindow>(std::move(*pipeline),
-                                            MainWindow::Options{u"Test"_s, m_place->filePath(u"window.ini"_s)});
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    m_window->pipeline().start();
+    const QByteArray problem =
+        test::openConfiguredWindow(m_window, file.fileName().toStdString(), m_place->filePath(u"window.ini"_s));
+    QVERIFY2(problem.isEmpty(), problem);
 }
 
 void TestNotifications::aRuleThatDoesNotNotifyIsStillListed()
@@ -154,6 +151,29 @@ void TestNotifications::theCoolDownIsChangedAndKept()
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     other.findChild<QSpinBox*>(u"ruleMinutes0"_s)->setValue(7);
     QVERIFY2(other.outcome().startsWith(u"Nothing was changed"_s), qPrintable(other.outcome()));
+}
+
+void TestNotifications::aRowChangesItsOwnRuleAlone()
+{
+    AlertCenter center(m_place->filePath(u"alerts.json"_s).toStdString());
+    NotificationsPage page(center, {});
+    auto* first = page.findChild<QCheckBox*>(u"ruleNotifies0"_s);
+    auto* second = page.findChild<QSpinBox*>(u"ruleMinutes1"_s);
+    QVERIFY(first != nullptr && second != nullptr);
+    // Meanwhile somebody edits the rules: another order, another cool-down, one is renamed.
+    auto rules = center.rules();
+    rules[0].cooldown = Millis(std::chrono::seconds(90));
+    const AlertRule moved = rules[0];
+    rules[1].name = "Of another name";
+    std::swap(rules[0], rules[3]);
+    QVERIFY(center.setRules(rules).has_value());
+    first->click();
+    rules[3].notifies = !moved.notifies;
+    QCOMPARE(center.rules(), rules);
+    QVERIFY(page.outcome().startsWith(u"Saved"_s));
+    second->setValue(second->value() + 1);
+    QCOMPARE(center.rules(), rules);
+    QVERIFY2(page.outcome().contains(u"changed meanwhile"_s), qPrintable(page.outcome()));
 }
 
 void TestNotifications::doNotDisturbIsOneSwitchWithTheBell()

@@ -2,12 +2,14 @@
 #include "ui/settings/notifications_page.h"
 
 #include "ui/alerts/alert_center.h"
-#include "ui/text/display.h"
+#include "ui/text/core_text.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSpinBox>
+#include <algorithm>
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -62,54 +64,51 @@ void NotificationsPage::addRules()
 {
     int number = 0;
     for (const AlertRule& rule : m_center.rules()) {
-        const QString name = safeText(rule.name, 80);
+        const QString name = safeCoreText(rule.name, 80);
         auto* box = new QWidget(this);
         auto* row = new QHBoxLayout(box);
         row->setContentsMargins(0, 0, 0, 0);
-        Row made{new QCheckBox(tr("Notify"), box), new QSpinBox(box)};
-        made.notifies->setObjectName(u"ruleNotifies%1"_s.arg(number));
-        made.notifies->setAccessibleName(tr("Notify: %1").arg(name));
-        made.notifies->setChecked(rule.enabled && rule.notifies);
+        auto* notifies = new QCheckBox(tr("Notify"), box);
+        auto* minutes = new QSpinBox(box);
+        notifies->setObjectName(u"ruleNotifies%1"_s.arg(number));
+        notifies->setAccessibleName(tr("Notify: %1").arg(name));
+        notifies->setChecked(rule.enabled && rule.notifies);
         // A rule that is off tells nothing at all: it is switched on where rules are edited.
-        made.notifies->setEnabled(rule.enabled);
-        made.minutes->setObjectName(u"ruleMinutes%1"_s.arg(number));
-        made.minutes->setAccessibleName(tr("Minutes until %1 is told again").arg(name));
-        made.minutes->setRange(0, mostMinutes);
-        made.minutes->setPrefix(tr("again after "));
-        made.minutes->setSuffix(tr(" min"));
-        made.minutes->setKeyboardTracking(false);
-        made.minutes->setButtonSymbols(QAbstractSpinBox::NoButtons);
-        made.minutes->setValue(
-            static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(rule.cooldown).count()));
-        made.minutes->setEnabled(rule.enabled);
-        row->addWidget(made.notifies);
-        row->addWidget(made.minutes);
+        notifies->setEnabled(rule.enabled);
+        minutes->setObjectName(u"ruleMinutes%1"_s.arg(number));
+        minutes->setAccessibleName(tr("Minutes until %1 is told again").arg(name));
+        minutes->setRange(0, mostMinutes);
+        minutes->setPrefix(tr("again after "));
+        minutes->setSuffix(tr(" min"));
+        minutes->setKeyboardTracking(false);
+        minutes->setButtonSymbols(QAbstractSpinBox::NoButtons);
+        minutes->setValue(static_cast<int>(std::chrono::duration_cast<std::chrono::minutes>(rule.cooldown).count()));
+        minutes->setEnabled(rule.enabled);
+        row->addWidget(notifies);
+        row->addWidget(minutes);
         row->addStretch(1);
-        box->setFocusProxy(made.notifies);
+        box->setFocusProxy(notifies);
         QString label = name;
         addRow(rule.enabled ? label.replace(u'&', u"&&"_s) : tr("%1 (off)").arg(label.replace(u'&', u"&&"_s)), box);
-        connect(made.notifies, &QCheckBox::toggled, this, &NotificationsPage::takeOver);
-        connect(made.minutes, &QSpinBox::valueChanged, this, &NotificationsPage::takeOver);
-        m_rows.push_back(made);
+        connect(notifies, &QCheckBox::toggled, this, [this, which = rule.name](bool isWanted) {
+            change(which, [isWanted](AlertRule& changed) { changed.notifies = isWanted; });
+        });
+        // What is finer than a minute stays as somebody wrote it until another number is chosen.
+        connect(minutes, &QSpinBox::valueChanged, this, [this, which = rule.name](int wanted) {
+            change(which, [wanted](AlertRule& changed) { changed.cooldown = std::chrono::minutes(wanted); });
+        });
         ++number;
     }
 }
 
-void NotificationsPage::takeOver()
+void NotificationsPage::change(const std::string& name, const std::function<void(AlertRule&)>& how)
 {
     std::vector<AlertRule> rules = m_center.rules();
-    // Edited meanwhile: what is shown here is not about these rules any more.
-    if (rules.size() != m_rows.size())
+    const auto rule = std::ranges::find(rules, name, &AlertRule::name);
+    // Edited meanwhile: what is shown here is about no rule any more.
+    if (rule == rules.end())
         return showOutcome(tr("The rules were changed meanwhile: open the settings again."), Role::Warning);
-    for (std::size_t i = 0; i < rules.size(); ++i) {
-        if (!rules[i].enabled)
-            continue;
-        rules[i].notifies = m_rows[i].notifies->isChecked();
-        const auto minutes = std::chrono::minutes(m_rows[i].minutes->value());
-        // What is finer than a minute stays as somebody wrote it.
-        if (std::chrono::duration_cast<std::chrono::minutes>(rules[i].cooldown) != minutes)
-            rules[i].cooldown = minutes;
-    }
+    how(*rule);
     showResult(m_center.setRules(std::move(rules)));
 }
 

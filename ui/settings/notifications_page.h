@@ -5,10 +5,7 @@
 #include "ui/settings/settings_form.h"
 
 #include <functional>
-#include <vector>
-
-class QCheckBox;
-class QSpinBox;
+#include <string>
 
 namespace grantex {
 
@@ -33,15 +30,10 @@ public:
 
 private:
     void addRules();
-    void takeOver();
+    /// Changes the rule of this name alone, as it is now.
+    void change(const std::string& name, const std::function<void(AlertRule&)>& how);
 
     AlertCenter& m_center;
-    struct Row
-    {
-        QCheckBox* notifies = nullptr;
-        QSpinBox* minutes = nullptr;
-    };
-    std::vector<Row> m_rows; ///< as the rules
 };
 
 } // namespace grantex
