@@ -27,6 +27,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <QThread>
+#include <QTimer>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <functional>
@@ -235,6 +238,17 @@ private:
     /// The same in another language: the pipeline goes on, all around it is made anew.
     void changeLanguage(const QString& code)
     {
+        // A keychain may be waited for, in an event loop that something of this window started: it must end first.
+        if (QThread::currentThread()->loopLevel() > 1) {
+            constexpr auto soon = std::chrono::milliseconds(100);
+            QTimer::singleShot(soon, this, [this, code] { changeLanguage(code); });
+            return;
+        }
+        if (m_window->isClosing())
+            return;
+        // Another thing may have begun while that was waited for.
+        if (const QString reason = m_window->whyNotAnew(); !reason.isEmpty())
+            return m_window->showWarning(reason);
         m_window->disconnect(qApp);
         Handover left = m_window->handOver();
         m_window.reset();

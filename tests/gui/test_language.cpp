@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/demo.h"
+#include "tests/gui/demo_window.h"
 #include "ui/alerts/alert_center.h"
+#include "ui/deadletters/dead_letter_page.h"
 #include "ui/events/event_filter.h"
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
 #include "ui/language/language.h"
 #include "ui/language/pseudo_translator.h"
+#include "ui/sessions/session_tabs.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/window/file_sessions.h"
 #include "ui/window/filter_feature.h"
 #include "ui/window/handover.h"
 #include "ui/window/main_window.h"
@@ -15,7 +18,9 @@
 #include <QComboBox>
 #include <QMenuBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 using namespace grantex;
@@ -134,6 +139,73 @@ private Q_SLOTS:
         window->pipeline().setConnected(false);
         QTRY_COMPARE_WITH_TIMEOUT(window->liveEvents().model().eventCount(), window->pipeline().counters().received,
                                   patience);
+    }
+
+    void filtersThatAreOffStayOff_data()
+    {
+        QTest::addColumn<bool>("isKept");
+        QTest::newRow("without settings") << false;
+        QTest::newRow("with settings") << true;
+    }
+
+    void filtersThatAreOffStayOff()
+    {
+        QFETCH(bool, isKept);
+        const QTemporaryDir directory;
+        const QString file = isKept ? directory.filePath(u"window.ini"_s) : QString();
+        std::unique_ptr<Demo> demo;
+        std::unique_ptr<MainWindow> window;
+        QCOMPARE(test::openDemoWindow(demo, window, rate, file), QByteArray());
+        window->filter().begin(u"type:grant.*"_s);
+        window->filter().events().session().setOn(false);
+        Handover left = window->handOver();
+        window.reset();
+        MainWindow::Options options{u"Test"_s, file};
+        options.alerts = left.alerts.release();
+        window = std::make_unique<MainWindow>(std::move(left.pipeline), options);
+        window->takeUp(left);
+        const FilterSession& filter = window->filter().events().session();
+        QCOMPARE(filter.state().text, u"type:grant.*"_s);
+        QVERIFY(!filter.isOn());
+    }
+
+    void whatWouldBeLostIsNotThrownAway()
+    {
+        const QTemporaryDir directory;
+        const QString file = directory.filePath(u"window.ini"_s);
+        std::unique_ptr<Demo> demo;
+        std::unique_ptr<MainWindow> window;
+        QCOMPARE(test::openDemoWindow(demo, window, rate, file), QByteArray());
+        const QSignalSpy wishes(window.get(), &MainWindow::languageChosen);
+        window->showSettings(u"language"_s);
+        auto* box = window->findChild<QComboBox*>(u"languageBox"_s);
+        QVERIFY(box != nullptr);
+        // An export of dead letters that has not ended.
+        DeadLetterPage& letters = window->deadLetters();
+        letters.setChooseFile([&](auto...) { return directory.filePath(u"letters.ndjson"_s); });
+        letters.exportShown();
+        QVERIFY(letters.isExporting());
+        chooseGerman(*box);
+        QCOMPARE(wishes.size(), 0);
+        QTRY_VERIFY_WITH_TIMEOUT(!letters.isExporting(), patience);
+        // Standard input that was read.
+        QFile input(directory.filePath(u"input.ndjson"_s));
+        QVERIFY(input.open(QIODevice::WriteOnly));
+        input.write(R"({"id":"evt_1","type":"grant.created","createdAt":"2026-11-23T11:25:11.000Z","data":{}})"
+                    "\n");
+        input.close();
+        QVERIFY(std::freopen(input.fileName().toLocal8Bit().constData(), "r", stdin) != nullptr);
+        window->fileSessions().open({u"-"_s});
+        QCOMPARE(window->sessions().files().size(), 1U);
+        chooseGerman(*box);
+        QCOMPARE(wishes.size(), 0);
+        // Refused: the next start has the language of this one.
+        QCOMPARE(box->currentData().toString(), QString());
+        QCOMPARE(window->settings().language(), QString());
+        window->sessions().closeAllFiles();
+        chooseGerman(*box);
+        QCOMPARE(wishes.size(), 1);
+        QCOMPARE(window->settings().language(), u"de"_s);
     }
 };
 

@@ -12,6 +12,7 @@
 #include "ui/window/main_window.h"
 #include "ui/window/page_stack.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -171,6 +173,40 @@ private Q_SLOTS:
         QVERIFY2(outcome(u"connection"_s).startsWith(u"Nothing was changed: "_s), qPrintable(outcome(u"connection"_s)));
         const auto config = loadResolvedConfig(configFile(), {});
         QVERIFY2(config && config->sources.front().proxy.empty(), config ? "" : config.error().message.c_str());
+    }
+
+    void whatIsHalfTypedCountsHoweverItsWindowGoes_data()
+    {
+        QTest::addColumn<int>("way");
+        QTest::newRow("the dialog is closed") << 0;
+        QTest::newRow("the window is closed") << 1;
+        QTest::newRow("the window is destroyed") << 2;
+    }
+
+    void whatIsHalfTypedCountsHoweverItsWindowGoes()
+    {
+        QFETCH(int, way);
+        openWindow();
+        m_window->showSettings(u"connection"_s);
+        auto* dialog = m_window->findChild<SettingsDialog*>();
+        QVERIFY(dialog != nullptr);
+        const QPointer<QWidget> shown(dialog);
+        // The window itself may be activated late.
+        QTRY_VERIFY_WITH_TIMEOUT((dialog->activateWindow(), QApplication::activeWindow() == dialog), kPatience);
+        auto* proxy = child<QLineEdit>(u"proxyEdit0"_s);
+        proxy->setFocus();
+        QVERIFY(proxy->hasFocus());
+        QTest::keyClicks(proxy, u"http://proxy.example.com:3128"_s);
+        if (way == 0)
+            dialog->close();
+        else if (way == 1)
+            m_window->quit();
+        else
+            m_window.reset();
+        QVERIFY(!shown || !shown->isVisible());
+        const auto config = loadResolvedConfig(configFile(), {});
+        QVERIFY2(config.has_value(), config ? "" : config.error().message.c_str());
+        QCOMPARE(config->sources.front().proxy, std::string("http://proxy.example.com:3128"));
     }
 
     void bothTransportsCanBeSwitchedOnAndOff()

@@ -43,8 +43,7 @@ DeadLetterPage::DeadLetterPage(const std::string& journalDirectory, QWidget* par
       m_export(new QPushButton(tr("E&xport…"), this)), m_discard(new QPushButton(this)), m_table(new QTableView(this)),
       m_empty(new EmptyState(u"check"_s, m_table->viewport())), m_below(new QWidget(this)),
       m_reason(new QLabel(m_below)), m_bytes(new RawView(m_below)),
-      m_exporting(new DeadLetterExport(journalDirectory, this)), m_confirm(askForConfirmation),
-      m_chooseFile(askForFile), m_directory(journalDirectory)
+      m_exporting(new DeadLetterExport(journalDirectory, this)), m_confirm(askForConfirmation), m_chooseFile(askForFile)
 {
     setObjectName(u"deadLetterView"_s);
     setAccessibleName(tr("Dead letters"));

@@ -44,6 +44,8 @@ public:
     /// Only this destination's; empty: all.
     void showDestination(const LaneId& lane);
     [[nodiscard]] std::int64_t total() const { return m_total; }
+    /// A file is being written.
+    [[nodiscard]] bool isExporting() const;
 
 public Q_SLOTS:
     void reload();
@@ -92,7 +94,6 @@ private:
     ChooseFile m_chooseFile;
     std::int64_t m_total = -1; ///< shown; -1: not read yet
     std::int64_t m_counted = 0;
-    std::string m_directory;
 };
 
 } // namespace grantex

@@ -39,6 +39,11 @@ void DeadLetterPage::refreshButtons()
                                : tr("Change what this destination is sent; the event itself stays"));
 }
 
+bool DeadLetterPage::isExporting() const
+{
+    return m_exporting->isRunning();
+}
+
 void DeadLetterPage::request(const std::vector<StoredDeadLetter>& letters, Request signal)
 {
     std::map<LaneId, std::vector<std::int64_t>> byLane;

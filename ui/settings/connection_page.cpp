@@ -45,13 +45,6 @@ ConnectionPage::ConnectionPage(Pipeline& pipeline, QWidget* parent)
         addNote(tr("There is no configuration file to change: this is the demo."));
 }
 
-ConnectionPage::~ConnectionPage()
-{
-    // A field that loses the focus because its window goes says so to what is half gone.
-    for (QLineEdit* edit : findChildren<QLineEdit*>())
-        edit->disconnect(this);
-}
-
 void ConnectionPage::addSource(std::size_t index, const SourceSettings& source)
 {
     addHeading(safeText(source.url, 200));

@@ -22,7 +22,6 @@ public:
     using ChooseFile = std::function<QString(QWidget* parent, const QString& title)>;
 
     explicit ConnectionPage(Pipeline& pipeline, QWidget* parent = nullptr);
-    ~ConnectionPage() override;
     void setChooseFile(ChooseFile choose) { m_chooseFile = std::move(choose); }
 
 private:

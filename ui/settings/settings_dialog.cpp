@@ -73,6 +73,13 @@ void SettingsDialog::keyPressEvent(QKeyEvent* event)
         button->click();
 }
 
+void SettingsDialog::done(int result)
+{
+    if (QWidget* field = focusWidget())
+        field->clearFocus();
+    QDialog::done(result);
+}
+
 void SettingsDialog::showPage(const QString& id)
 {
     for (int row = 0; row < m_list->count(); ++row) {

@@ -19,6 +19,8 @@ public:
     void addPage(const QString& id, const QString& icon, const QString& title, QWidget* page);
     void showPage(const QString& id);
     [[nodiscard]] QString current() const;
+    /// What is half typed counts: its field loses the focus while everything that hears of it is whole.
+    void done(int result) override;
 
 protected:
     /// Enter finishes the field it is pressed in, and presses no button but the one that has the focus.

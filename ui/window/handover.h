@@ -19,7 +19,8 @@ struct Handover
 {
     std::unique_ptr<Pipeline> pipeline;
     std::unique_ptr<AlertCenter> alerts; ///< with what was told and what is known of the states
-    FilterState filter;                  ///< of the live events
+    FilterState filter;                  ///< of the live events; used where no settings keep it
+    bool isFilterOn = true;              ///< and so is this
     bool isPaused = false;
     std::int64_t selected = 0;            ///< the newest selected of the live events; 0: none
     QStringList files;                    ///< that are open; empty where the settings keep them

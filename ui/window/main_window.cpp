@@ -34,8 +34,9 @@
 #include "ui/window/view_files.h"
 #include "ui/window/window_place.h"
 
+#include <QApplication>
 #include <QCloseEvent>
-#include <QCoreApplication>
+#include <QDialog>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QUndoStack>
@@ -120,6 +121,9 @@ MainWindow::~MainWindow()
 
 void MainWindow::endReading()
 {
+    leaveField();
+    // What they show belongs to the pipeline or to those that go below.
+    qDeleteAll(findChildren<QDialog*>(QString(), Qt::FindDirectChildrenOnly));
     // Export and feed read the pipeline's journal, and its signals reach these widgets: they end before the widgets do.
     m_budgets->stop();
     delete m_export;
@@ -129,6 +133,15 @@ void MainWindow::endReading()
     delete m_statistics;
     delete m_desks;
     static_cast<void>(m_events->open(nullptr));
+}
+
+void MainWindow::leaveField()
+{
+    QWidget* field = QApplication::focusWidget();
+    for (const QWidget* at = field; at != nullptr; at = at->parentWidget()) {
+        if (at == this)
+            return field->clearFocus();
+    }
 }
 
 QUndoStack& MainWindow::undoStack()
@@ -170,6 +183,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
     event->accept();
     if (std::exchange(m_isClosing, true))
         return;
+    leaveField();
+    // None stays alone on the screen, and none asks the pipeline for something now.
+    for (QDialog* dialog : findChildren<QDialog*>()) {
+        if (dialog->isVisible())
+            dialog->reject();
+    }
     m_place->keep();
     m_fileSessions->keep();
     m_desks->keep();

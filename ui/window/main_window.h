@@ -125,6 +125,10 @@ public:
     void showMessage(const QString& text);
     /// Opens the settings at a page ("appearance", "journal", …).
     void showSettings(const QString& page = {});
+    /// It was closed or handed over, and waits for its end.
+    [[nodiscard]] bool isClosing() const { return m_isClosing; }
+    /// Why another window cannot take the place of this one now, as a sentence; empty: it can.
+    [[nodiscard]] QString whyNotAnew() const;
     /// Leaves everything to the window that comes after, and hides: all that can still be done with this one is to
     /// destroy it.
     [[nodiscard]] Handover handOver();
@@ -198,6 +202,8 @@ private:
     // main_window_language.cpp
     [[nodiscard]] LanguagePage* makeLanguagePage();
     void endReading();
+    /// Fields that report when they lose the focus do it now, in the window and its dialogs.
+    void leaveField();
     // main_window_setup.cpp
     void addSetup();
     void addDeadLetters();

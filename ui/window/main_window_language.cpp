@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/alert_center.h"
+#include "ui/deadletters/dead_letter_page.h"
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
@@ -31,17 +32,28 @@ QString placeFile(const QTemporaryDir& directory)
 
 } // namespace
 
+QString MainWindow::whyNotAnew() const
+{
+    // Both would be cut off in the middle.
+    if (m_export->isRunning() || m_deadLetters->isExporting())
+        return tr("An export is under way: choose the language again when it has ended.");
+    const auto& files = m_sessions->files();
+    if (std::ranges::any_of(files, [](const FileSession* file) { return file->path() == u"-"_s; }))
+        return tr("Standard input can be read only once: close its tab, then choose the language.");
+    if (std::ranges::any_of(files, &FileSession::isMerged))
+        return tr("Merged files would not come back: close their tab, then choose the language.");
+    return {};
+}
+
 LanguagePage* MainWindow::makeLanguagePage()
 {
-    auto* page = new LanguagePage(m_settings.store(), m_language);
-    connect(page, &LanguagePage::chosen, this, [this](const QString& code) {
-        // Both would be cut off in the middle.
-        if (m_export->isRunning())
-            return showWarning(tr("An export is under way: choose the language again when it has ended."));
-        if (m_sessions->paths().contains(u"-"_s))
-            return showWarning(tr("Standard input can be read only once: close its tab, then choose the language."));
-        if (std::ranges::any_of(m_sessions->files(), &FileSession::isMerged))
-            return showWarning(tr("Merged files would not come back: close their tab, then choose the language."));
+    auto* page = new LanguagePage(m_language, m_settings.store() != nullptr);
+    connect(page, &LanguagePage::chosen, this, [this, page](const QString& code) {
+        if (const QString reason = whyNotAnew(); !reason.isEmpty()) {
+            page->showCurrent();
+            return showWarning(reason);
+        }
+        m_settings.setLanguage(code);
         Q_EMIT languageChosen(code);
     });
     return page;
@@ -51,12 +63,14 @@ Handover MainWindow::handOver()
 {
     Handover left;
     m_isClosing = true;
+    leaveField();
     hide();
     m_refresh.stop();
     m_place->keep();
     m_fileSessions->keep();
     m_desks->keep();
     left.filter = m_desks->live().session().state();
+    left.isFilterOn = m_desks->live().session().isOn();
     left.isPaused = m_events->isPaused();
     if (const auto ranges = m_events->table().selectedRanges(); !ranges.empty())
         left.selected = ranges.back().last;
@@ -82,8 +96,12 @@ void MainWindow::takeUp(const Handover& left)
         WindowPlace(*this, &kept).restore();
     }
     m_fileSessions->open(left.files);
-    m_desks->live().session().apply(left.filter, tr("Filter"));
-    m_desks->live().undoStack().clear();
+    if (m_settings.store() == nullptr) {
+        FilterSession& filter = m_desks->live().session();
+        filter.apply(left.filter, tr("Filter"));
+        filter.setOn(left.isFilterOn);
+        m_desks->live().undoStack().clear();
+    }
     m_events->setPaused(left.isPaused);
     showPane();
     if (left.selected > 0)

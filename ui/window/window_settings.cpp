@@ -47,6 +47,17 @@ QString WindowSettings::language() const
     return m_settings ? m_settings->value(u"language"_s).toString() : QString();
 }
 
+void WindowSettings::setLanguage(const QString& code)
+{
+    if (!m_settings)
+        return;
+    if (code.isEmpty())
+        m_settings->remove(u"language"_s);
+    else
+        m_settings->setValue(u"language"_s, code);
+    m_settings->sync();
+}
+
 QString WindowSettings::fileFor(const QString& profile)
 {
     QString state = qEnvironmentVariable("XDG_STATE_HOME");

@@ -20,6 +20,7 @@ public:
     void setAppearance(Appearance appearance);
     /// "de"; empty: the desktop's.
     [[nodiscard]] QString language() const;
+    void setLanguage(const QString& code);
     /// `$XDG_STATE_HOME/grantex-monitor/<profile>/window.ini`.
     [[nodiscard]] static QString fileFor(const QString& profile);
 
