@@ -74,9 +74,12 @@ void OwnerLink::ask()
     }
 }
 
-void OwnerLink::send(const QJsonObject& request)
+void OwnerLink::send(const QJsonObject& request, const Decided& decided)
 {
-    if (const auto answer = ControlClient::call(m_directory, request, kPatienceForWishes); !answer)
+    const auto answer = ControlClient::call(m_directory, request, kPatienceForWishes);
+    if (decided)
+        decided(answer ? Result<>() : tl::unexpected(answer.error()));
+    else if (!answer)
         Q_EMIT failed(sentence(answer.error()));
     ask();
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/journal/journal_summary.h"
 #include "core/pipeline/control_status.h"
 
 #include <QObject>
 #include <QTimer>
+#include <functional>
 #include <vector>
 
 namespace grantex {
@@ -22,8 +24,10 @@ public:
     explicit OwnerLink(std::string journalDirectory);
 
     void start();
-    /// Asks the owner for something; failed() tells when it refuses or does not answer.
-    void send(const QJsonObject& request);
+    using Decided = std::function<void(const Result<>&)>;
+    /// Asks the owner for something. `decided` hears on this thread what came of it; without one, failed() tells when
+    /// the owner refuses or does not answer.
+    void send(const QJsonObject& request, const Decided& decided = {});
 
 Q_SIGNALS:
     void told(const grantex::OwnerStatus& status);

@@ -82,7 +82,7 @@ public:
                            std::function<void(const Result<std::int64_t>&)> decided);
 
     /// Has `lane` send `json` in place of a dead letter's own bytes: it waits again with that. Refused as
-    /// JournalStore::retryEdited() does. Of a viewer the owner is asked, and `decided` is not called.
+    /// JournalStore::retryEdited() does. Of a viewer the owner is asked.
     void retryEdited(const LaneId& lane, std::int64_t letter, const std::string& json,
                      std::function<void(const Result<>&)> decided);
 

@@ -57,10 +57,11 @@ public:
             QMetaObject::invokeMethod(object, std::move(call), Qt::QueuedConnection);
     }
 
-    /// Of a viewer: the owner does it.
-    void askOwner(QJsonObject request)
+    /// Of a viewer: the owner does it. `decided` is called on the link's thread.
+    void askOwner(QJsonObject request, OwnerLink::Decided decided = {})
     {
-        on(link, [link = link, request = std::move(request)] { link->send(request); });
+        on(link,
+           [link = link, request = std::move(request), decided = std::move(decided)] { link->send(request, decided); });
     }
 
     void joinThreads()

@@ -250,7 +250,11 @@ void Pipeline::retryEdited(const LaneId& lane, std::int64_t letter, const std::s
     if (d->options.readerOnly) {
         QJsonObject request = lettersRequest(u"dead-letters-retry"_s, lane, {letter});
         request.insert(u"with"_s, QString::fromStdString(json));
-        return d->askOwner(request);
+        if (d->link == nullptr)
+            return decided(stoppingError());
+        return d->askOwner(request, [this, decided = std::move(decided)](const Result<>& done) {
+            Private::on(this, [done, decided] { decided(done); });
+        });
     }
     if (!d->writer)
         return decided(stoppingError());

@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <optional>
 
 using namespace grantex;
 using namespace Qt::StringLiterals;
@@ -134,6 +135,29 @@ private Q_SLOTS:
         QTest::mouseClick(&list()->cards().at(0)->toggle(), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(stateAtOwner(), LaneStatus::State::Off, kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(list()->cards().at(0)->stateText().startsWith(u"Off"_s), kPatience);
+    }
+
+    void whatTheOwnerDecidesOfAnEditIsToldBack()
+    {
+        open(50);
+        QTRY_VERIFY_WITH_TIMEOUT(!list()->cards().empty() && m_window->pipeline().owner(), kPatience);
+        const LaneId lane = list()->cards().at(0)->lane();
+        std::optional<Result<>> decided;
+        const auto keep = [&](const Result<>& done) { decided = done; };
+        const QSignalSpy warnings(&m_window->pipeline(), &Pipeline::warning);
+        m_window->pipeline().retryEdited(lane, 4711, "{}", keep);
+        QVERIFY(!decided);
+        QTRY_VERIFY_WITH_TIMEOUT(decided.has_value(), kPatience);
+        QVERIFY(!decided->has_value());
+        QVERIFY2(decided->error().message.find("no such dead letter") != std::string::npos,
+                 decided->error().message.c_str());
+        // Whoever asked tells it, and nobody else.
+        QCOMPARE(warnings.size(), 0);
+        endOwner();
+        decided.reset();
+        m_window->pipeline().retryEdited(lane, 4711, "{}", keep);
+        QTRY_VERIFY_WITH_TIMEOUT(decided.has_value(), kPatience);
+        QVERIFY(!decided->has_value());
     }
 
     void anOwnerThatEndsIsToldAndItsWorkCanBeTakenOver()

@@ -56,10 +56,7 @@ void MainWindow::addDeadLetters()
     connect(m_deadLetters, &DeadLetterPage::discardRequested, m_pipeline.get(), &Pipeline::dropDeadLetters);
     m_deadLetters->setRetryEdited([this](const LaneId& lane, std::int64_t letter, const std::string& json,
                                          std::function<void(const Result<>&)> decided) {
-        m_pipeline->retryEdited(lane, letter, json, decided);
-        // The owner of a viewer's journal tells nothing back but its new numbers.
-        if (m_pipeline->isViewer())
-            decided({});
+        m_pipeline->retryEdited(lane, letter, json, std::move(decided));
     });
     connect(m_deadLetters, &DeadLetterPage::message, this, &MainWindow::showMessage);
     connect(m_setup, &SetupController::deadLettersRequested, this, [this, id](const LaneId& lane) {
