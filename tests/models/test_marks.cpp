@@ -92,6 +92,30 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(file()));
     }
 
+    void severalAreWrittenAndToldOnce()
+    {
+        MarkBook book;
+        book.open(file());
+        const QSignalSpy changes(&book, &MarkBook::changed);
+        book.putAll({});
+        QCOMPARE(changes.size(), 0);
+        book.put(pinned(2));
+        Mark gone = pinned(2);
+        gone.isPinned = false;
+        book.putAll({pinned(1), gone, pinned(3)});
+        QCOMPARE(changes.size(), 2);
+        QCOMPARE(changes.last().first().toLongLong(), 0);
+        QVERIFY(book.find(1) != nullptr && book.find(2) == nullptr && book.find(3) != nullptr);
+        MarkBook kept;
+        kept.open(file());
+        QCOMPARE(kept.marks(), book.marks());
+        // Not one write for each: what cannot be written is told once.
+        const QSignalSpy failed(&book, &MarkBook::failed);
+        book.open(u"/proc/nowhere/marks.json"_s);
+        book.putAll({pinned(1), pinned(2), pinned(3)});
+        QCOMPARE(failed.size(), 1);
+    }
+
     void aFileThatCannotBeWrittenIsTold()
     {
         MarkBook book;

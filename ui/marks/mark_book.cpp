@@ -92,12 +92,27 @@ const Mark* MarkBook::find(std::int64_t sequence) const
 
 void MarkBook::put(const Mark& mark)
 {
+    take(mark);
+    Q_EMIT changed(mark.sequence);
+    save();
+}
+
+void MarkBook::putAll(const std::vector<Mark>& marks)
+{
+    if (marks.empty())
+        return;
+    for (const Mark& mark : marks)
+        take(mark);
+    Q_EMIT changed(0);
+    save();
+}
+
+void MarkBook::take(const Mark& mark)
+{
     if (mark.isEmpty())
         m_marks.erase(mark.sequence);
     else
         m_marks[mark.sequence] = mark;
-    Q_EMIT changed(mark.sequence);
-    save();
 }
 
 void MarkBook::save()

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <map>
+#include <vector>
 
 class QJsonObject;
 
@@ -49,14 +50,17 @@ public:
     [[nodiscard]] const Mark* find(std::int64_t sequence) const;
     /// Puts the mark in place of the event's own; an empty one takes it away.
     void put(const Mark& mark);
+    /// The same of several, which are written and told once.
+    void putAll(const std::vector<Mark>& marks);
 
 Q_SIGNALS:
-    /// 0: all of them.
+    /// 0: more than one.
     void changed(qlonglong sequence);
     /// The file cannot be read or written; a sentence.
     void failed(const QString& sentence);
 
 private:
+    void take(const Mark& mark);
     void save();
 
     std::map<std::int64_t, Mark> m_marks;

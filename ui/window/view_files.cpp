@@ -45,15 +45,14 @@ QString askForFile(QWidget* parent, const QString& title, const QString& suggest
 /// Puts those whose event is there, and tells how many are not.
 qsizetype putThoseThere(const std::vector<Mark>& marks, EventDesk& desk)
 {
-    qsizetype missing = 0;
+    std::vector<Mark> there;
     for (const Mark& mark : marks) {
         const auto event = desk.pane().model().findEvent({mark.sequence});
         if (event && event->event.id == mark.eventId)
-            desk.marks().put(mark);
-        else
-            ++missing;
+            there.push_back(mark);
     }
-    return missing;
+    desk.marks().putAll(there);
+    return std::ssize(marks) - std::ssize(there);
 }
 
 /// The view's columns, and hidden behind them those that it does not name.
