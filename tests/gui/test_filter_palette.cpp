@@ -99,6 +99,18 @@ private Q_SLOTS:
         QCOMPARE(m_session->state().text, u"type:budget.*"_s);
     }
 
+    void whatIsOfferedDoesNothingWhenItsPaneHasGone()
+    {
+        const PaletteProvider provider = filterProvider(*m_session);
+        const auto items = provider(u"01HX"_s);
+        QVERIFY(items.size() > 3);
+        m_session.reset();
+        for (const PaletteItem& item : items)
+            item.run();
+        QVERIFY(provider(u"01HX"_s).empty());
+        QCOMPARE(m_undo.count(), 0);
+    }
+
     void foreignTextIsShownSafelyAndMeantExactly()
     {
         const QString shown = u"grant:grnt \"01HX\"\uFFFD"_s;

@@ -8,6 +8,7 @@
 #include "ui/text/display.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +48,10 @@ void addSaved(FilterSession& session, std::vector<PaletteItem>& items)
         item.group = words(QT_TRANSLATE_NOOP("grantex::FilterPalette", "Saved filter"));
         item.icon = u"filter"_s;
         item.isChecked = session.isUsed(saved.id);
-        item.run = [&session, id = saved.id] { session.use(id, !session.isUsed(id)); };
+        item.run = [target = QPointer(&session), id = saved.id] {
+            if (target)
+                target->use(id, !target->isUsed(id));
+        };
         items.push_back(std::move(item));
     }
 }
@@ -63,7 +67,10 @@ void addSeen(FilterSession& session, const Kind& kind, const QString& typed, std
         filter::Pointed pointed;
         pointed.field.name = kind.field;
         pointed.text = value.text;
-        item.run = [&session, pointed] { session.aim(pointed, filter::Aim::Replace); };
+        item.run = [target = QPointer(&session), pointed] {
+            if (target)
+                target->aim(pointed, filter::Aim::Replace);
+        };
         items.push_back(std::move(item));
     }
 }
@@ -72,13 +79,15 @@ void addSeen(FilterSession& session, const Kind& kind, const QString& typed, std
 
 PaletteProvider filterProvider(FilterSession& session)
 {
-    return [&session](const QString& query) {
+    return [target = QPointer(&session)](const QString& query) {
         std::vector<PaletteItem> items;
-        addSaved(session, items);
+        if (!target)
+            return items;
+        addSaved(*target, items);
         const QString typed = query.trimmed();
         for (const Kind& kind : kinds) {
             if (typed.size() >= shortestSearch)
-                addSeen(session, kind, typed, items);
+                addSeen(*target, kind, typed, items);
         }
         return items;
     };

@@ -8,7 +8,7 @@ namespace grantex {
 class FilterSession;
 
 /// Offers saved filters, and from the second letter on the agents, grants and principals that were seen, in the command
-/// palette: choosing one takes it into the filter of `session`, which must outlive the palette.
+/// palette: choosing one takes it into the filter of `session`. Of a session that went meanwhile nothing is offered.
 [[nodiscard]] PaletteProvider filterProvider(FilterSession& session);
 
 } // namespace grantex
