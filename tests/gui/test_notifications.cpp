@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/config_text.h"
 #include "tests/gui/configured_window.h"
 #include "ui/alerts/alert_center.h"
 #include "ui/alerts/desktop_notifier.h"
 #include "ui/alerts/tray_icon.h"
 #include "ui/settings/notifications_page.h"
-#include "ui/window/main_window.h"
+#include "ui/window/profile_menu.h"
 #include "ui/window/tray_feature.h"
 
 #include <QCheckBox>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void aRowChangesItsOwnRuleAlone();
     void doNotDisturbIsOneSwitchWithTheBell();
     void theDesktopIsAskedForNoSoundAndGetsNoMarkup();
+    void clicksComeFromTheIconThatIsGiven();
     void withAnIconInTheTrayClosingHidesAndQuittingEnds();
     void withoutATrayClosingEnds();
     void theIconTellsTheStateInWords();
@@ -208,6 +210,25 @@ void TestNotifications::theDesktopIsAskedForNoSoundAndGetsNoMarkup()
     QDBusConnection::disconnectFromBus(u"desktop"_s);
 }
 
+void TestNotifications::clicksComeFromTheIconThatIsGiven()
+{
+    DesktopNotifier notifier;
+    const QSignalSpy clicks(&notifier, &DesktopNotifier::activated);
+    QSystemTrayIcon first;
+    QSystemTrayIcon second;
+    notifier.setTray(&first);
+    notifier.setTray(&second);
+    notifier.setTray(&first);
+    Q_EMIT second.messageClicked();
+    QCOMPARE(clicks.size(), 0);
+    // As the desktop does it when the person clicks.
+    Q_EMIT first.messageClicked();
+    QCOMPARE(clicks.size(), 1);
+    notifier.setTray(nullptr);
+    Q_EMIT first.messageClicked();
+    QCOMPARE(clicks.size(), 1);
+}
+
 void TestNotifications::withAnIconInTheTrayClosingHidesAndQuittingEnds()
 {
     openWindow();
@@ -216,8 +237,9 @@ void TestNotifications::withAnIconInTheTrayClosingHidesAndQuittingEnds()
     const std::unique_ptr<NotificationsPage> page(m_window->trayFeature().makePage());
     auto* box = page->findChild<QCheckBox*>(u"trayBox"_s);
     QVERIFY(!box->isChecked());
+    QVERIFY(tray.icon() == nullptr);
     box->click();
-    QVERIFY(tray.isShown());
+    QVERIFY(tray.isShown() && tray.icon() != nullptr);
     QSignalSpy closed(m_window.get(), &MainWindow::closed);
     m_window->close();
     QVERIFY(!m_window->isVisible());
@@ -243,7 +265,7 @@ void TestNotifications::withoutATrayClosingEnds()
     TrayIcon& tray = m_window->trayFeature().tray();
     tray.setAvailability([] { return false; });
     tray.setWanted(true);
-    QVERIFY(!tray.isShown());
+    QVERIFY(!tray.isShown() && tray.icon() == nullptr);
     QSignalSpy closed(m_window.get(), &MainWindow::closed);
     m_window->close();
     QTRY_COMPARE(closed.size(), 1);
@@ -257,12 +279,20 @@ void TestNotifications::theIconTellsTheStateInWords()
     tray.setWanted(true);
     m_window->alerts().takeEvents(exhausted("grnt_1"));
     QTRY_VERIFY2(tray.state().words.contains(u"1 new alert"_s), qPrintable(tray.state().words));
-    QVERIFY(tray.icon().toolTip().contains(u"Test"_s));
+    // The name of the program once, and the profile as its band has it.
+    QCOMPARE(tray.icon()->toolTip().count(u"Grantex Monitor"_s), 1);
+    const auto coloured = m_window->pipeline().changeConfiguration([](ConfigText& text) {
+        return text.set({"profile", "colour"}, std::string("blue"));
+    });
+    QVERIFY2(coloured.has_value(), coloured ? "" : coloured.error().message.c_str());
+    const QString title = m_window->profiles().title();
+    QVERIFY(!title.isEmpty());
+    QTRY_VERIFY2(tray.icon()->toolTip().contains(title), qPrintable(tray.icon()->toolTip()));
     // Good and bad are two pictures, not only two colours.
     tray.setState({Role::Success, u"x"_s});
-    const QImage good = tray.icon().icon().pixmap(64).toImage();
+    const QImage good = tray.icon()->icon().pixmap(64).toImage();
     tray.setState({Role::Danger, u"x"_s});
-    QVERIFY(good != tray.icon().icon().pixmap(64).toImage());
+    QVERIFY(good != tray.icon()->icon().pixmap(64).toImage());
 }
 
 QTEST_MAIN(TestNotifications)

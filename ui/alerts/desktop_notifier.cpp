@@ -2,9 +2,9 @@
 #include "ui/alerts/desktop_notifier.h"
 
 #include "ui/text/core_text.h"
-#include "ui/text/display.h"
 
 #include <QIcon>
+#include <utility>
 
 #ifdef GRANTEX_HAS_DBUS
 #include <QDBusConnection>
@@ -70,23 +70,37 @@ void DesktopNotifier::show(const Alert& alert)
     showInTray(alert);
 }
 
+void DesktopNotifier::setTray(QSystemTrayIcon* tray)
+{
+    if (tray == m_given)
+        return;
+    if (m_given != nullptr)
+        m_given->disconnect(this);
+    m_given = tray;
+    if (tray == nullptr)
+        return;
+    delete std::exchange(m_own, nullptr);
+    listen(tray);
+}
+
+void DesktopNotifier::listen(const QSystemTrayIcon* tray)
+{
+    connect(tray, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT activated(m_trayEvent); });
+}
+
 void DesktopNotifier::showInTray(const Alert& alert)
 {
-    if (!QSystemTrayIcon::isSystemTrayAvailable())
-        return;
-    if (m_given != nullptr && m_given != m_tray) {
-        delete m_tray;
-        m_tray = m_given;
-        connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT activated(m_trayEvent); });
+    if (m_given == nullptr && m_own == nullptr) {
+        if (!QSystemTrayIcon::isSystemTrayAvailable())
+            return;
+        m_own = new QSystemTrayIcon(QIcon(u":/grantex/icons/app.svg"_s), this);
+        m_own->setToolTip(tr("Grantex Monitor"));
+        m_own->show();
+        listen(m_own);
     }
-    if (m_tray == nullptr) {
-        m_tray = new QSystemTrayIcon(QIcon(u":/grantex/icons/app.svg"_s), this);
-        m_tray->setToolTip(tr("Grantex Monitor"));
-        m_tray->show();
-        connect(m_tray, &QSystemTrayIcon::messageClicked, this, [this] { Q_EMIT activated(m_trayEvent); });
-    }
+    QSystemTrayIcon* tray = m_given != nullptr ? m_given.data() : m_own;
     m_trayEvent = alert.sequence.value;
-    m_tray->showMessage(safeText(alert.rule, 120), safeText(alert.text, 400), QSystemTrayIcon::Warning);
+    tray->showMessage(safeCoreText(alert.rule, 120), safeCoreText(alert.text, 400), QSystemTrayIcon::Warning);
 }
 
 void DesktopNotifier::onAction(uint id, const QString& /*action*/)

@@ -21,8 +21,8 @@ public:
 
     /// Off: the desktop is asked to show it without a sound.
     void setSound(bool isOn) { m_hasSound = isOn; }
-    /// Where notifications go without a service of the desktop; else an icon of its own is made for them.
-    void setTray(QSystemTrayIcon* tray) { m_given = tray; }
+    /// Where notifications go without a service of the desktop; nullptr: an icon of its own is made for them.
+    void setTray(QSystemTrayIcon* tray);
     /// Text is shown as text whatever it says: the body's markup is escaped.
     void show(const Alert& alert);
 
@@ -35,11 +35,12 @@ private Q_SLOTS:
     void onClosed(uint id, uint reason);
 
 private:
+    void listen(const QSystemTrayIcon* tray);
     void showInTray(const Alert& alert);
 
     QMap<uint, qlonglong> m_shown; ///< notification → event, bounded
     QPointer<QSystemTrayIcon> m_given;
-    QPointer<QSystemTrayIcon> m_tray;
+    QSystemTrayIcon* m_own = nullptr; ///< while none is given, once it was needed
     bool m_hasSound = true;
     qlonglong m_trayEvent = 0;
 };

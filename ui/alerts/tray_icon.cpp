@@ -35,30 +35,40 @@ QString markOf(Role role)
 } // namespace
 
 TrayIcon::TrayIcon(QObject* parent)
-    : QObject(parent), m_icon(new QSystemTrayIcon(this)), m_menu(std::make_unique<QMenu>()),
-      m_isAvailable(&QSystemTrayIcon::isSystemTrayAvailable)
+    : QObject(parent), m_menu(std::make_unique<QMenu>()), m_isAvailable(&QSystemTrayIcon::isSystemTrayAvailable)
 {
     QAction* open = m_menu->addAction(tr("&Show the Window"));
     open->setObjectName(u"trayShowAction"_s);
     m_menu->addSeparator();
     QAction* quit = m_menu->addAction(tr("&Quit Grantex Monitor"));
     quit->setObjectName(u"trayQuitAction"_s);
-    m_icon->setContextMenu(m_menu.get());
     connect(open, &QAction::triggered, this, &TrayIcon::windowRequested);
     connect(quit, &QAction::triggered, this, &TrayIcon::quitRequested);
-    connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
-            Q_EMIT windowRequested();
-    });
-    paint();
 }
 
 TrayIcon::~TrayIcon() = default;
 
+void TrayIcon::showIcon()
+{
+    if (m_icon == nullptr) {
+        m_icon = new QSystemTrayIcon(this);
+        m_icon->setContextMenu(m_menu.get());
+        connect(m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
+            if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
+                Q_EMIT windowRequested();
+        });
+        paint();
+    }
+    m_icon->show();
+}
+
 void TrayIcon::setWanted(bool isWanted)
 {
     m_isWanted = isWanted;
-    m_icon->setVisible(isShown());
+    if (isShown())
+        showIcon();
+    else if (m_icon != nullptr)
+        m_icon->hide();
 }
 
 bool TrayIcon::isShown() const
@@ -69,12 +79,13 @@ bool TrayIcon::isShown() const
 void TrayIcon::setState(const State& state)
 {
     // A desktop that starts its panel later has a place for it by now.
-    if (m_isWanted && !m_icon->isVisible() && isShown())
-        m_icon->show();
+    if (m_isWanted && (m_icon == nullptr || !m_icon->isVisible()) && isShown())
+        showIcon();
     if (state == m_state)
         return;
     m_state = state;
-    paint();
+    if (m_icon != nullptr)
+        paint();
 }
 
 void TrayIcon::paint()
@@ -102,7 +113,8 @@ void TrayIcon::paint()
 
 void TrayIcon::showMessage(const QString& title, const QString& text)
 {
-    m_icon->showMessage(title, text, QSystemTrayIcon::Information);
+    if (m_icon != nullptr)
+        m_icon->showMessage(title, text, QSystemTrayIcon::Information);
 }
 
 } // namespace grantex

@@ -34,7 +34,8 @@ public:
     [[nodiscard]] bool isShown() const;
     void setState(const State& state);
     [[nodiscard]] const State& state() const { return m_state; }
-    [[nodiscard]] QSystemTrayIcon& icon() { return *m_icon; }
+    /// nullptr until it is shown for the first time: an icon nobody wants asks the desktop for nothing.
+    [[nodiscard]] QSystemTrayIcon* icon() const { return m_icon; }
     [[nodiscard]] QMenu& menu() { return *m_menu; }
     void showMessage(const QString& title, const QString& text);
 
@@ -46,9 +47,10 @@ Q_SIGNALS:
     void quitRequested();
 
 private:
+    void showIcon();
     void paint();
 
-    QSystemTrayIcon* m_icon;
+    QSystemTrayIcon* m_icon = nullptr;
     std::unique_ptr<QMenu> m_menu;
     std::function<bool()> m_isAvailable;
     State m_state;

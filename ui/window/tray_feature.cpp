@@ -9,6 +9,7 @@
 #include "ui/text/display.h"
 #include "ui/window/connection_header.h"
 #include "ui/window/main_window.h"
+#include "ui/window/profile_menu.h"
 
 #include <QSettings>
 #include <QSystemTrayIcon>
@@ -24,6 +25,7 @@ TrayFeature::TrayFeature(MainWindow& window, AlertCenter& center, DesktopNotifie
     connect(m_tray, &TrayIcon::quitRequested, &window, &MainWindow::quit);
     connect(&window.pipeline(), &Pipeline::sourcesChanged, this, &TrayFeature::refresh);
     connect(&window.pipeline(), &Pipeline::lanesChanged, this, &TrayFeature::refresh);
+    connect(&window.pipeline(), &Pipeline::reloaded, this, &TrayFeature::refresh);
     connect(&center, &AlertCenter::changed, this, &TrayFeature::refresh);
     connect(&window, &MainWindow::settingsOpened, this, [this](SettingsDialog& dialog) {
         dialog.addPage(u"notifications"_s, u"bell"_s, tr("Notifications"), makePage());
@@ -34,7 +36,7 @@ TrayFeature::TrayFeature(MainWindow& window, AlertCenter& center, DesktopNotifie
         m_hasTold = kept->value(u"tray/told"_s, false).toBool();
     }
     m_notifier.setSound(m_hasSound);
-    m_notifier.setTray(m_tray->isShown() ? &m_tray->icon() : nullptr);
+    giveIcon();
     refresh();
 }
 
@@ -51,10 +53,16 @@ NotificationsPage* TrayFeature::makePage()
 void TrayFeature::setWanted(bool isWanted)
 {
     m_tray->setWanted(isWanted);
-    m_notifier.setTray(m_tray->isShown() ? &m_tray->icon() : nullptr);
+    giveIcon();
     if (QSettings* kept = m_window.settings().store())
         kept->setValue(u"tray/shown"_s, isWanted);
     refresh();
+}
+
+/// Notifications come from the icon that is seen.
+void TrayFeature::giveIcon()
+{
+    m_notifier.setTray(m_tray->isShown() ? m_tray->icon() : nullptr);
 }
 
 void TrayFeature::setSound(bool isOn)
@@ -73,7 +81,7 @@ void TrayFeature::refresh()
     TrayIcon::State state;
     state.role = source.role;
     QStringList words;
-    if (const QString profile = m_window.windowTitle(); !profile.isEmpty())
+    if (const QString profile = m_window.profiles().title(); !profile.isEmpty())
         words.append(profile);
     words.append(source.state);
     int paused = 0;
@@ -92,6 +100,7 @@ void TrayFeature::refresh()
         words.append(tr("%Ln new alert(s)", nullptr, m_center.unseen()));
     state.words = words.join(u'\n');
     m_tray->setState(state);
+    giveIcon();
 }
 
 bool TrayFeature::hideInstead()

@@ -27,6 +27,7 @@ public:
 
 private:
     void refresh();
+    void giveIcon();
     void setWanted(bool isWanted);
     void setSound(bool isOn);
 
