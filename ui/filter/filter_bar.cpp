@@ -231,47 +231,40 @@ void FilterBar::refreshCount()
 
 void FilterBar::refreshMessage()
 {
-    std::pair<QString, QString> fix;
-    const QString message = messageNow(fix);
+    FilterVerdictWords words = verdictWords(m_session.judgement(), m_session.typed(), m_session.seen().events());
+    // What is typed is not what is shown.
+    if (m_state == State::Off || m_state == State::Empty)
+        words.fix.clear();
+    const QString message = messageNow(words);
     m_message->setText(message);
     if (m_edit->accessibleDescription() != message)
         m_edit->setAccessibleDescription(message);
-    m_fixed = fix.second;
-    m_fix->setText(QString(fix.first).replace(u'&', u"&&"_s));
-    m_fix->setAccessibleName(fix.first);
-    m_fix->setVisible(!fix.first.isEmpty());
+    m_fixed = words.fixed;
+    m_fix->setText(QString(words.fix).replace(u'&', u"&&"_s));
+    m_fix->setAccessibleName(words.fix);
+    m_fix->setVisible(!words.fix.isEmpty());
 }
 
-QString FilterBar::messageNow(std::pair<QString, QString>& fix) const
+QString FilterBar::messageNow(const FilterVerdictWords& words) const
 {
-    const auto& judgement = m_session.judgement();
-    const std::string typed = m_session.typed().toStdString();
     switch (m_state) {
     case State::Invalid:
-        if (const auto mended = filter::repaired(typed, *judgement.mistake))
-            fix = {tr("Mend: %1").arg(safeText(*mended, 60)), QString::fromStdString(*mended)};
-        return safeCoreText(judgement.mistake->sentence);
+        return words.meaning;
     case State::Off:
         return tr("Filters are off: every event is shown. F8 turns them on again.");
     case State::Empty:
         return tr("Every event is shown. / or Ctrl+L to filter, Ctrl+Space for suggestions.");
-    case State::Busy:
     case State::Warning:
+        return words.notice;
+    case State::Busy:
     case State::Valid:
         break;
     }
-    QString message = judgement.verdict == FilterSession::Verdict::Empty ? tr("Every event of the saved filters.")
-                                                                         : safeText(QStringView(judgement.explanation));
-    if (!message.isEmpty())
-        message[0] = message[0].toUpper();
-    if (!judgement.notices.empty()) {
-        const filter::Notice& notice = judgement.notices.front();
-        const QString words = noticeWords(notice, m_session.seen().events());
-        message = m_state == State::Warning ? words : u"%1. %2"_s.arg(message, words);
-        if (!notice.fix.empty())
-            fix = {tr("Use %1").arg(safeText(notice.fix, 60)),
-                   QString::fromStdString(filter::replaced(typed, notice.span, notice.fix))};
-    }
+    QString message = m_session.judgement().verdict == FilterSession::Verdict::Empty
+                          ? tr("Every event of the saved filters.")
+                          : words.meaning;
+    if (!words.notice.isEmpty())
+        message = u"%1. %2"_s.arg(message, words.notice);
     return m_state == State::Busy ? tr("Searching… %1").arg(message) : message;
 }
 

@@ -4,7 +4,6 @@
 #include "ui/filter/filter_session.h"
 
 #include <QWidget>
-#include <utility>
 
 class QHBoxLayout;
 class QLabel;
@@ -17,6 +16,7 @@ namespace grantex {
 class ElidedLabel;
 class FilterChip;
 class FilterEdit;
+struct FilterVerdictWords;
 class StateIcon;
 
 /// The filter of a list of events as a person sees it: the line to type in with its state, the number of matches, what
@@ -66,8 +66,7 @@ private:
     void refreshChips();
     void refreshCount();
     void refreshMessage();
-    /// What the message is, and in `fix` the button's label and the text after it was pressed.
-    [[nodiscard]] QString messageNow(std::pair<QString, QString>& fix) const;
+    [[nodiscard]] QString messageNow(const FilterVerdictWords& words) const;
     [[nodiscard]] State stateNow() const;
 
     FilterSession& m_session;

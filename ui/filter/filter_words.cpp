@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filter/filter_words.h"
 
+#include "core/filter/edit.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
 
@@ -15,6 +16,12 @@ namespace {
 class Words
 {
     Q_DECLARE_TR_FUNCTIONS(grantex::FilterWords)
+};
+
+/// The bar's words, wherever else a filter is judged.
+class BarWords
+{
+    Q_DECLARE_TR_FUNCTIONS(grantex::FilterBar)
 };
 
 QString kindWords(filter::JsonKind kind)
@@ -75,6 +82,34 @@ QString matchWords(std::int64_t matches, std::int64_t total, bool isComplete)
 {
     return isComplete ? Words::tr("%1 of %2").arg(grouped(matches), grouped(total))
                       : Words::tr("≈ %1 of %2").arg(grouped(matches), grouped(total));
+}
+
+FilterVerdictWords verdictWords(const FilterSession::Judgement& judgement, const QString& typed,
+                                std::int64_t eventsSeen)
+{
+    const std::string text = typed.toStdString();
+    FilterVerdictWords words;
+    if (judgement.verdict == FilterSession::Verdict::Invalid) {
+        words.meaning = safeCoreText(judgement.mistake->sentence);
+        if (const auto mended = filter::repaired(text, *judgement.mistake)) {
+            words.fix = BarWords::tr("Mend: %1").arg(safeText(*mended, 60));
+            words.fixed = QString::fromStdString(*mended);
+        }
+        return words;
+    }
+    if (judgement.verdict != FilterSession::Verdict::Empty)
+        words.meaning = safeText(QStringView(judgement.explanation));
+    if (!words.meaning.isEmpty())
+        words.meaning[0] = words.meaning[0].toUpper();
+    if (judgement.notices.empty())
+        return words;
+    const filter::Notice& notice = judgement.notices.front();
+    words.notice = noticeWords(notice, eventsSeen);
+    if (!notice.fix.empty()) {
+        words.fix = BarWords::tr("Use %1").arg(safeText(notice.fix, 60));
+        words.fixed = QString::fromStdString(filter::replaced(text, notice.span, notice.fix));
+    }
+    return words;
 }
 
 TextPiece pieceOf(const std::string& utf8, filter::Span span)

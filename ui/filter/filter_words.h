@@ -17,6 +17,17 @@ namespace grantex {
 /// "≈ 14,920 of 1,000,000" while it is still being counted.
 [[nodiscard]] QString matchWords(std::int64_t matches, std::int64_t total, bool isComplete);
 
+/// What a judgement says, and what would put it right.
+struct FilterVerdictWords
+{
+    QString meaning; ///< the mistake, or what is shown, as a sentence; empty: nothing is typed
+    QString notice;  ///< the first of them as a sentence; empty: there is none
+    QString fix;     ///< on a button: "Mend: …", "Use …"; empty: nothing can be done
+    QString fixed;   ///< the text with that done
+};
+[[nodiscard]] FilterVerdictWords verdictWords(const FilterSession::Judgement& judgement, const QString& typed,
+                                              std::int64_t eventsSeen);
+
 /// A piece of a text in characters, for bytes of its UTF-8 form.
 struct TextPiece
 {

@@ -89,34 +89,15 @@ QString FilterEditor::message() const
 void FilterEditor::refresh()
 {
     const auto& judgement = m_session.judgement();
-    const std::string typed = m_edit->text().toStdString();
-    QString words;
-    QString fix;
+    FilterVerdictWords words = verdictWords(judgement, m_edit->text(), m_session.seen().events());
+    const auto fit = filter::destinationFilter(m_edit->text().toStdString());
+    if (judgement.verdict != FilterSession::Verdict::Invalid && !fit)
+        words = {safeCoreText(fit.error().message + " " + fit.error().remedy), {}, {}, {}};
+    if (!words.notice.isEmpty())
+        words.meaning = u"%1. %2"_s.arg(words.meaning, words.notice);
+    m_fixed = words.fixed;
     Role role = Role::Success;
     QString icon = u"check"_s;
-    m_fixed.clear();
-    const auto fit = filter::destinationFilter(typed);
-    if (judgement.verdict == FilterSession::Verdict::Invalid) {
-        words = safeCoreText(judgement.mistake->sentence);
-        if (const auto mended = filter::repaired(typed, *judgement.mistake)) {
-            m_fixed = QString::fromStdString(*mended);
-            fix = tr("Mend: %1").arg(safeText(*mended, 60));
-        }
-    } else if (!fit) {
-        words = safeCoreText(fit.error().message + " " + fit.error().remedy);
-    } else if (judgement.verdict != FilterSession::Verdict::Empty) {
-        words = safeText(QStringView(judgement.explanation));
-        if (!words.isEmpty())
-            words[0] = words[0].toUpper();
-        if (!judgement.notices.empty()) {
-            const filter::Notice& notice = judgement.notices.front();
-            words = u"%1. %2"_s.arg(words, noticeWords(notice, m_session.seen().events()));
-            if (!notice.fix.empty()) {
-                m_fixed = QString::fromStdString(filter::replaced(typed, notice.span, notice.fix));
-                fix = tr("Use %1").arg(safeText(notice.fix, 60));
-            }
-        }
-    }
     const bool isWrong = judgement.verdict == FilterSession::Verdict::Invalid || !fit;
     if (isWrong) {
         role = Role::Danger;
@@ -131,12 +112,12 @@ void FilterEditor::refresh()
     m_icon->setLook(icon, role);
     m_field->setRole(role == Role::Muted ? Role::Border : role);
     m_message->setRole(role == Role::Success ? Role::Text : role);
-    m_message->setText(words);
-    m_message->setVisible(!words.isEmpty());
-    if (!words.isEmpty())
-        m_edit->setAccessibleDescription(words);
-    m_fix->setText(QString(fix).replace(u'&', u"&&"_s));
-    m_fix->setVisible(!fix.isEmpty());
+    m_message->setText(words.meaning);
+    m_message->setVisible(!words.meaning.isEmpty());
+    if (!words.meaning.isEmpty())
+        m_edit->setAccessibleDescription(words.meaning);
+    m_fix->setText(QString(words.fix).replace(u'&', u"&&"_s));
+    m_fix->setVisible(!words.fix.isEmpty());
 }
 
 } // namespace grantex
