@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/time_text.h"
+#include "tests/gui/journal_window.h"
 #include "tests/unit/files/opened_file.h"
 #include "ui/colours/colour_rules.h"
 #include "ui/commands/command_palette.h"
@@ -29,7 +30,6 @@
 #include "ui/window/event_looks.h"
 #include "ui/window/file_sessions.h"
 #include "ui/window/filter_feature.h"
-#include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QApplication>
@@ -89,16 +89,9 @@ class TestDesks : public QObject
     }
     void openWindow()
     {
-        Config config;
-        config.journal.directory = m_directory->filePath(u"journal"_s).toStdString();
-        auto pipeline = Pipeline::create(config, {});
-        QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
-        m_window = std::make_unique<MainWindow>(
-            std::move(*pipeline), MainWindow::Options{u"Test"_s, m_directory->filePath(u"state/window.ini"_s)});
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_window->pipeline().start();
+        const QByteArray problem = test::openJournalWindow(m_window, m_directory->filePath(u"journal"_s),
+                                                           {u"Test"_s, m_directory->filePath(u"state/window.ini"_s)});
+        QVERIFY2(problem.isEmpty(), problem);
     }
     void openFile(const QString& name = u"a.ndjson"_s)
     {

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/monitor/hand_over.h"
 #include "app/monitor/options.h"
+#include "tests/gui/journal_window.h"
 #include "tests/unit/files/opened_file.h"
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/sessions/session_tabs.h"
-#include "ui/window/main_window.h"
 
 #include <QUndoStack>
 
@@ -29,13 +29,9 @@ private Q_SLOTS:
     void init()
     {
         m_directory = std::make_unique<QTemporaryDir>();
-        Config config;
-        config.journal.directory = m_directory->filePath(u"journal"_s).toStdString();
-        auto pipeline = Pipeline::create(config, {});
-        QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
-        m_window = std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{u"Test"_s, {}});
-        m_window->show();
-        m_window->pipeline().start();
+        const QByteArray problem =
+            test::openJournalWindow(m_window, m_directory->filePath(u"journal"_s), {u"Test"_s, {}});
+        QVERIFY2(problem.isEmpty(), problem);
     }
     void cleanup()
     {

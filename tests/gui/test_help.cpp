@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/demo.h"
 #include "core/destinations/registry.h"
+#include "tests/gui/demo_window.h"
 #include "ui/destinations/destination_dialog.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
@@ -8,7 +8,6 @@
 #include "ui/help/help_places.h"
 #include "ui/help/help_view.h"
 #include "ui/help/help_window.h"
-#include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QApplication>
@@ -55,14 +54,8 @@ private:
 
     void openWindow()
     {
-        auto demo = startDemo(20);
-        QVERIFY2(demo.has_value(), demo ? "" : demo.error().message.c_str());
-        m_demo = std::move(*demo);
-        auto pipeline = Pipeline::create(m_demo->config, {});
-        QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
-        m_window = std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{u"Test"_s, {}});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        const QByteArray problem = test::openDemoWindow(m_demo, m_window, 20);
+        QVERIFY2(problem.isEmpty(), problem);
         m_window->activateWindow();
         QTRY_VERIFY(m_window->isActiveWindow());
     }
@@ -276,6 +269,9 @@ private Q_SLOTS:
         QCOMPARE(helpChapterOf(&inner), u"guide/dead-letters.md"_s);
         inner.setProperty("helpChapter", u"guide/sizing.md"_s);
         QCOMPARE(helpChapterOf(&inner), u"guide/sizing.md"_s);
+        // Of a type that brings no chapter.
+        inner.setProperty("helpChapter", u"guide/of-a-plugin.md"_s);
+        QCOMPARE(helpChapterOf(&inner), u"guide/dead-letters.md"_s);
         QCOMPARE(helpChapterOf(nullptr), u"guide/index.md"_s);
     }
 };

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/demo.h"
+#include "tests/gui/demo_window.h"
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
 #include "ui/sessions/file_session.h"
-#include "ui/window/main_window.h"
 
 #include <QAction>
 #include <QFile>
@@ -33,15 +32,10 @@ private:
 
     void openWindow()
     {
-        auto demo = startDemo(20);
-        QVERIFY2(demo.has_value(), demo ? "" : demo.error().message.c_str());
-        m_demo = std::move(*demo);
-        auto pipeline = Pipeline::create(m_demo->config, {});
-        QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
-        m_window = std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{u"Test"_s, settings()});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        const QByteArray problem = test::openDemoWindow(m_demo, m_window, 20, settings());
+        QVERIFY2(problem.isEmpty(), problem);
     }
+
     /// A token, then five times the same threshold, then a token.
     [[nodiscard]] QString file()
     {

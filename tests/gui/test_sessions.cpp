@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/journal_window.h"
 #include "tests/unit/files/opened_file.h"
 #include "ui/detail/event_detail.h"
 #include "ui/detail/raw_view.h"
@@ -13,7 +14,6 @@
 #include "ui/widgets/banner.h"
 #include "ui/window/event_export.h"
 #include "ui/window/file_sessions.h"
-#include "ui/window/main_window.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -54,17 +54,10 @@ class TestSessions : public QObject
     }
     void openWindow(const QStringList& files = {}, bool isFilesOnly = false)
     {
-        Config config;
-        config.journal.directory = m_directory->filePath(u"journal"_s).toStdString();
-        auto pipeline = Pipeline::create(config, {});
-        QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
-        m_window = std::make_unique<MainWindow>(
-            std::move(*pipeline),
-            MainWindow::Options{u"Test"_s, isFilesOnly ? QString() : m_directory->filePath(u"window.ini"_s), files,
-                                isFilesOnly});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->pipeline().start();
+        const QString settings = isFilesOnly ? QString() : m_directory->filePath(u"window.ini"_s);
+        const QByteArray problem = test::openJournalWindow(m_window, m_directory->filePath(u"journal"_s),
+                                                           {u"Test"_s, settings, files, isFilesOnly});
+        QVERIFY2(problem.isEmpty(), problem);
     }
     [[nodiscard]] SessionTabs& tabs() const { return m_window->sessions(); }
     [[nodiscard]] FileSession& file() const { return *tabs().currentFile(); }

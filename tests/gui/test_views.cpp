@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/gui/journal_window.h"
 #include "tests/unit/files/opened_file.h"
 #include "ui/colours/colour_rules.h"
 #include "ui/events/event_filter.h"
@@ -14,7 +15,6 @@
 #include "ui/widgets/banner.h"
 #include "ui/window/event_desks.h"
 #include "ui/window/file_sessions.h"
-#include "ui/window/main_window.h"
 #include "ui/window/view_files.h"
 
 #include <QAction>
@@ -60,17 +60,10 @@ class TestViews : public QObject
     }
     void openWindow(const QString& state = u"state"_s, const QStringList& files = {}, bool isFilesOnly = false)
     {
-        Config config;
-        config.journal.directory = path(state + u"/journal"_s).toStdString();
-        auto pipeline = Pipeline::create(config, {});
-        QVERIFY2(pipeline.has_value(), pipeline ? "" : pipeline.error().message.c_str());
-        m_window = std::make_unique<MainWindow>(
-            std::move(*pipeline),
-            MainWindow::Options{u"Test"_s, isFilesOnly ? QString() : path(state + u"/window.ini"_s), files,
-                                isFilesOnly});
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->pipeline().start();
+        const QString settings = isFilesOnly ? QString() : path(state + u"/window.ini"_s);
+        const QByteArray problem =
+            test::openJournalWindow(m_window, path(state + u"/journal"_s), {u"Test"_s, settings, files, isFilesOnly});
+        QVERIFY2(problem.isEmpty(), problem);
     }
     void saveView(const QString& name) const
     {

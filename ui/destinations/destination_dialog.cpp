@@ -128,6 +128,7 @@ void DestinationDialog::showForm()
     m_icon->setLook(typeIcon(m_draft.type), Role::Accent);
     m_icon->show();
     m_title->setText(safeCoreText(table->label, 60));
+    setProperty("helpChapter", u"guide/%1.md"_s.arg(QString::fromStdString(m_draft.type)));
     auto* page = new QWidget(m_area);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, unit, 0);

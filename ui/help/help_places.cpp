@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/help/help_places.h"
 
+#include "ui/help/help_book.h"
+
 #include <QVariant>
 #include <QWidget>
 #include <array>
@@ -52,7 +54,8 @@ constexpr std::array places{
 QString helpChapterOf(const QWidget* widget)
 {
     for (; widget != nullptr; widget = widget->parentWidget()) {
-        if (const QString chapter = widget->property("helpChapter").toString(); !chapter.isEmpty())
+        const QString chapter = widget->property("helpChapter").toString();
+        if (!chapter.isEmpty() && HelpBook::instance().find(chapter) != nullptr)
             return chapter;
         for (const Place& place : places) {
             if (widget->objectName() == place.name)

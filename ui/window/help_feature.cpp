@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/help_feature.h"
 
-#include "ui/destinations/destination_dialog.h"
-#include "ui/help/help_book.h"
 #include "ui/help/help_places.h"
 #include "ui/help/help_window.h"
 #include "ui/window/main_window.h"
@@ -16,17 +14,6 @@ using namespace Qt::StringLiterals;
 namespace grantex {
 
 namespace {
-
-/// A destination's dialog is about its type once one is chosen.
-QString chapterAt(const QWidget* widget)
-{
-    if (const auto* dialog = widget == nullptr ? nullptr : qobject_cast<const DestinationDialog*>(widget->window())) {
-        const QString chapter = u"guide/%1.md"_s.arg(QString::fromStdString(dialog->draft().type));
-        if (HelpBook::instance().find(chapter) != nullptr)
-            return chapter;
-    }
-    return helpChapterOf(widget);
-}
 
 /// Whether `widget` is in a dialog of `window`, or in a dialog of such a dialog.
 bool isInDialogOf(const QWidget& window, const QWidget& widget)
@@ -62,7 +49,7 @@ void HelpFeature::addActions()
         connect(action, &QAction::triggered, this, done);
     };
     add(u"helpAction"_s, tr("&Guide"), QKeySequence(QKeySequence::HelpContents),
-        [this] { open(chapterAt(QApplication::focusWidget())); });
+        [this] { open(helpChapterOf(QApplication::focusWidget())); });
     add(u"helpFirstStepsAction"_s, tr("First &Steps"), {}, [this] { open(u"guide/first-steps.md"_s); });
     add(u"helpTroubleshootingAction"_s, tr("&Troubleshooting"), {}, [this] { open(u"guide/troubleshooting.md"_s); });
     help.insertSeparator(first);
@@ -86,7 +73,7 @@ bool HelpFeature::eventFilter(QObject* watched, QEvent* event)
     const auto& widget = static_cast<const QWidget&>(*watched);
     if (!isInDialogOf(m_window, widget))
         return false;
-    open(chapterAt(&widget));
+    open(helpChapterOf(&widget));
     return true;
 }
 
