@@ -5,6 +5,7 @@
 #include "ui/budgets/budget_words.h"
 #include "ui/budgets/step_reduction.h"
 #include "ui/text/display.h"
+#include "ui/text/tool_tip.h"
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
@@ -21,11 +22,6 @@ namespace {
 UtcTime wallClock()
 {
     return SystemClock().utcNow();
-}
-
-QString plainToolTip(const QString& text)
-{
-    return u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "ui/budgets/budget_words.h"
 #include "ui/text/display.h"
+#include "ui/text/tool_tip.h"
 
 #include <algorithm>
 #include <tuple>
@@ -265,7 +266,7 @@ QVariant BudgetModel::data(const QModelIndex& index, int role) const
         else if (column == Column::Used && of->repeats > 0)
             text += u" · "_s + tr("%Ln repeated event(s)", nullptr, static_cast<int>(of->repeats));
         // Escaped inside <p>: a tooltip guesses at rich text otherwise.
-        return u"<p>%1</p>"_s.arg(text.toHtmlEscaped());
+        return plainToolTip(text);
     }
     case Qt::AccessibleTextRole:
         return column == Column::State ? budgetSentence(*of, agentName(*of), m_now) : textOf(*of, column);

@@ -3,6 +3,7 @@
 
 #include "ui/budgets/budget_words.h"
 #include "ui/text/display.h"
+#include "ui/text/tool_tip.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -45,7 +46,7 @@ void TotalsCard::setTotals(const std::string& currency, const CurrencyTotals& to
             u". "_s + tr("%Ln budget(s) of unknown size not counted", nullptr, static_cast<int>(totals.unknown));
     setText(sentence);
     setAccessibleName(sentence);
-    setToolTip(u"<p>%1</p>"_s.arg(sentence.toHtmlEscaped()));
+    setToolTip(plainToolTip(sentence));
     updateGeometry();
     update();
 }

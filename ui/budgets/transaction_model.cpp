@@ -4,6 +4,7 @@
 #include "ui/budgets/budget_words.h"
 #include "ui/text/display.h"
 #include "ui/text/row_sentence.h"
+#include "ui/text/tool_tip.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -59,7 +60,7 @@ QVariant TransactionModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((column == Column::Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role == Qt::ToolTipRole && column == Column::Description && !one.metadata.empty())
-        return u"<p>%1</p>"_s.arg(safeText(one.metadata).toHtmlEscaped());
+        return plainToolTip(safeText(one.metadata));
     if (role == Qt::AccessibleTextRole && index.column() == 0)
         return rowSentence(*this, index.row());
     if (role != Qt::DisplayRole)

@@ -2,6 +2,7 @@
 #include "ui/colours/colour_rule_model.h"
 
 #include "ui/text/row_sentence.h"
+#include "ui/text/tool_tip.h"
 
 namespace grantex {
 
@@ -64,7 +65,7 @@ QVariant ColourRuleModel::data(const QModelIndex& index, int role) const
     if (role == Qt::CheckStateRole && column == Column::Name)
         return rule.isOn ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::ToolTipRole && column == Column::Filter)
-        return mistakeIn(rule.filter).toHtmlEscaped();
+        return plainToolTip(mistakeIn(rule.filter));
     if (role == Qt::AccessibleTextRole && index.column() == 0)
         return rowSentence(*this, index.row());
     if (role != Qt::DisplayRole && role != Qt::EditRole)

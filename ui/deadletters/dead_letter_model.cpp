@@ -3,6 +3,7 @@
 
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
+#include "ui/text/tool_tip.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -68,7 +69,7 @@ QVariant DeadLetterModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(letter, column);
     case Qt::ToolTipRole: // escaped inside <p>: never read as rich text
-        return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text(letter, column).toHtmlEscaped());
+        return plainToolTip(text(letter, column));
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(column == Column::Attempts ? Qt::AlignRight | Qt::AlignVCenter
                                                               : Qt::AlignLeft | Qt::AlignVCenter);

@@ -9,6 +9,7 @@
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/text/identifiers.h"
+#include "ui/text/tool_tip.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -22,12 +23,6 @@ namespace {
 UtcTime now()
 {
     return fromEpochMillis(QDateTime::currentMSecsSinceEpoch());
-}
-
-/// Qt shows a tooltip as rich text when it looks like it; escaped inside <p> it is plain whatever it says.
-QString plainToolTip(const QString& text)
-{
-    return text.isEmpty() ? QString() : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "ui/events/summary.h"
 #include "ui/text/display.h"
+#include "ui/text/tool_tip.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -124,7 +125,7 @@ QVariant StoryModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return text(at);
     case Qt::ToolTipRole:
-        return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(toolTip(at).toHtmlEscaped());
+        return plainToolTip(toolTip(at));
     case Qt::AccessibleTextRole: {
         const StoryGrant& grant = grantOf(at);
         if (at.kind == StoryRow::Kind::Grant)

@@ -5,6 +5,7 @@
 #include "ui/marks/mark_book.h"
 #include "ui/text/display.h"
 #include "ui/text/row_sentence.h"
+#include "ui/text/tool_tip.h"
 
 #include <algorithm>
 
@@ -98,7 +99,7 @@ QVariant PinModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: {
         const QString tip = localDateTime(mark->time) + u'\n' + mark->summary +
                             (mark->note.isEmpty() ? QString() : u"\n\n"_s + mark->note);
-        return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(tip.toHtmlEscaped());
+        return plainToolTip(tip);
     }
     case Qt::DisplayRole:
         break;

@@ -5,6 +5,7 @@
 #include "ui/sessions/file_session.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
+#include "ui/text/tool_tip.h"
 #include "ui/theme/icons.h"
 
 #include <QApplication>
@@ -17,16 +18,6 @@
 using namespace Qt::StringLiterals;
 
 namespace grantex {
-
-namespace {
-
-/// Qt shows a tooltip as rich text when it looks like it; escaped inside <p> it is plain whatever it says.
-QString plainToolTip(const QString& text)
-{
-    return u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
-}
-
-} // namespace
 
 SessionTabs::SessionTabs(EventPane& live, QWidget* parent)
     : QWidget(parent), m_live(live), m_bar(new QTabBar(this)), m_stack(new QStackedWidget(this))
@@ -88,7 +79,6 @@ QStringList SessionTabs::paths() const
 
 void SessionTabs::setLiveOffered(bool isOffered)
 {
-    m_isLiveOffered = isOffered;
     m_bar->setTabVisible(0, isOffered);
     refreshBar();
 }

@@ -75,7 +75,6 @@ private:
     QTabBar* m_bar;
     QStackedWidget* m_stack;
     std::vector<FileSession*> m_files; ///< in the order of their tabs, which begin behind the live one
-    bool m_isLiveOffered = true;
 };
 
 } // namespace grantex

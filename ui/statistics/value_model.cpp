@@ -3,6 +3,7 @@
 
 #include "ui/events/type_tone.h"
 #include "ui/text/display.h"
+#include "ui/text/tool_tip.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -167,9 +168,7 @@ QVariant ValueModel::data(const QModelIndex& index, int role) const
         return events < 0 ? text(row) : tr("%1, %2 events, %3").arg(text(row), grouped(events), percent(shareOf(row)));
     case Qt::ToolTipRole:
         // Escaped: Qt would show what looks like rich text as such.
-        return kindOf(row) == Kind::Value
-                   ? u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(safeText(valueAt(row), 4000).toHtmlEscaped())
-                   : QString();
+        return kindOf(row) == Kind::Value ? plainToolTip(safeText(valueAt(row), 4000)) : QString();
     case ShareRole:
         return shareOf(row);
     case LengthRole: {

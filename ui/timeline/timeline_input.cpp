@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/tool_tip.h"
 #include "ui/timeline/time_cursor.h"
 #include "ui/timeline/timeline.h"
 
@@ -261,7 +262,7 @@ void Timeline::showWords(UtcTime time)
     const TimeSpan bucket = m_pending ? *m_pending : bucketOf(time);
     const QString text = countWords(bucket, m_buckets, m_gaps, m_zone);
     // A tooltip that looks like rich text would be read as such: what the gaps' reasons say comes from outside.
-    const QString plain = u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(text.toHtmlEscaped());
+    const QString plain = plainToolTip(text);
     const int x = static_cast<int>(m_scale.xOf(time));
     const QRect around(static_cast<int>(m_scale.xOf(bucket.from)) - 1, 0,
                        static_cast<int>(m_scale.xOf(bucket.to) - m_scale.xOf(bucket.from)) + 3, height());

@@ -24,7 +24,6 @@ public:
     [[nodiscard]] QList<ViewObject> objects(const QString& name, qsizetype most) const;
     [[nodiscard]] QStringList texts(const QString& name, qsizetype most) const;
     [[nodiscard]] const QJsonObject& json() const { return m_object; }
-    [[nodiscard]] bool isGood() const { return m_trouble->isEmpty(); }
     /// Says what is wrong with a member.
     void refuse(const QString& name, const QString& why) const;
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/elided_label.h"
 
+#include "ui/text/tool_tip.h"
 #include "ui/theme/theme.h"
 
 #include <QHelpEvent>
@@ -104,8 +105,7 @@ bool ElidedLabel::event(QEvent* event)
         static_cast<void>(layOut(width(), &isCut));
         // A tooltip guesses at rich text: the escaped form inside <p> stays plain whatever it holds.
         if (isCut)
-            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
-                               QStringLiteral("<p>%1</p>").arg(m_text.toHtmlEscaped()), this);
+            QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), plainToolTip(m_text), this);
         return true;
     }
     return QWidget::event(event);

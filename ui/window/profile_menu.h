@@ -44,7 +44,6 @@ private:
     MainWindow& m_window;
     ProfileStrip& m_strip;
     Open m_open;
-    QString m_shown; ///< the colour
 };
 
 } // namespace grantex
