@@ -21,12 +21,6 @@ void fill(const RowSnapshot::Piece& piece, RowBits& bits, Holds holds)
     }
 }
 
-std::int64_t timeAt(const RowChunk& chunk, std::size_t place)
-{
-    const std::int64_t created = chunk.createdMs[place];
-    return created == EventRow::kNoTime ? chunk.receivedMs[place] : created;
-}
-
 } // namespace
 
 void ColumnPlan::selectNode(const Node& node, const RowSnapshot::Piece& piece, RowBits& sure, RowBits& may) const
@@ -87,11 +81,11 @@ void ColumnPlan::selectNode(const Node& node, const RowSnapshot::Piece& piece, R
     }
     case Kind::Time:
         fill(piece, sure,
-             [&](std::size_t place) { return node.test->holdsTime(fromEpochMillis(timeAt(chunk, place))); });
+             [&](std::size_t place) { return node.test->holdsTime(fromEpochMillis(chunk.timeMs(place))); });
         break;
     case Kind::Age:
         fill(piece, sure, [&](std::size_t place) {
-            return node.test->holdsAge(m_context.now - fromEpochMillis(timeAt(chunk, place)));
+            return node.test->holdsAge(m_context.now - fromEpochMillis(chunk.timeMs(place)));
         });
         break;
     case Kind::Number:
@@ -129,7 +123,7 @@ void ColumnPlan::selectSlid(const RowSnapshot::Piece& piece, UtcTime before, Row
             continue;
         RowBits now{};
         fill(piece, now, [&](std::size_t place) {
-            const UtcTime time = fromEpochMillis(timeAt(*piece.chunk, place));
+            const UtcTime time = fromEpochMillis(piece.chunk->timeMs(place));
             return node.test->agesDiffer(before - time, m_context.now - time);
         });
         for (std::size_t word = 0; word < changed.size(); ++word)

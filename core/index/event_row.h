@@ -14,7 +14,8 @@ namespace grantex {
 enum class ValueColumn { Type, Agent, Principal, Grant, Scopes };
 inline constexpr std::size_t kValueColumns = 5;
 
-/// What is kept of one event: 48 bytes. Its text is read from the journal or the file when somebody looks at it.
+/// What is kept of one event (RowChunk packs it). Its text is read from the journal or the file when somebody looks at
+/// it.
 struct EventRow
 {
     static constexpr std::uint32_t kGap = 0xffffffff; ///< as type: the row is a gap, `grant` its place in the gap list
@@ -46,6 +47,4 @@ struct EventRow
         return std::array{type, agent, principal, grant, scopes}[static_cast<std::size_t>(column)];
     }
 };
-static_assert(sizeof(EventRow) == 48);
-
 } // namespace grantex

@@ -5,16 +5,6 @@
 
 namespace grantex {
 
-namespace {
-
-std::int64_t timeAt(const RowChunk& chunk, std::size_t place)
-{
-    const std::int64_t created = chunk.createdMs[place];
-    return created == EventRow::kNoTime ? chunk.receivedMs[place] : created;
-}
-
-} // namespace
-
 std::optional<TimeExtent> timeExtent(const RowSnapshot& rows)
 {
     if (rows.isEmpty())
@@ -23,7 +13,7 @@ std::optional<TimeExtent> timeExtent(const RowSnapshot& rows)
     eachRow(
         rows, nullptr,
         [&extent](const RowChunk& chunk, std::size_t place) {
-            const std::int64_t time = timeAt(chunk, place);
+            const std::int64_t time = chunk.timeMs(place);
             extent.from = std::min(extent.from, time);
             extent.to = std::max(extent.to, time);
         },
@@ -51,13 +41,13 @@ std::optional<Histogram> makeHistogram(const HistogramRequest& request, const st
     const auto isOver = [&isCancelled] { return isCancelled.load(std::memory_order_relaxed); };
     const auto& types = request.stackOfType;
     const auto countTotal = [&](const RowChunk& chunk, std::size_t place) {
-        if (const auto bucket = bucketOf(timeAt(chunk, place)))
+        if (const auto bucket = bucketOf(chunk.timeMs(place)))
             ++made.total[*bucket];
         else
             ++made.outside;
     };
     const auto countStack = [&](const RowChunk& chunk, std::size_t place) {
-        const auto bucket = bucketOf(timeAt(chunk, place));
+        const auto bucket = bucketOf(chunk.timeMs(place));
         if (!bucket)
             return;
         const std::uint32_t type = chunk.values[static_cast<std::size_t>(ValueColumn::Type)][place];

@@ -33,6 +33,9 @@ RowNumber firstAtLeast(RowNumber from, RowNumber to, std::int64_t sequence, Sequ
 
 } // namespace
 
+// Not initialised: `values` and `flags`, which nobody reads where no row was set.
+RowChunk::RowChunk(const EventRow& row) : sequence(row.sequence), receivedMs(row.receivedMs), createdMs(row.timeMs()) {}
+
 EventRow RowChunk::row(std::size_t place) const
 {
     EventRow row;
@@ -50,15 +53,20 @@ EventRow RowChunk::row(std::size_t place) const
 
 void RowChunk::set(std::size_t place, const EventRow& row)
 {
-    sequence[place] = row.sequence;
-    receivedMs[place] = row.receivedMs;
-    createdMs[place] = row.createdMs;
+    sequence.set(place, row.sequence);
+    receivedMs.set(place, row.receivedMs);
+    createdMs.set(place, row.createdMs);
     values[0][place] = row.type;
     values[1][place] = row.agent;
     values[2][place] = row.principal;
     values[3][place] = row.grant;
     values[4][place] = row.scopes;
     flags[place] = row.flags;
+}
+
+std::size_t RowChunk::heapBytes() const
+{
+    return sizeof(RowChunk) + sequence.heapBytes() + receivedMs.heapBytes() + createdMs.heapBytes();
 }
 
 EventRow RowSnapshot::row(RowNumber number) const
@@ -128,12 +136,11 @@ void RowTable::put(RowNumber number, const EventRow& row)
     const std::int64_t chunk = chunkNumber(number);
     if (m_chunks.empty())
         m_firstChunk = chunk;
-    // Not make_shared: a chunk that a snapshot still holds must give its memory back when the last one lets go, and
-    // uninitialised memory need not be cleared first.
+    // Not make_shared: a chunk that a snapshot still holds must give its memory back when the last one lets go.
     for (; chunk < m_firstChunk; --m_firstChunk)
-        m_chunks.push_front(std::shared_ptr<RowChunk>(new RowChunk));
+        m_chunks.push_front(std::shared_ptr<RowChunk>(new RowChunk(row)));
     while (chunk >= m_firstChunk + static_cast<std::int64_t>(m_chunks.size()))
-        m_chunks.push_back(std::shared_ptr<RowChunk>(new RowChunk));
+        m_chunks.push_back(std::shared_ptr<RowChunk>(new RowChunk(row)));
     m_chunks[static_cast<std::size_t>(chunk - m_firstChunk)]->set(placeIn(number), row);
     count(row, 1);
 }
@@ -180,6 +187,14 @@ void RowTable::clear()
     m_firstChunk = 0;
     m_begin = m_end = 0;
     m_counts = {};
+}
+
+std::size_t RowTable::heapBytes() const
+{
+    std::size_t bytes = 0;
+    for (const auto& chunk : m_chunks)
+        bytes += chunk->heapBytes();
+    return bytes;
 }
 
 RowSnapshot RowTable::snapshot() const

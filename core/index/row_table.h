@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/index/event_row.h"
+#include "core/index/packed_column.h"
 
 #include <deque>
 #include <memory>
@@ -14,21 +15,29 @@ namespace grantex {
 /// below 0.
 using RowNumber = std::int64_t;
 
-/// A run of rows column by column.
+/// A run of rows column by column: 36 bytes a row, more where times or sequences jump far.
 struct RowChunk
 {
-    static constexpr std::int64_t kRows = 4096;
-    template <typename T>
-    using Column = std::array<T, static_cast<std::size_t>(kRows)>;
+    static constexpr std::int64_t kRows = PackedColumn::kSize;
+    using Column = std::array<std::uint32_t, PackedColumn::kSize>;
 
-    Column<std::int64_t> sequence;
-    Column<std::int64_t> receivedMs;
-    Column<std::int64_t> createdMs;
-    std::array<Column<std::uint32_t>, kValueColumns> values; ///< by ValueColumn
-    Column<std::uint32_t> flags;
+    /// Is to hold rows near `row`.
+    explicit RowChunk(const EventRow& row);
+
+    PackedColumn sequence;
+    PackedColumn receivedMs;
+    PackedColumn createdMs;
+    std::array<Column, kValueColumns> values; ///< by ValueColumn
+    Column flags;
 
     [[nodiscard]] EventRow row(std::size_t place) const;
+    [[nodiscard]] std::int64_t timeMs(std::size_t place) const ///< EventRow::timeMs()
+    {
+        const std::int64_t created = createdMs[place];
+        return created == EventRow::kNoTime ? receivedMs[place] : created;
+    }
     void set(std::size_t place, const EventRow& row);
+    [[nodiscard]] std::size_t heapBytes() const;
 };
 
 /// The rows begin() to end() as they were at one moment, ascending by sequence. May be read on any thread while the
@@ -94,7 +103,7 @@ public:
     {
         return m_counts[static_cast<std::size_t>(column)];
     }
-    [[nodiscard]] std::size_t heapBytes() const { return m_chunks.size() * sizeof(RowChunk); }
+    [[nodiscard]] std::size_t heapBytes() const;
 
 private:
     void put(RowNumber number, const EventRow& row);

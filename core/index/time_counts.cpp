@@ -10,8 +10,7 @@ BucketCounter countRows(const RowSnapshot& rows, const RowList& list, const std:
         rows, list,
         [&](const RowChunk& chunk, std::size_t place) {
             const std::uint32_t type = chunk.values[static_cast<std::size_t>(ValueColumn::Type)][place];
-            const std::int64_t created = chunk.createdMs[place];
-            counter.add(fromEpochMillis(created == EventRow::kNoTime ? chunk.receivedMs[place] : created),
+            counter.add(fromEpochMillis(chunk.timeMs(place)),
                         type < seriesOfType.size() ? seriesOfType[type] : SeriesCounts::kSeries - 1);
         },
         [] { return false; }));

@@ -24,7 +24,7 @@
 namespace grantex {
 
 /// The rows of the event table, oldest first, with gaps in place as rows of their own; all of them, or those a filter
-/// lets pass. Repeats of a budget's threshold that follow each other may be folded into one row. Keeps 48 bytes an
+/// lets pass. Repeats of a budget's threshold that follow each other may be folded into one row. Keeps 36 bytes an
 /// event and 4 a match; texts come from EventTexts for painted rows only. Takes plain values; GUI thread. At capacity
 /// the oldest rows leave the table (never the journal).
 class EventModel final : public QAbstractTableModel

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void afterTheEndNothingIsToldAnyMore();
     void bytesThatCannotBeReadAreAnError();
     void rowsMayComeWhileItScans();
+    void timesMayJumpWhileItScans();
     void freedNumbersWaitForItsEnd();
 };
 
@@ -232,6 +233,31 @@ void TestFilterScan::rowsMayComeWhileItScans()
         }
         const auto batches = told.wait();
         QCOMPARE(batches.back().total, held);
+    }
+}
+
+/// A row whose times and number do not fit its chunk as it is packed changes the chunk under a scan's hands.
+void TestFilterScan::timesMayJumpWhileItScans()
+{
+    WorkerPool pool(2);
+    Bench bench;
+    bench.add(1, 100);
+    std::int64_t last = 100;
+    for (int round = 0; round < 200; ++round) {
+        Told told;
+        const std::int64_t held = bench.table.size();
+        const FilterScan scan(bench.request("time:>1900-01-01 n:>0"), pool, std::ref(told));
+        EventRow row = bench.table.row(bench.table.end() - 1);
+        row.sequence = last += std::int64_t{1} << 32;
+        row.receivedMs += round % 2 == 0 ? 0 : std::int64_t{1} << 33;
+        row.createdMs = round;
+        bench.table.append(std::array{row});
+        QCOMPARE(told.wait().back().matches, held);
+        if (round % 10 == 9) {
+            bench.table.clear();
+            bench.add(last + 1, last + 20);
+            last += 20;
+        }
     }
 }
 

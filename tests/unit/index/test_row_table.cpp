@@ -5,7 +5,9 @@
 
 #include <QtTest>
 #include <deque>
+#include <limits>
 #include <random>
+#include <utility>
 
 using namespace grantex;
 
@@ -42,6 +44,8 @@ private Q_SLOTS:
     void aSnapshotStaysWhatItWas();
     void aSequenceIsFoundAmongHoles();
     void countsFollowWhatComesAndGoes();
+    void timesThatLieFarApartAreKept();
+    void rowsNearEachOtherTakeLittle();
     void randomChangesAgreeWithAPlainList();
     void theHistogramCountsEveryRowOnce();
     void timesBeyondEveryBucketAreCountedAside();
@@ -62,7 +66,7 @@ void TestRowTable::rowsGrowAtBothEndsAndKeepTheirNumbers()
     table.removeFront(9'000);
     QCOMPARE(table.row(known).sequence, 10'005);
     QCOMPARE(table.row(table.begin()).sequence, 9'001);
-    QVERIFY(table.heapBytes() < 4U * sizeof(RowChunk) + 11'000U * 48U);
+    QVERIFY(table.heapBytes() < 4U * sizeof(RowChunk) + 11'000U * 36U);
 }
 
 void TestRowTable::aSnapshotStaysWhatItWas()
@@ -111,6 +115,76 @@ void TestRowTable::countsFollowWhatComesAndGoes()
     QCOMPARE(table.counts(ValueColumn::Type)[0], 1000U);
     QCOMPARE(table.counts(ValueColumn::Type)[1], 999U);
     QCOMPARE(table.counts(ValueColumn::Agent)[0], 2998U);
+}
+
+void TestRowTable::timesThatLieFarApartAreKept()
+{
+    constexpr std::int64_t kMost = std::numeric_limits<std::int64_t>::max();
+    constexpr std::int64_t kLeast = std::numeric_limits<std::int64_t>::min();
+    constexpr std::int64_t kReach = std::int64_t{1} << 31;
+    std::mt19937 random(7);
+    const auto timeNear = [&random](std::int64_t base) {
+        const std::array<std::int64_t, 9> far{base,          base + kReach - 1, base - kReach + 1,
+                                              base + kReach, base - kReach,     kMost,
+                                              kLeast + 1,    EventRow::kNoTime, 0};
+        return random() % 400 == 0 ? far[random() % far.size()] : base + static_cast<std::int64_t>(random() % 100'000);
+    };
+    RowTable table;
+    std::deque<EventRow> plain;
+    std::vector<std::pair<RowSnapshot, std::vector<EventRow>>> before;
+    const auto isSame = [](const EventRow& one, const EventRow& other) {
+        return one.sequence == other.sequence && one.receivedMs == other.receivedMs &&
+               one.createdMs == other.createdMs && one.type == other.type && one.grant == other.grant &&
+               one.timeMs() == other.timeMs();
+    };
+    for (std::int64_t round = 0; round < 60; ++round) {
+        const bool isFront = round % 3 == 1;
+        std::vector<EventRow> rows = rowsOf(1, 300);
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            // Sequences have holes, now and then a wide one.
+            const auto step = static_cast<std::int64_t>(i) + (round % 7 == 0 && i >= 150 ? 3 * kReach : 0);
+            rows[i].sequence = (isFront ? -1 - round : round + 1) * 100 * kReach + step;
+            rows[i].receivedMs = timeNear(1'800'000'000'000);
+            rows[i].createdMs = random() % 3 == 0 ? EventRow::kNoTime : timeNear(1'700'000'000'000);
+        }
+        if (isFront) {
+            table.prepend(rows);
+            plain.insert(plain.begin(), rows.begin(), rows.end());
+        } else {
+            table.append(rows);
+            plain.insert(plain.end(), rows.begin(), rows.end());
+        }
+        before.emplace_back(table.snapshot(), std::vector<EventRow>(plain.begin(), plain.end()));
+    }
+    for (const auto& [snapshot, held] : before) {
+        QCOMPARE(snapshot.size(), std::ssize(held));
+        for (std::size_t i = 0; i < held.size(); ++i)
+            QVERIFY(isSame(snapshot.row(snapshot.begin() + static_cast<RowNumber>(i)), held[i]));
+    }
+    for (std::size_t i = 0; i < plain.size(); i += 7) {
+        QVERIFY(isSame(table.row(table.begin() + static_cast<RowNumber>(i)), plain[i]));
+        QCOMPARE(table.lowerBound(plain[i].sequence), table.begin() + static_cast<RowNumber>(i));
+    }
+}
+
+void TestRowTable::rowsNearEachOtherTakeLittle()
+{
+    RowTable table;
+    std::vector<EventRow> rows = rowsOf(1, 40 * RowChunk::kRows);
+    for (EventRow& row : rows) {
+        row.receivedMs += 1'800'000'000'000;
+        row.createdMs = row.sequence % 2 == 0 ? EventRow::kNoTime : row.receivedMs - 86'400'000;
+    }
+    table.append(rows);
+    QVERIFY(table.heapBytes() / rows.size() == 36);
+    // One row far off costs its chunk alone.
+    const std::size_t held = table.heapBytes();
+    EventRow far = rows.back();
+    ++far.sequence;
+    far.createdMs = 0;
+    table.append(std::array{rows.back(), far});
+    QVERIFY(table.heapBytes() > held + sizeof(RowChunk));
+    QVERIFY(table.heapBytes() <= held + 2 * sizeof(RowChunk));
 }
 
 void TestRowTable::randomChangesAgreeWithAPlainList()
