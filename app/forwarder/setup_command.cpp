@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forwarder/setup_command.h"
 
+#include "app/common/log.h"
 #include "app/forwarder/subcommands.h"
 #include "core/base/whole_file.h"
 #include "core/destinations/registry.h"
@@ -9,6 +10,18 @@
 #include <cstdio>
 
 namespace grantex {
+
+namespace {
+
+Result<> print(const std::string& text)
+{
+    // A full disk behind a redirection may only tell when the rest goes out.
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
+        return fail(ErrorCode::Io, "The set-up cannot be written to standard output.", "Make room, or use --output.");
+    return {};
+}
+
+} // namespace
 
 Result<int> setupCommand(std::vector<std::string> arguments)
 {
@@ -30,15 +43,14 @@ Result<int> setupCommand(std::vector<std::string> arguments)
     const auto bytes = readConfigFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const auto setup = exportSetup(*bytes, path, destinationSchemas());
+    std::vector<std::string> leftOut;
+    const auto setup = exportSetup(*bytes, path, destinationSchemas(), &leftOut);
     if (!setup)
         return tl::unexpected(setup.error());
-    if (output->empty()) {
-        std::fwrite(setup->data(), 1, setup->size(), stdout);
-        return 0;
-    }
-    if (auto written = writeWholeFile(*output, *setup); !written)
+    if (auto written = output->empty() ? print(*setup) : writeWholeFile(*output, *setup); !written)
         return tl::unexpected(written.error());
+    for (const auto& secret : leftOut)
+        std::fprintf(stderr, "Left out, because it is named like a secret: %s\n", escapeForTerminal(secret).c_str());
     return 0;
 }
 

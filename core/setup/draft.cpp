@@ -3,6 +3,8 @@
 
 #include "core/setup/connection_fields.h"
 
+#include <algorithm>
+
 namespace grantex {
 
 namespace {
@@ -95,6 +97,14 @@ Draft draftOf(const SourceSettings& source)
     draft.values.emplace("allowInsecureHttp", std::string(source.allowInsecureHttp ? "true" : "false"));
     draft.values.emplace("maxEventBytes", std::to_string(source.maxEventBytes));
     return draft;
+}
+
+std::string freeName(const std::string& name, const std::vector<std::string>& taken)
+{
+    std::string free = name;
+    for (int number = 2; std::find(taken.begin(), taken.end(), free) != taken.end(); ++number)
+        free = name + " " + std::to_string(number);
+    return free;
 }
 
 } // namespace grantex

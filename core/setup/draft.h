@@ -47,6 +47,9 @@ struct Draft
 [[nodiscard]] Draft draftOf(const DestinationSettings& settings, const std::vector<SettingField>& fields);
 [[nodiscard]] Draft draftOf(const SourceSettings& source);
 
+/// `name`, or with a number behind it when it is taken.
+[[nodiscard]] std::string freeName(const std::string& name, const std::vector<std::string>& taken);
+
 /// The object of the configuration file: keys in the order of `fields`, values that differ from their default only,
 /// secrets as references. Texts that are no number or switch where one is due are written as texts, for the parser to
 /// refuse.

@@ -30,7 +30,7 @@ void forEachSecret(DraftType& draft, const Visit& visit)
 
 std::string entryName(const SecretOwner& owner, const std::string& key)
 {
-    return kOurs + (owner.profile.empty() ? std::string("default") : owner.profile) + "/" + owner.lane + "/" + key;
+    return entryPrefix(owner.profile) + owner.lane + "/" + key;
 }
 
 /// A variable that nothing else uses: letters, digits and underlines.
@@ -63,6 +63,11 @@ Result<> putIntoEnvironment(const std::string& name, const Secret& secret)
 }
 
 } // namespace
+
+std::string entryPrefix(const std::string& profile)
+{
+    return kOurs + (profile.empty() ? std::string("default") : profile) + "/";
+}
 
 Result<> storeSecrets(Draft& draft, const SecretOwner& owner, SecretStore& store)
 {

@@ -16,6 +16,9 @@ struct SecretOwner
     std::string lane;    ///< the lane's key (which renaming keeps), or `source`
 };
 
+/// What the names of all keychain entries of a profile begin with: `grantex/PROFILE/`.
+[[nodiscard]] std::string entryPrefix(const std::string& profile);
+
 /// Stores what was typed: in the keychain under `grantex/PROFILE/LANE/KEY`, or for this run in this process's
 /// environment, and gives the draft the references. Places that are only read (variables, files) keep their names.
 /// After a failure nothing new is left in the keychain. Blocks as SecretStore does.

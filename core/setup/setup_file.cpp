@@ -2,6 +2,7 @@
 #include "core/setup/setup_file.h"
 
 #include "core/setup/connection_fields.h"
+#include "core/setup/secret_places.h"
 
 #include <QUuid>
 #include <algorithm>
@@ -39,30 +40,26 @@ std::optional<std::string> asked(const ConfigValue& value)
     return what == nullptr ? std::nullopt : what->text();
 }
 
-bool isReference(const ConfigValue& value)
+/// What of a name tells: `DD_API_KEY` and `X-Api-Key` say the same.
+std::string plainName(const std::string& name)
 {
-    if (!value.isObject() || value.members().size() != 1)
-        return false;
-    static constexpr std::array kinds{"keychain", "env", "file"};
-    return std::find(kinds.begin(), kinds.end(), value.members().front().key) != kinds.end() &&
-           value.members().front().value.text().has_value();
-}
-
-std::string lower(std::string text)
-{
-    std::transform(text.begin(), text.end(), text.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    return text;
+    std::string plain;
+    for (const char c : name) {
+        if (c != '-' && c != '_' && c != '.')
+            plain += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+    }
+    return plain;
 }
 
 /// A text under this key is a secret that somebody wrote in plain.
 bool soundsSecret(const std::string& key)
 {
-    const std::string name = lower(key);
-    static constexpr std::array words{"authorization", "password", "passwd", "secret",    "token",
-                                      "api-key",       "apikey",   "cookie", "credential"};
-    return std::any_of(words.begin(), words.end(),
-                       [&name](const char* word) { return name.find(word) != std::string::npos; });
+    const std::string name = plainName(key);
+    static constexpr std::array words{"auth",   "password", "passwd",     "pwd",        "secret", "token",
+                                      "apikey", "cookie",   "credential", "passphrase", "keypem"};
+    return name.ends_with("key") || std::any_of(words.begin(), words.end(), [&name](const char* word) {
+               return name.find(word) != std::string::npos;
+           });
 }
 
 /// `https://user:word@host`: the address without who asks.
@@ -84,25 +81,58 @@ const SettingField* fieldOf(const std::vector<SettingField>& fields, const std::
     return field == fields.end() ? nullptr : &*field;
 }
 
+/// Where secrets stand in one source or destination.
+class SecretPlaces
+{
+public:
+    SecretPlaces(const std::vector<SettingField>& fields, std::string owner)
+        : m_fields(fields), m_owner(std::move(owner))
+    {
+    }
+    [[nodiscard]] bool isSecret(const std::string& path) const
+    {
+        const SettingField* own = fieldOf(m_fields, path);
+        return (own != nullptr && own->kind == FieldKind::Secret) || isInSecretMap(path);
+    }
+    /// A map that may hold texts only.
+    [[nodiscard]] bool isTextMap(const std::string& path) const
+    {
+        const SettingField* own = fieldOf(m_fields, path);
+        return own != nullptr && own->kind == FieldKind::TextMap;
+    }
+    /// "HEC token of SOC".
+    [[nodiscard]] std::string labelOf(const std::string& path) const
+    {
+        const SettingField* own = fieldOf(m_fields, path);
+        return (own != nullptr ? own->label : path) + " of " + m_owner;
+    }
+
+private:
+    /// A name in the map may have dots of its own.
+    [[nodiscard]] bool isInSecretMap(const std::string& path) const
+    {
+        for (auto dot = path.find('.'); dot != std::string::npos; dot = path.find('.', dot + 1)) {
+            const SettingField* map = fieldOf(m_fields, path.substr(0, dot));
+            if (map != nullptr && map->kind == FieldKind::SecretMap)
+                return true;
+        }
+        return false;
+    }
+
+    const std::vector<SettingField>& m_fields;
+    std::string m_owner;
+};
+
 /// One source or destination on its way out.
 class Masker
 {
 public:
-    Masker(const std::vector<SettingField>& fields, std::string owner) : m_fields(fields), m_owner(std::move(owner)) {}
+    Masker(SecretPlaces places, std::vector<std::string>* leftOut) : m_places(std::move(places)), m_leftOut(leftOut) {}
 
     [[nodiscard]] ConfigValue mask(const ConfigValue& value, const std::string& path = {}) const
     {
-        if (isReference(value) && isSecretPlace(path))
-            return placeholder(labelOf(path) + " of " + m_owner);
-        if (value.isObject()) {
-            ConfigValue object = ConfigValue::object();
-            for (const auto& [key, member] : value.members()) {
-                const std::string inside = below(path, key);
-                const bool isPlainSecret = isSecretPlace(inside) && member.text() && soundsSecret(key);
-                object.set(key, isPlainSecret ? placeholder(labelOf(inside) + " of " + m_owner) : mask(member, inside));
-            }
-            return object;
-        }
+        if (value.isObject())
+            return m_places.isSecret(path) ? placeholder(m_places.labelOf(path)) : maskMembers(value, path);
         if (value.isList()) {
             ConfigValue::List list;
             for (const auto& item : value.items())
@@ -114,62 +144,69 @@ public:
     }
 
 private:
-    [[nodiscard]] bool isSecretPlace(const std::string& path) const
+    [[nodiscard]] ConfigValue maskMembers(const ConfigValue& value, const std::string& path) const
     {
-        if (path == "apiKey")
-            return true;
-        const SettingField* own = fieldOf(m_fields, path);
-        const SettingField* map = fieldOf(m_fields, path.substr(0, path.rfind('.')));
-        return (own != nullptr && own->kind == FieldKind::Secret) ||
-               (map != nullptr && map->kind == FieldKind::SecretMap);
-    }
-    [[nodiscard]] std::string labelOf(const std::string& path) const
-    {
-        if (const SettingField* own = fieldOf(m_fields, path))
-            return own->label;
-        return path == "apiKey" ? "API key" : path;
+        ConfigValue object = ConfigValue::object();
+        for (const auto& [key, member] : value.members()) {
+            const std::string inside = below(path, key);
+            const bool isPlainSecret = member.text() && soundsSecret(key);
+            // A placeholder could not be read back there.
+            if (isPlainSecret && m_places.isTextMap(path)) {
+                if (m_leftOut != nullptr)
+                    m_leftOut->push_back(m_places.labelOf(inside));
+                continue;
+            }
+            object.set(key, isPlainSecret && m_places.isSecret(inside) ? placeholder(m_places.labelOf(inside))
+                                                                       : mask(member, inside));
+        }
+        return object;
     }
 
-    const std::vector<SettingField>& m_fields;
-    std::string m_owner;
+    SecretPlaces m_places;
+    std::vector<std::string>* m_leftOut;
 };
+
+std::string textOf(const ConfigValue& object, const char* key)
+{
+    const ConfigValue* value = object.find(key);
+    return value == nullptr ? std::string() : value->text().value_or(std::string());
+}
 
 const std::vector<SettingField>& fieldsOf(const ConfigValue& destination, const SchemaLookup& schemas)
 {
     static const std::vector<SettingField> none;
-    const ConfigValue* type = destination.find("type");
-    const auto* schema = type == nullptr ? nullptr : schemas(type->text().value_or(std::string()));
+    const auto* schema = schemas(textOf(destination, "type"));
     return schema == nullptr ? none : schema->fields;
 }
 
-std::string freeName(const std::string& name, const std::vector<std::string>& taken)
+std::string freshId()
 {
-    std::string free = name;
-    for (int number = 2; std::find(taken.begin(), taken.end(), free) != taken.end(); ++number)
-        free = name + " " + std::to_string(number);
-    return free;
+    return QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
 }
 
-/// One source or destination on its way in: each placeholder becomes a reference to an entry that is still to be made.
-ConfigValue withEntries(const ConfigValue& value, const std::string& prefix, const std::string& path,
+/// One source or destination on its way in: what stands for a secret, placeholder or reference, becomes a reference to
+/// an entry that is still to be made. A reference that came along could name a secret of this machine.
+ConfigValue withEntries(const ConfigValue& value, const SecretPlaces& places, const std::string& prefix,
+                        const std::string& path,
                         const std::function<void(const std::string& path, const std::string& what)>& found)
 {
-    if (const auto what = asked(value)) {
-        found(path, *what);
+    if (!value.isObject())
+        return value;
+    const auto what = asked(value);
+    if (what || places.isSecret(path)) {
+        found(path, what.value_or(places.labelOf(path)));
         return SecretRef{SecretRef::Kind::Keychain, prefix + path};
     }
-    if (value.isObject()) {
-        ConfigValue object = ConfigValue::object();
-        for (const auto& [key, member] : value.members())
-            object.set(key, withEntries(member, prefix, below(path, key), found));
-        return object;
-    }
-    return value;
+    ConfigValue object = ConfigValue::object();
+    for (const auto& [key, member] : value.members())
+        object.set(key, withEntries(member, places, prefix, below(path, key), found));
+    return object;
 }
 
 } // namespace
 
-Result<std::string> exportSetup(const std::string& bytes, const std::string& file, const SchemaLookup& schemas)
+Result<std::string> exportSetup(const std::string& bytes, const std::string& file, const SchemaLookup& schemas,
+                                std::vector<std::string>* leftOut)
 {
     // What is no configuration is no set-up either.
     if (const auto config = parseConfig(bytes, file, schemas); !config)
@@ -179,16 +216,14 @@ Result<std::string> exportSetup(const std::string& bytes, const std::string& fil
         return tl::unexpected(whole.error());
     ConfigValue setup = ConfigValue::object();
     setup.set(kMark, kVersion);
-    const Masker connection(connectionFields(), "the connection");
+    const Masker connection({connectionFields(), "the connection"}, leftOut);
     if (const ConfigValue* source = whole->find("source"))
         setup.set("source", connection.mask(*source));
     ConfigValue::List destinations;
     const ConfigValue* known = whole->find("destinations");
     for (const ConfigValue& destination : known == nullptr ? ConfigValue::List() : known->items()) {
-        const ConfigValue* name = destination.find("name");
-        ConfigValue masked =
-            Masker(fieldsOf(destination, schemas), name == nullptr ? std::string() : name->text().value_or(""))
-                .mask(destination);
+        const SecretPlaces places(fieldsOf(destination, schemas), textOf(destination, "name"));
+        ConfigValue masked = Masker(places, leftOut).mask(destination);
         // Another machine's lane is another lane.
         masked.remove("id");
         masked.remove("enabled");
@@ -211,15 +246,18 @@ Result<ImportedSetup> readSetup(const std::string& bytes, const std::string& fil
         return fail(ErrorCode::Unavailable, "This set-up was written by a newer version of this program.",
                     "Install that version.");
     ImportedSetup imported;
-    const std::string entries = "grantex/" + (profile.empty() ? std::string("default") : profile) + "/";
+    const std::string entries = entryPrefix(profile);
     ConfigValue whole = ConfigValue::object();
     whole.set("version", 1);
     const ConfigValue* source = setup->find("source");
     const bool isConnection = source != nullptr && source->isObject();
     if (isConnection) {
-        whole.set("source", withEntries(*source, entries + "source/", {}, [&](const auto& path, const auto& what) {
-                      imported.secrets.push_back({std::nullopt, path, what});
-                  }));
+        // Not the entry of the connection there is.
+        const std::string prefix = entries + "source-" + freshId() + "/";
+        whole.set("source", withEntries(*source, {connectionFields(), "the connection"}, prefix, {},
+                                        [&](const auto& path, const auto& what) {
+                                            imported.secrets.push_back({std::nullopt, path, what});
+                                        }));
     } else {
         // A stand-in: only the destinations are of interest then.
         ConfigValue none = ConfigValue::object();
@@ -229,19 +267,20 @@ Result<ImportedSetup> readSetup(const std::string& bytes, const std::string& fil
     }
     std::vector<std::string> names = takenNames;
     ConfigValue::List destinations;
-    const ConfigValue* known = setup->find("destinations");
-    for (const ConfigValue& destination : known == nullptr ? ConfigValue::List() : known->items()) {
-        const std::string id = QUuid::createUuid().toString(QUuid::WithoutBraces).toStdString();
+    const ConfigValue* listed = setup->find("destinations");
+    for (const ConfigValue& destination : listed == nullptr ? ConfigValue::List() : listed->items()) {
+        const std::string id = freshId();
         const std::size_t index = destinations.size();
-        ConfigValue made = withEntries(destination, entries + id + "/", {}, [&](const auto& path, const auto& what) {
-            imported.secrets.push_back({index, path, what});
-        });
+        std::string wanted = textOf(destination, "name");
+        if (wanted.empty())
+            wanted = textOf(destination, "type");
+        if (wanted.empty())
+            wanted = "destination";
+        ConfigValue made = withEntries(destination, {fieldsOf(destination, schemas), wanted}, entries + id + "/", {},
+                                       [&](const auto& path, const auto& what) {
+                                           imported.secrets.push_back({index, path, what});
+                                       });
         if (made.isObject()) {
-            const ConfigValue* name = made.find("name");
-            const ConfigValue* type = made.find("type");
-            std::string wanted = name == nullptr ? std::string() : name->text().value_or(std::string());
-            if (wanted.empty())
-                wanted = type == nullptr ? std::string("destination") : type->text().value_or("destination");
             names.push_back(freeName(wanted, names));
             made.set("name", names.back());
             made.set("id", id);
@@ -250,7 +289,10 @@ Result<ImportedSetup> readSetup(const std::string& bytes, const std::string& fil
         destinations.push_back(std::move(made));
     }
     whole.set("destinations", std::move(destinations));
-    auto config = parseConfig(whole.toJson(), file, schemas);
+    // The plug-ins of the configuration there is are those that count.
+    SchemaLookup known = schemas;
+    known.usePlugins = {};
+    auto config = parseConfig(whole.toJson(), file, known);
     if (!config) {
         // It is not the configuration that has the mistake.
         std::string message = config.error().message;
@@ -270,6 +312,13 @@ Result<ImportedSetup> readSetup(const std::string& bytes, const std::string& fil
 
 void putSecret(Draft& draft, const std::string& field, SecretDraft secret)
 {
+    const auto keepEntry = [&secret](const SecretDraft* known) {
+        const auto keychain = SecretDraft::Place::Keychain;
+        if (known != nullptr && known->place == keychain && secret.place == keychain && secret.name.empty())
+            secret.name = known->name;
+    };
+    if (const auto known = draft.values.find(field); known != draft.values.end())
+        keepEntry(std::get_if<SecretDraft>(&known->second));
     if (draft.values.contains(field) || field.find('.') == std::string::npos) {
         draft.values.insert_or_assign(field, std::move(secret));
         return;
@@ -277,6 +326,9 @@ void putSecret(Draft& draft, const std::string& field, SecretDraft secret)
     for (auto& [key, value] : draft.values) {
         auto* map = std::get_if<SecretMapDraft>(&value);
         if (map != nullptr && field.starts_with(key + ".")) {
+            const auto known = map->find(field.substr(key.size() + 1));
+            if (known != map->end())
+                keepEntry(std::get_if<SecretDraft>(&known->second));
             map->insert_or_assign(field.substr(key.size() + 1), std::move(secret));
             return;
         }

@@ -13,10 +13,11 @@ namespace grantex {
 // A set-up to hand on: what a configuration says without its secrets. `{"grantex-setup": 1, "source": {…},
 // "destinations": […]}` in the configuration's own words; where a secret stood there is `{"enter": "what to enter"}`.
 
-/// From the configuration in `bytes`. References and texts that look like secrets (a header "Authorization", a password
-/// in an address) become placeholders; the journal's place and the metrics' address stay out: they are this machine's.
+/// From the configuration in `bytes`. References and texts named like secrets become placeholders where a reference may
+/// stand; where only texts may (a header "Authorization") they are left out and named in `leftOut`: "headers.X-Api-Key
+/// of SOC", foreign text. Users in addresses, the journal's place and the metrics' address stay out too.
 [[nodiscard]] Result<std::string> exportSetup(const std::string& bytes, const std::string& file,
-                                              const SchemaLookup& schemas);
+                                              const SchemaLookup& schemas, std::vector<std::string>* leftOut = nullptr);
 
 /// A secret that an imported set-up asks for.
 struct NeededSecret
@@ -34,13 +35,15 @@ struct ImportedSetup
     std::vector<NeededSecret> secrets;
 };
 
+/// A set-up comes from elsewhere: whatever stands where a secret belongs, also a reference, becomes a reference to a
+/// keychain entry that nothing else has, so that it can never send a secret of this machine somewhere.
 /// Malformed when `bytes` are no set-up; Usage when it says something that no configuration may. `file` is the
 /// configuration it is for (relative paths, names of keychain entries).
 [[nodiscard]] Result<ImportedSetup> readSetup(const std::string& bytes, const std::string& file,
                                               const std::string& profile, const std::vector<std::string>& takenNames,
                                               const SchemaLookup& schemas);
 
-/// Puts a secret at its place in a draft.
+/// Puts a secret at its place in a draft. One for the keychain goes to the entry that the draft names there already.
 void putSecret(Draft& draft, const std::string& field, SecretDraft secret);
 
 } // namespace grantex

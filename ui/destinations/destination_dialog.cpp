@@ -24,19 +24,6 @@ using namespace Qt::StringLiterals;
 
 namespace grantex {
 
-namespace {
-
-/// `name`, or with a number behind it when it is taken.
-std::string freeName(const std::string& name, const std::vector<std::string>& taken)
-{
-    std::string free = name;
-    for (int number = 2; std::ranges::find(taken, free) != taken.end(); ++number)
-        free = name + " " + std::to_string(number);
-    return free;
-}
-
-} // namespace
-
 DestinationDialog::DestinationDialog(const Setup& setup, QWidget* parent)
     : SetupDialog({setup.services, setup.profile, setup.save}, parent), m_file(setup.file),
       m_takenNames(setup.takenNames), m_schemas(setup.schemas), m_pages(new QStackedWidget(this)),

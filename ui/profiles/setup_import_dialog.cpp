@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/profiles/setup_import_dialog.h"
 
+#include "core/setup/connection_fields.h"
+#include "core/setup/draft_details.h"
 #include "core/setup/secret_places.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
@@ -21,19 +23,6 @@ namespace grantex {
 namespace {
 
 constexpr qsizetype longestShown = 4000;
-
-QString shown(const DraftValue& value)
-{
-    if (const auto* text = std::get_if<std::string>(&value))
-        return safeText(*text, longestShown);
-    if (const auto* list = std::get_if<TextList>(&value)) {
-        QStringList texts;
-        for (const std::string& text : *list)
-            texts.append(safeText(text, longestShown));
-        return texts.join(u' ');
-    }
-    return {};
-}
 
 } // namespace
 
@@ -108,9 +97,10 @@ QWidget* SetupImportDialog::makeList()
     m_secrets.resize(imported.secrets.size());
     if (imported.connection) {
         const QString url = safeText(imported.connection->text("url"), 300);
-        addItem(*column, tr("Connection to %1").arg(url),
-                m_setup.hasConnection ? tr("It would take the place of the connection there is.") : QString(),
-                m_connection);
+        QStringList lines{detailOf(*imported.connection, connectionFields())};
+        if (m_setup.hasConnection)
+            lines.prepend(tr("It would take the place of the connection there is."));
+        addItem(*column, tr("Connection to %1").arg(url), lines.join(u'\n'), m_connection);
         m_connection->setObjectName(u"importConnection"_s);
         m_connection->setChecked(!m_setup.hasConnection);
         addSecrets(*column, std::nullopt);
@@ -120,7 +110,8 @@ QWidget* SetupImportDialog::makeList()
         QCheckBox* box = nullptr;
         const auto* schema = m_setup.schemas(draft.type);
         const QString type = schema == nullptr ? safeText(draft.type, 60) : safeText(schema->label, 60);
-        addItem(*column, u"%1 (%2)"_s.arg(safeText(draft.name, 120), type), detailOf(draft), box);
+        addItem(*column, u"%1 (%2)"_s.arg(safeText(draft.name, 120), type),
+                schema == nullptr ? QString() : detailOf(draft, schema->fields), box);
         box->setObjectName(u"importDestination%1"_s.arg(i));
         box->setChecked(true);
         m_destinations.push_back(box);
@@ -149,18 +140,12 @@ void SetupImportDialog::addItem(QVBoxLayout& column, const QString& title, const
     column.addWidget(words);
 }
 
-/// Everything that says where events would go and what would be run, in full.
-QString SetupImportDialog::detailOf(const Draft& draft) const
+QString SetupImportDialog::detailOf(const Draft& draft, const std::vector<SettingField>& fields)
 {
-    const auto* schema = m_setup.schemas(draft.type);
     QStringList lines;
-    for (const SettingField& field : schema == nullptr ? std::vector<SettingField>() : schema->fields) {
-        const auto value = draft.values.find(field.key);
-        const bool tells = field.target || field.required || field.key == "filter" || field.key == "command" ||
-                           field.key == "workingDirectory" || field.key == "endpoint" || field.key == "proxy";
-        const QString text = tells && value != draft.values.end() ? shown(value->second) : QString();
-        if (!text.isEmpty())
-            lines.append(u"%1: %2"_s.arg(safeText(field.label, 60), text));
+    for (const DraftDetail& detail : detailsOf(draft, fields)) {
+        const QString label = safeCoreText(detail.label);
+        lines.append(detail.text.empty() ? label : u"%1: %2"_s.arg(label, safeText(detail.text, longestShown)));
     }
     return lines.join(u'\n');
 }
@@ -223,8 +208,10 @@ void SetupImportDialog::importChosen()
         done = m_setup.save(connection, destinations);
     if (done)
         return accept();
-    // What was stored for them goes again. The connection's entry may be that of the one there is.
-    for (const Draft& draft : destinations)
+    // What was stored for them goes again: entries that nothing else has. One that a person named stays.
+    if (connection)
+        static_cast<void>(forgetSecrets(*m_setup.imported.connection, nullptr, store));
+    for (const Draft& draft : m_setup.imported.destinations)
         static_cast<void>(forgetSecrets(draft, nullptr, store));
     tell(done.error());
 }

@@ -43,7 +43,7 @@ private:
     QWidget* makeList();
     void addItem(QVBoxLayout& column, const QString& title, const QString& detail, QCheckBox*& box);
     void addSecrets(QVBoxLayout& column, std::optional<std::size_t> destination);
-    [[nodiscard]] QString detailOf(const Draft& draft) const;
+    [[nodiscard]] static QString detailOf(const Draft& draft, const std::vector<SettingField>& fields);
     void tell(const Error& error);
 
     Setup m_setup;

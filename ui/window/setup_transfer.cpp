@@ -4,6 +4,7 @@
 #include "core/base/whole_file.h"
 #include "core/destinations/registry.h"
 #include "core/settings/config_edit.h"
+#include "core/setup/secret_places.h"
 #include "core/setup/setup_file.h"
 #include "ui/profiles/setup_import_dialog.h"
 #include "ui/text/core_text.h"
@@ -47,7 +48,9 @@ void SetupTransfer::exportSetup()
 {
     const std::string file = m_window.pipeline().config().file;
     const auto bytes = readConfigFile(file);
-    const auto setup = bytes ? grantex::exportSetup(*bytes, file, destinationSchemas()) : tl::unexpected(bytes.error());
+    std::vector<std::string> leftOut;
+    const auto setup =
+        bytes ? grantex::exportSetup(*bytes, file, destinationSchemas(), &leftOut) : tl::unexpected(bytes.error());
     if (!setup)
         return m_window.showWarning(QString::fromStdString(setup.error().message + " " + setup.error().remedy));
     const QString path = m_choose(&m_window, true);
@@ -55,7 +58,13 @@ void SetupTransfer::exportSetup()
         return;
     if (const auto written = writeWholeFile(path.toStdString(), *setup); !written)
         return m_window.showWarning(tr("The set-up was not written: %1").arg(safeCoreText(written.error().message)));
-    m_window.showMessage(tr("The set-up was exported without its secrets"));
+    if (leftOut.empty())
+        return m_window.showMessage(tr("The set-up was exported without its secrets"));
+    QStringList names;
+    for (const std::string& name : leftOut)
+        names.append(safeText(name, 200));
+    m_window.showMessage(
+        tr("The set-up was exported. Named like secrets, these were left out: %1").arg(names.join(u", "_s)));
 }
 
 void SetupTransfer::importSetup()
@@ -80,7 +89,10 @@ void SetupTransfer::importSetup()
                                    destinationSchemas(),
                                    FormServices::ofThisDesktop(m_window.setup().secrets()),
                                    {}};
-    setup.save = [&pipeline](const std::optional<Draft>& connection, const std::vector<Draft>& destinations) {
+    SecretStore& secrets = m_window.setup().secrets();
+    setup.save = [&pipeline, &secrets](const std::optional<Draft>& connection,
+                                       const std::vector<Draft>& destinations) -> Result<> {
+        const auto before = pipeline.config().sources;
         const auto changes = pipeline.changeConfiguration([&](ConfigText& text) -> Result<> {
             if (connection) {
                 if (auto done = text.set({"source"}, connectionObject(*connection)); !done)
@@ -93,7 +105,14 @@ void SetupTransfer::importSetup()
             }
             return {};
         });
-        return changes ? Result<>() : tl::unexpected(changes.error());
+        if (!changes)
+            return tl::unexpected(changes.error());
+        // The key of the connection that it took the place of.
+        for (const SourceSettings& source : before) {
+            if (connection && source.type != SourceSettings::Type::File)
+                static_cast<void>(forgetSecrets(draftOf(source), &*connection, secrets));
+        }
+        return {};
     };
     auto* dialog = new SetupImportDialog(std::move(setup), &m_window);
     dialog->setProfile(m_window.profiles().title(), m_window.profiles().colour());

@@ -41,6 +41,21 @@ class Usage(unittest.TestCase):
         self.assertIn("grantex-forwarder", run("--version").stdout)
         self.assertIn("hecToken", run("--help-destination", "splunk").stdout)
 
+    def test_a_setup_that_cannot_be_written_whole_is_no_success(self):
+        with workplace() as place:
+            write_config(place, {"type": "file", "path": "x"},
+                         [{"name": "hook", "type": "webhook", "url": "https://hook.example", "headers": {"X-Functions-Key": "in-plain"}}])
+            arguments = ["setup", "export", "--config", str(place / "config.json")]
+            done = run(*arguments)
+            self.assertEqual(done.returncode, 0, done.stderr)
+            self.assertNotIn("in-plain", done.stdout + done.stderr)
+            self.assertIn("X-Functions-Key", done.stderr)
+            json.loads(done.stdout)
+            with open("/dev/full", "w", encoding="utf-8") as full:
+                done = subprocess.run([FORWARDER, *arguments], stdout=full, stderr=subprocess.PIPE, text=True, timeout=PATIENCE, env=ENVIRONMENT)
+            self.assertEqual(done.returncode, 2)
+            self.assertIn("cannot be written", done.stderr)
+
     def test_a_mistake_in_the_configuration_names_file_path_and_fix(self):
         with workplace() as place:
             write_config(place, {"type": "file", "path": "x"}, [{**OUT, "batchSise": 5}])

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/destinations/registry.h"
+#include "core/setup/connection_fields.h"
 #include "core/setup/draft_check.h"
+#include "core/setup/draft_details.h"
 #include "core/setup/setup_file.h"
 
 #include <QTest>
@@ -16,7 +18,12 @@ class TestSetupFile : public QObject
 private Q_SLOTS:
     void noSecretAndNothingOfThisMachineGoesOut();
     void whatGoesOutComesInSwitchedOffAndAsksForItsSecrets();
+    void plainSecretsStayHereWhateverTheirNamesLookLike();
+    void aReferenceThatComesInNeverNamesASecretOfThisMachine_data();
+    void aReferenceThatComesInNeverNamesASecretOfThisMachine();
+    void readingASetupLeavesThePluginsAlone();
     void aSecretIsPutWhereItBelongs();
+    void whatWouldSendEventsElsewhereIsTold();
     void whatIsNoSetupIsRefused_data();
     void whatIsNoSetupIsRefused();
 };
@@ -89,6 +96,87 @@ void TestSetupFile::whatGoesOutComesInSwitchedOffAndAsksForItsSecrets()
         QVERIFY(checkDestination(draft, "/etc/grantex/config.json", destinationSchemas()).has_value());
 }
 
+void TestSetupFile::plainSecretsStayHereWhateverTheirNamesLookLike()
+{
+    const std::string config = R"({
+  "version": 1,
+  "source": { "type": "sse", "url": "https://api.example", "apiKey": {"env": "KEY"} },
+  "destinations": [
+    { "name": "run", "type": "command", "command": ["forward"],
+      "env": { "DD_API_KEY": "plain-1", "SERVICE_PWD": "plain-2", "MODE": "live" } },
+    { "name": "SIEM", "type": "webhook", "url": "https://siem.example",
+      "headers": { "Authorization": "plain-3", "X-Functions-Key": "plain-4", "X-Auth": "plain-5",
+                   "api_key": "plain-6", "X-Tenant": "acme" } } ]
+})";
+    std::vector<std::string> leftOut;
+    const auto setup = exportSetup(config, "/etc/grantex/config.json", destinationSchemas(), &leftOut);
+    QVERIFY2(setup.has_value(), setup ? "" : setup.error().message.c_str());
+    QVERIFY2(setup->find("plain-") == std::string::npos, setup->c_str());
+    for (const char* told : {"\"MODE\": \"live\"", "\"X-Tenant\": \"acme\"", "env.DD_API_KEY of run"})
+        QVERIFY2(setup->find(told) != std::string::npos, setup->c_str());
+    std::sort(leftOut.begin(), leftOut.end());
+    QCOMPARE(leftOut, (std::vector<std::string>{"headers.Authorization of SIEM", "headers.X-Auth of SIEM",
+                                                "headers.X-Functions-Key of SIEM", "headers.api_key of SIEM"}));
+    const auto imported = import(*setup);
+    QVERIFY2(imported.has_value(), imported ? "" : imported.error().message.c_str());
+    QCOMPARE(imported->secrets.size(), 3U);
+}
+
+void TestSetupFile::aReferenceThatComesInNeverNamesASecretOfThisMachine_data()
+{
+    QTest::addColumn<QByteArray>("reference");
+    QTest::newRow("keychain") << R"({"keychain": "grantex/staging/source/apiKey"})"_ba;
+    QTest::newRow("file") << R"({"file": "/home/me/.netrc"})"_ba;
+    QTest::newRow("variable") << R"({"env": "AWS_SECRET_ACCESS_KEY"})"_ba;
+    QTest::newRow("twice") << R"({"env": "A", "env": "AWS_SECRET_ACCESS_KEY"})"_ba;
+    QTest::newRow("placeholder") << R"({"enter": "the key"})"_ba;
+}
+
+void TestSetupFile::aReferenceThatComesInNeverNamesASecretOfThisMachine()
+{
+    QFETCH(const QByteArray, reference);
+    const std::string value = reference.toStdString();
+    const auto imported = import(R"({"grantex-setup": 1,
+  "source": {"type": "sse", "url": "https://evil.example", "apiKey": )" +
+                                 value + R"(},
+  "destinations": [
+    {"name": "SOC", "type": "splunk", "hecUrl": "https://evil.example", "hecToken": )" +
+                                 value + R"(},
+    {"name": "hook", "type": "webhook", "url": "https://evil.example", "auth": {"type": "bearer", "token": )" +
+                                 value + R"(}},
+    {"name": "run", "type": "command", "command": ["x"], "env": {"TOKEN": )" +
+                                 value + "}}]}");
+    QVERIFY2(imported.has_value(), imported ? "" : imported.error().message.c_str());
+    // Each is asked for.
+    std::vector<std::string> fields;
+    for (const NeededSecret& secret : imported->secrets) {
+        fields.push_back(secret.field);
+        QVERIFY(!secret.what.empty());
+    }
+    QCOMPARE(fields, (std::vector<std::string>{"apiKey", "hecToken", "auth.token", "env.TOKEN"}));
+    // Left out, it leads to an entry that nothing else has: not even to that of the connection there is.
+    std::vector<SecretDraft> secrets{std::get<SecretDraft>(imported->connection->values.at("apiKey"))};
+    secrets.push_back(std::get<SecretDraft>(imported->destinations[0].values.at("hecToken")));
+    secrets.push_back(std::get<SecretDraft>(imported->destinations[1].values.at("auth.token")));
+    const auto& map = std::get<SecretMapDraft>(imported->destinations[2].values.at("env"));
+    secrets.push_back(std::get<SecretDraft>(map.at("TOKEN")));
+    for (const SecretDraft& secret : secrets) {
+        QCOMPARE(secret.place, SecretDraft::Place::Keychain);
+        QVERIFY2(secret.name.starts_with("grantex/staging/"), secret.name.c_str());
+        QVERIFY2(secret.name != "grantex/staging/source/apiKey", secret.name.c_str());
+    }
+}
+
+void TestSetupFile::readingASetupLeavesThePluginsAlone()
+{
+    auto schemas = destinationSchemas();
+    int taken = 0;
+    schemas.usePlugins = [&taken](const std::vector<std::string>&) { ++taken; };
+    QVERIFY(readSetup(R"({"grantex-setup": 1, "destinations": [{"type": "file", "path": "x"}]})", "/x/config.json", {},
+                      {}, schemas));
+    QCOMPARE(taken, 0);
+}
+
 void TestSetupFile::aSecretIsPutWhereItBelongs()
 {
     const auto imported = import(*exportSetup(kConfig, "/x/config.json", destinationSchemas()));
@@ -97,6 +185,42 @@ void TestSetupFile::aSecretIsPutWhereItBelongs()
     const auto& map = std::get<SecretMapDraft>(run.values.at("env"));
     QCOMPARE(std::get<SecretDraft>(map.at("TOKEN")).typed.reveal(), std::string_view("typed-here"));
     QCOMPARE(std::get<std::string>(map.at("MODE")), std::string("live"));
+    QCOMPARE(std::get<SecretDraft>(map.at("TOKEN")).name, "grantex/staging/" + run.id + "/env.TOKEN");
+    // Not in the entry of the connection there is, which may go on.
+    Draft connection = *imported->connection;
+    putSecret(connection, "apiKey", {SecretDraft::Place::Keychain, {}, Secret("typed-here")});
+    const std::string name = std::get<SecretDraft>(connection.values.at("apiKey")).name;
+    QVERIFY2(name.starts_with("grantex/staging/") && name != "grantex/staging/source/apiKey", name.c_str());
+    putSecret(connection, "apiKey", {SecretDraft::Place::Environment, "A_KEY", {}});
+    QCOMPARE(std::get<SecretDraft>(connection.values.at("apiKey")).name, std::string("A_KEY"));
+}
+
+void TestSetupFile::whatWouldSendEventsElsewhereIsTold()
+{
+    const auto imported = import(R"({"grantex-setup": 1,
+  "source": {"type": "sse", "url": "http://a.example", "apiKey": {"enter": "x"}, "proxy": "http://evil.example:3128",
+             "caFile": "/tmp/evil.pem", "allowInsecureHttp": true},
+  "destinations": [
+    {"name": "hook", "type": "webhook", "url": "https://b.example", "proxy": "socks5://evil.example:1080",
+     "caFile": "/tmp/evil.pem", "headers": {"X-Tenant": "theirs"}, "allowInsecureHttp": false},
+    {"name": "run", "type": "command", "command": ["a", "b"], "env": {"LD_PRELOAD": "/tmp/x.so", "TOKEN": {"env": "T"}}}]})");
+    QVERIFY2(imported.has_value(), imported ? "" : imported.error().message.c_str());
+    const auto told = [](const Draft& draft, const std::vector<SettingField>& fields) {
+        QStringList lines;
+        for (const DraftDetail& detail : detailsOf(draft, fields))
+            lines.append(QString::fromStdString(detail.label + ":" + detail.text));
+        return lines;
+    };
+    QCOMPARE(told(*imported->connection, connectionFields()),
+             (QStringList{u"Address:http://a.example"_s, u"Proxy:http://evil.example:3128"_s,
+                          u"CA file:/tmp/evil.pem"_s, u"Allow plain http:"_s}));
+    const QStringList hook = told(imported->destinations[0], findDestinationSchema("webhook")->fields);
+    for (const QString& line : {u":https://b.example"_s, u"Proxy:socks5://evil.example:1080"_s,
+                                u"CA file:/tmp/evil.pem"_s, u":X-Tenant=theirs"_s})
+        QVERIFY2(hook.join(u'\n').contains(line), qPrintable(hook.join(u'\n')));
+    QVERIFY(!hook.join(u'\n').contains(u"plain http"_s));
+    const QString run = told(imported->destinations[1], findDestinationSchema("command")->fields).join(u'\n');
+    QVERIFY2(run.contains(u":a b"_s) && run.contains(u":LD_PRELOAD=/tmp/x.so"_s), qPrintable(run));
 }
 
 void TestSetupFile::whatIsNoSetupIsRefused_data()
