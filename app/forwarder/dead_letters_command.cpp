@@ -177,7 +177,7 @@ Result<std::int64_t> changeAlone(const std::string& directory, const Asked& aske
     return moved;
 }
 
-/// A request of the owner has at most 1 MiB: many ids go in several.
+/// A request of the owner is bounded: many ids go in several.
 Result<std::int64_t> change(const std::string& directory, const Asked& asked, const LaneId& lane,
                             const std::vector<std::int64_t>& ids)
 {

@@ -48,6 +48,12 @@ tl::unexpected<Error> silence()
                 "Look at its log, or try again.");
 }
 
+tl::unexpected<Error> closed()
+{
+    return fail(ErrorCode::Unavailable, "The program that owns the journal closed the connection.",
+                "It may have ended, or too many programs ask it at once: try again.");
+}
+
 } // namespace
 
 Result<QJsonObject> ControlClient::call(const std::string& journalDirectory, QJsonObject request, Millis timeout)
@@ -70,8 +76,11 @@ Result<QJsonObject> ControlClient::call(const std::string& journalDirectory, QJs
             return silence();
         const auto sent =
             ::send(socket.descriptor, out.constData(), static_cast<std::size_t>(out.size()), MSG_NOSIGNAL);
+        if (sent < 0 && (errno == EAGAIN || errno == EINTR))
+            continue;
+        // Somebody listened: this journal has an owner, or had one a moment ago.
         if (sent < 0)
-            return nobody();
+            return closed();
         out.remove(0, sent);
     }
     QByteArray in;
@@ -81,8 +90,7 @@ Result<QJsonObject> ControlClient::call(const std::string& journalDirectory, QJs
         std::array<char, 65536> slice{};
         const auto got = ::recv(socket.descriptor, slice.data(), slice.size(), 0);
         if (got <= 0)
-            return fail(ErrorCode::Unavailable, "The program that owns the journal closed the connection.",
-                        "It may have ended, or too many programs ask it at once: try again.");
+            return closed();
         in.append(slice.data(), got);
     }
     const QJsonObject answer = QJsonDocument::fromJson(in).object();

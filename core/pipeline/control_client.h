@@ -14,8 +14,8 @@ class ControlClient
 {
 public:
     /// Sends one request (`{"command":…}`; the version is added) and waits for its answer, at most `timeout`. Blocks:
-    /// not for the window's thread. NotFound when no owner listens, Timeout when it does not answer, and the owner's
-    /// own refusals as Usage.
+    /// not for the window's thread. NotFound when no owner listens, Timeout when it does not answer, Unavailable when
+    /// it ends the connection, and the owner's own refusals as Usage.
     [[nodiscard]] static Result<QJsonObject> call(const std::string& journalDirectory, QJsonObject request,
                                                   Millis timeout = Millis(5000));
 };

@@ -83,8 +83,12 @@ Command onDeadLetters(Pipeline::DeadLetterChange change)
         std::vector<std::int64_t> ids;
         for (const auto id : call.request.value("ids"_L1).toArray())
             ids.push_back(id.toInteger());
-        if (const QJsonValue with = call.request.value("with"_L1);
-            change == Pipeline::DeadLetterChange::Retry && with.isString()) {
+        const QJsonValue with = call.request.value("with"_L1);
+        // What is not understood must not pass for a request without it.
+        if (!with.isUndefined() && (change != Pipeline::DeadLetterChange::Retry || !with.isString()))
+            return reply(fail(ErrorCode::Usage, "`with` is the text of the event to be sent, and goes with a retry.",
+                              "Send a text, or leave `with` out."));
+        if (with.isString()) {
             if (ids.size() != 1)
                 return reply(fail(ErrorCode::Usage, "An edit is of one dead letter.", "Name one id."));
             return call.pipeline.retryEdited(*lane, ids.front(), with.toString().toStdString(),

@@ -2,6 +2,7 @@
 #include "core/pipeline/control_server.h"
 
 #include "core/base/secret.h"
+#include "core/journal/event_edit.h"
 #include "core/pipeline/control_address.h"
 
 #include <QJsonDocument>
@@ -21,8 +22,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kMostClients = 16;
-/// Room for an edited event.
-constexpr qint64 kLongestLine = 1024 * 1024;
+/// Room for an edited event, each byte of which may be a quote that is escaped.
+constexpr qint64 kLongestLine = 2 * static_cast<qint64>(kLargestEdit) + 64 * 1024;
 constexpr qint64 kMostUnsent = 4 * 1024 * 1024;
 constexpr int kIdleMs = 30'000;
 

@@ -27,15 +27,6 @@ Result<> unlessIo(Result<> done)
 
 } // namespace
 
-LaneId DeliveryRunner::originalOf(const LaneId& lane) const
-{
-    for (const auto& record : m_records.all()) {
-        if (record.id == lane && !record.parent.value.empty())
-            return record.parent;
-    }
-    return lane;
-}
-
 DestinationSettings* DeliveryRunner::settingsOf(const LaneId& lane)
 {
     auto& all = m_setup.destinations;
@@ -72,7 +63,7 @@ void DeliveryRunner::forgetKeyless()
 {
     // A secret that is there by now makes a lane of it, and of its replays.
     std::erase_if(m_keyless, [this](const auto& keyless) {
-        const auto* settings = settingsOf(originalOf(keyless.first));
+        const auto* settings = settingsOf(m_records.originalOf(keyless.first));
         return settings == nullptr || !settings->missing;
     });
 }
@@ -88,7 +79,7 @@ void DeliveryRunner::retire(const LaneId& original)
 {
     bool isAny = false;
     for (const auto& lane : m_lanes) {
-        if (originalOf(lane->id()) != original)
+        if (m_records.originalOf(lane->id()) != original)
             continue;
         isAny = true;
         lane->setEnabled(false);
@@ -103,7 +94,7 @@ void DeliveryRunner::removeRetired()
         return;
     for (auto it = m_retiring.begin(); it != m_retiring.end();) {
         const LaneId original = *it;
-        const auto belongs = [&](const auto& lane) { return originalOf(lane->id()) == original; };
+        const auto belongs = [&](const auto& lane) { return m_records.originalOf(lane->id()) == original; };
         if (std::any_of(m_lanes.begin(), m_lanes.end(),
                         [&](const auto& lane) { return belongs(lane) && !lane->isQuiet(); })) {
             ++it;

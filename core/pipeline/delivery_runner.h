@@ -36,6 +36,7 @@ public:
     /// On the delivery thread from here on.
     void start();
     void setEnabled(const LaneId& lane, bool enabled);
+    /// Of a lane that runs: one without its secret waits for that.
     void retryNow(const LaneId& lane);
     void reload(const LaneId& lane);
     /// "From now": what waits is dropped once the requests under way are answered.
@@ -77,11 +78,10 @@ private:
     void forgetKeyless();
     void registerLane(const DestinationSettings& settings);
     void registered(const LaneId& lane, std::uint64_t ticket);
-    [[nodiscard]] LaneId originalOf(const LaneId& lane) const;
     [[nodiscard]] DestinationSettings* settingsOf(const LaneId& lane);
     [[nodiscard]] bool isRetiring(const LaneId& lane) const
     {
-        return !m_retiring.empty() && m_retiring.contains(originalOf(lane));
+        return !m_retiring.empty() && m_retiring.contains(m_records.originalOf(lane));
     }
     [[nodiscard]] Lane* find(const LaneId& lane);
 

@@ -26,6 +26,16 @@ public:
         const std::lock_guard lock(m_mutex);
         return m_lanes;
     }
+    /// The lane that a replay was made from; of any other lane its own id.
+    [[nodiscard]] LaneId originalOf(const LaneId& lane) const
+    {
+        const std::lock_guard lock(m_mutex);
+        for (const auto& record : m_lanes) {
+            if (record.id == lane && !record.parent.value.empty())
+                return record.parent;
+        }
+        return lane;
+    }
 
 private:
     mutable std::mutex m_mutex;

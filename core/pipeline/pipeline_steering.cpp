@@ -196,8 +196,9 @@ void Pipeline::retryNow(const LaneId& lane)
 {
     if (d->options.readerOnly)
         return d->askOwner(laneRequest(u"retry"_s, lane));
+    const LaneId original = d->records.originalOf(lane);
     for (const auto& destination : d->config.destinations) {
-        if (destination.id == lane && destination.missing)
+        if (destination.id == original && destination.missing)
             return lookForSecrets();
     }
     Private::on(d->delivery, [delivery = d->delivery, lane] { delivery->retryNow(lane); });
