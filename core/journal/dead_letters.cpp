@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/dead_letters.h"
 
-#include "core/journal/event_edit.h"
 #include "core/journal/journal_store.h"
 #include "core/journal/known_holes.h"
+#include "core/journal/schema.h"
 
 #include <algorithm>
 #include <limits>
@@ -36,14 +36,12 @@ Result<DeadLetterReader> DeadLetterReader::open(const std::string& directory)
     if (!database)
         return tl::unexpected(database.error());
     DeadLetterReader reader(std::move(*database));
-    // A file that no newer program has opened yet has no edits.
-    const auto version = reader.m_database.queryInteger("PRAGMA user_version");
-    if (!version)
-        return tl::unexpected(version.error());
-    const bool hasEdits = version->value_or(0) >= kVersionWithEdits;
-    const std::string edit = hasEdits ? "coalesce(e.json, '')" : "''"; // not shown
+    const auto withEdits = hasEdits(reader.m_database);
+    if (!withEdits)
+        return tl::unexpected(withEdits.error());
+    const std::string edit = *withEdits ? "coalesce(e.json, '')" : "''"; // not shown
     const std::string join =
-        hasEdits ? "LEFT JOIN edits e ON e.lane = d.lane AND e.sequence = d.sequence " : std::string(); // not shown
+        *withEdits ? "LEFT JOIN edits e ON e.lane = d.lane AND e.sequence = d.sequence " : std::string(); // not shown
     auto select = reader.m_database.prepare(
         "SELECT d.id, d.lane, coalesce(l.name, d.lane), d.sequence, d.event_id, d.type, d.at, d.code, d.reason, "
         "d.attempts, d.json, " +

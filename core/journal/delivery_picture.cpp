@@ -2,7 +2,7 @@
 #include "core/journal/delivery_picture.h"
 
 #include "core/filter/destination_filter.h"
-#include "core/journal/event_edit.h"
+#include "core/journal/schema.h"
 #include "core/journal/sqlite.h"
 
 #include <algorithm>
@@ -65,9 +65,9 @@ Result<> readMarks(const SqlDatabase& database, LaneDeliveries& lane)
     if (!failed)
         return tl::unexpected(failed.error());
     lane.failed = std::move(*failed);
-    const auto version = database.queryInteger("PRAGMA user_version");
-    if (!version || version->value_or(0) < kVersionWithEdits)
-        return version ? Result<>() : tl::unexpected(version.error());
+    const auto withEdits = hasEdits(database);
+    if (!withEdits || !*withEdits)
+        return withEdits ? Result<>() : tl::unexpected(withEdits.error());
     auto edited = readNewest(database, "SELECT sequence FROM edits WHERE lane = ?1 ORDER BY id DESC LIMIT ?2", lane.id);
     if (!edited)
         return tl::unexpected(edited.error());

@@ -8,9 +8,6 @@
 
 namespace grantex {
 
-/// The first version of the journal's format that has edits.
-inline constexpr std::int64_t kVersionWithEdits = 3;
-
 /// The largest edit that is taken.
 inline constexpr std::size_t kLargestEdit = 4 * 1024 * 1024;
 

@@ -27,19 +27,19 @@ Result<> JournalConnection::connect()
     for (const auto& [statement, sql] : m_statements)
         *statement = {};
     const std::string path = m_directory + "/journal.db";
-    m_file = fileAt(path);
+    m_file.reset(); // until all of it is usable: the next call tries again
+    const auto file = fileAt(path);
     auto database = SqlDatabase::open(path, SqlDatabase::Mode::ReadOnly);
     if (!database)
         return tl::unexpected(database.error());
     m_database = std::move(*database);
     for (const auto& [target, sql] : m_statements) {
         auto statement = m_database.prepare(sql);
-        if (!statement) {
-            m_file = {}; // not usable: the next call tries again
+        if (!statement)
             return failed(statement.error());
-        }
         *target = std::move(*statement);
     }
+    m_file = file;
     return {};
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/journal/sqlite.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -22,6 +24,9 @@ public:
     {
     }
 
+    JournalConnection(const JournalConnection&) = delete; // the statements are members of who has it
+    JournalConnection& operator=(const JournalConnection&) = delete;
+
     [[nodiscard]] Result<> connect();
     /// To be called before each use: connects again when the path leads to another file than before.
     [[nodiscard]] Result<> refresh();
@@ -32,7 +37,8 @@ public:
 private:
     std::string m_directory;
     Statements m_statements;
-    std::pair<std::uint64_t, std::uint64_t> m_file{}; ///< device and inode
+    std::optional<std::pair<std::uint64_t, std::uint64_t>>
+        m_file; ///< device and inode; none: the statements are no use
     SqlDatabase m_database;
 };
 

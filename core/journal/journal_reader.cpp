@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/journal/journal_reader.h"
 
-#include "core/journal/event_edit.h"
 #include "core/journal/event_row.h"
+#include "core/journal/schema.h"
 
 #include <algorithm>
 
@@ -65,11 +65,10 @@ Result<std::optional<std::string>> JournalReader::readEdit(const std::string& la
     if (auto done = m_connection.refresh(); !done)
         return tl::unexpected(done.error());
     const SqlDatabase& database = m_connection.database();
-    const auto version = database.queryInteger("PRAGMA user_version");
-    if (!version)
-        return m_connection.failed(version.error());
-    // A viewer may meet a file that its owner has not brought up to date yet: without edits, then.
-    if (version->value_or(0) < kVersionWithEdits)
+    const auto withEdits = hasEdits(database);
+    if (!withEdits)
+        return m_connection.failed(withEdits.error());
+    if (!*withEdits)
         return std::optional<std::string>();
     // Made for each call: edits are few, and most readers never ask.
     auto edit = database.prepare("SELECT json FROM edits WHERE lane = ?1 AND sequence = ?2");

@@ -156,4 +156,11 @@ Result<> prepareSchema(const SqlDatabase& database)
     return made;
 }
 
+Result<bool> hasEdits(const SqlDatabase& database)
+{
+    constexpr std::int64_t kVersionWithEdits = 3;
+    const auto version = database.queryInteger("PRAGMA user_version");
+    return version ? Result<bool>(version->value_or(0) >= kVersionWithEdits) : tl::unexpected(version.error());
+}
+
 } // namespace grantex

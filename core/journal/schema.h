@@ -12,4 +12,7 @@ inline constexpr int kJournalSchemaVersion = 3;
 /// transaction. Fails with Unavailable when a newer program wrote the file.
 [[nodiscard]] Result<> prepareSchema(const SqlDatabase& database);
 
+/// Whether the file has edits: a viewer or a command may meet one that no newer program has brought up to date yet.
+[[nodiscard]] Result<bool> hasEdits(const SqlDatabase& database);
+
 } // namespace grantex

@@ -10,6 +10,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <future>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <thread>
 
@@ -85,6 +86,7 @@ private Q_SLOTS:
     void aTaskIsAnsweredOnceDurable();
     void whatIsPostedAheadWaitsForNoEvents();
     void readersPageBothWays();
+    void aReaderSurvivesThatTheFileIsAway();
     void settledRanges_data();
     void settledRanges();
 };
@@ -414,6 +416,35 @@ void TestJournal::readersPageBothWays()
     QCOMPARE(journal.reader->last()->value, 20);
     QCOMPARE(journal.reader->read({99}).error().code, ErrorCode::NotFound);
     QCOMPARE(journal.reader->readMembers({{3}, {99}, {7}})->size(), std::size_t(2));
+}
+
+void TestJournal::aReaderSurvivesThatTheFileIsAway()
+{
+    DirectJournal journal;
+    journal.append(3);
+    // All of it in the one file.
+    journal.reader.reset();
+    journal.store.reset();
+    journal.reader = std::move(*JournalReader::open(journal.directory()));
+    const QString file = QString::fromStdString(journal.directory()) + QStringLiteral("/journal.db");
+    const QString aside = file + QStringLiteral(".aside");
+    const auto triesTwice = [&journal] {
+        return !journal.reader->readAfter({0}, 9) && !journal.reader->readAfter({0}, 9);
+    };
+    QVERIFY(QFile::rename(file, aside));
+    QVERIFY(triesTwice());
+    // Another file is there, and this program may open no more just now.
+    QVERIFY(QFile::copy(aside, file));
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_NOFILE, &before), 0);
+    const rlimit none{0, before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &none), 0);
+    const bool hasFailed = triesTwice();
+    QCOMPARE(::setrlimit(RLIMIT_NOFILE, &before), 0);
+    QVERIFY(hasFailed);
+    const auto events = journal.reader->readAfter({0}, 9);
+    QVERIFY2(events.has_value(), events ? "" : events.error().message.c_str());
+    QCOMPARE(events->size(), std::size_t(3));
 }
 
 void TestJournal::settledRanges_data()
