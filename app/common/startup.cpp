@@ -6,29 +6,17 @@
 
 namespace grantex {
 
-namespace {
-
-Result<Config> loadWithJournal(const std::string& file, const std::string& profile)
+Result<Config> loadReadableConfig(const std::string& file)
 {
     auto config = loadConfig(file, destinationSchemas());
-    if (config && config->journal.directory.empty())
-        config->journal.directory = defaultJournalDirectory(profile);
-    return config;
-}
-
-} // namespace
-
-Result<Config> loadReadableConfig(const std::string& file, const std::string& profile)
-{
-    auto config = loadWithJournal(file, profile);
     if (config)
         resolveReadableSecrets(*config, *makeSystemSecretStore());
     return config;
 }
 
-Result<Config> loadResolvedConfig(const std::string& file, const std::string& profile)
+Result<Config> loadResolvedConfig(const std::string& file)
 {
-    auto config = loadWithJournal(file, profile);
+    auto config = loadConfig(file, destinationSchemas());
     if (!config)
         return config;
     const auto store = makeSystemSecretStore();

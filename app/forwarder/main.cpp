@@ -96,7 +96,7 @@ Result<std::unique_ptr<JournalStore>> openWithPatience(const std::string& direct
 int runPipeline(const Config& config, const ForwarderOptions& options, UnixSignals& signalSource)
 {
     Supervisor supervisor;
-    auto reread = [file = config.file, profile = options.profile] { return loadResolvedConfig(file, profile); };
+    auto reread = [file = config.file] { return loadResolvedConfig(file); };
     auto openStore = [&](const std::string& directory) {
         return openWithPatience(directory, supervisor, signalSource);
     };
@@ -161,7 +161,7 @@ int main(int argc, char* argv[])
     }
     const QTemporaryDir scratch;
     const std::string file = options->configFile.empty() ? configPath(options->profile) : options->configFile;
-    auto config = options->url.empty() ? loadResolvedConfig(file, options->profile) : configFromUrl(*options, scratch);
+    auto config = options->url.empty() ? loadResolvedConfig(file) : configFromUrl(*options, scratch);
     if (!config)
         return complain(config.error());
     return options->action == ForwarderOptions::Action::Check ? runCheck(*config, options->create)

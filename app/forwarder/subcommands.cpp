@@ -105,11 +105,11 @@ Result<std::string> takeJournalDirectory(Arguments& arguments)
     }
     const std::string path = file->empty() ? configPath(*profile) : *file;
     if (file->empty() && !std::filesystem::exists(path))
-        return defaultJournalDirectory(*profile);
+        return stateDirectory(*profile);
     const auto config = loadConfig(path, destinationSchemas());
     if (!config)
         return tl::unexpected(config.error());
-    return config->journal.directory.empty() ? defaultJournalDirectory(*profile) : config->journal.directory;
+    return config->journal.directory;
 }
 
 std::optional<int> runSubcommand(const Arguments& arguments)

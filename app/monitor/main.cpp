@@ -94,7 +94,7 @@ std::string configurationFile(const MonitorOptions& options)
 Result<> openConfiguration(Session& session, const MonitorOptions& options)
 {
     const std::string file = configurationFile(options);
-    session.reread = [file, profile = options.profile.toStdString()] { return loadReadableConfig(file, profile); };
+    session.reread = [file] { return loadReadableConfig(file); };
     session.window = {options.profile, WindowSettings::fileFor(options.profile)};
     auto config = session.reread();
     if (!config)

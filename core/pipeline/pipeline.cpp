@@ -40,7 +40,7 @@ Result<std::unique_ptr<Pipeline>> Pipeline::create(Config config, Options option
     d->config = std::move(config);
     d->options = std::move(options);
     if (d->config.journal.directory.empty())
-        d->config.journal.directory = defaultJournalDirectory();
+        d->config.journal.directory = stateDirectory();
     if (d->options.readerOnly)
         return createViewer(std::move(d));
     const std::string& directory = d->config.journal.directory;

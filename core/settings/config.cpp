@@ -153,7 +153,7 @@ void readRoot(ConfigProblems& problems, element value, const SchemaLookup& schem
     if (const auto metrics = root.take("metrics"))
         config.metricsListen = readMetrics(problems, *metrics);
     if (config.journal.directory.empty())
-        config.journal.directory = defaultJournalDirectory(profileOfConfig(config.file));
+        config.journal.directory = stateDirectory(profileOfConfig(config.file));
     root.finish();
     if (!problems.first())
         checkNames(problems, config.destinations);

@@ -43,7 +43,7 @@ struct SourceSettings
 struct JournalSettings
 {
     enum class WhenFull { DropOldest, StopReading };
-    std::string directory; ///< absolute; defaultJournalDirectory() of the file's profile when the file names none
+    std::string directory; ///< absolute; stateDirectory() of the file's profile when the file names none
     std::int64_t maxAgeDays = 30;
     std::int64_t maxSizeMiB = 4096;
     WhenFull whenFull = WhenFull::DropOldest;
@@ -101,7 +101,8 @@ struct Config
 /// The profile whose configPath() is `file` (absolute); empty for every other file.
 [[nodiscard]] std::string profileOfConfig(const std::string& file);
 
+/// The directory of a profile's own files (window, filters, and the journal when the configuration names no other):
 /// `$XDG_STATE_HOME/grantex-monitor/<profile>` ("default" for the empty profile).
-[[nodiscard]] std::string defaultJournalDirectory(const std::string& profile = {});
+[[nodiscard]] std::string stateDirectory(const std::string& profile = {});
 
 } // namespace grantex

@@ -56,7 +56,7 @@ std::string profileOfConfig(const std::string& file)
     return checkProfileName(name) ? name : std::string();
 }
 
-std::string defaultJournalDirectory(const std::string& profile)
+std::string stateDirectory(const std::string& profile)
 {
     return baseDirectory("XDG_STATE_HOME", "/.local/state") + "/grantex-monitor/" +
            (profile.empty() ? "default" : profile);

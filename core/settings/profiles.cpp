@@ -72,9 +72,4 @@ Result<> createProfile(const std::string& name, const std::string& colour)
     });
 }
 
-std::string stateDirectory(const std::string& profile)
-{
-    return defaultJournalDirectory(profile);
-}
-
 } // namespace grantex

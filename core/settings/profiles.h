@@ -32,7 +32,4 @@ struct ProfileInfo
 /// Whether a new profile can have this name.
 [[nodiscard]] Result<> checkNewProfileName(const std::string& name);
 
-/// The directory of a profile's own files: journal, window, filters.
-[[nodiscard]] std::string stateDirectory(const std::string& profile);
-
 } // namespace grantex

@@ -7,6 +7,7 @@
 #include "core/settings/config.h"
 #include "core/settings/config_edit.h"
 #include "core/setup/draft.h"
+#include "core/setup/secret_places.h"
 
 #include <QDir>
 #include <QFile>
@@ -30,10 +31,44 @@ QString directoryOf(const std::string& file)
     return QFileInfo(path(file)).absolutePath();
 }
 
-std::string journalOf(const std::string& profile)
+bool isInside(const std::string& place, const std::string& directory)
 {
-    const auto config = loadConfig(configPath(profile), destinationSchemas());
-    return config && !config->journal.directory.empty() ? config->journal.directory : defaultJournalDirectory(profile);
+    return place == directory || place.starts_with(directory + "/");
+}
+
+/// The configuration as it stands, judged no further than it takes to know what belongs to it: this window runs
+/// another. Nothing there is an empty one.
+Result<ConfigValue> readWhole(const std::string& file)
+{
+    if (const QFileInfo info(path(file)); !info.exists() && !info.isSymLink())
+        return ConfigValue::object();
+    const auto bytes = readConfigFile(file);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto text = ConfigText::parse(*bytes, file);
+    auto whole = text ? text->value({}) : std::nullopt;
+    if (!whole || !whole->isObject())
+        return fail(ErrorCode::Malformed,
+                    file + ": is no configuration, so nobody knows what belongs to it; nothing was changed.",
+                    "Mend the file, then try again.");
+    return *std::move(whole);
+}
+
+/// Absolute. One that cannot be told is no reason to take another.
+Result<std::string> journalOf(const ConfigValue& whole, const std::string& profile)
+{
+    const ConfigValue* journal = whole.find("journal");
+    const ConfigValue* directory = journal == nullptr ? nullptr : journal->find("directory");
+    if (journal == nullptr || (journal->isObject() && directory == nullptr))
+        return stateDirectory(profile);
+    const auto named = directory == nullptr ? std::nullopt : directory->text();
+    if (!named)
+        return fail(ErrorCode::Malformed,
+                    configPath(profile) + ": does not tell where its journal is; nothing was changed.",
+                    R"(Write {"directory": "/the/folder"} at "journal", or remove it.)");
+    if (named->empty())
+        return stateDirectory(profile);
+    return QDir::cleanPath(QDir(directoryOf(configPath(profile))).absoluteFilePath(path(*named))).toStdString();
 }
 
 /// Nobody has it open, and nobody opens it while the result lives. No journal: nothing to hold.
@@ -50,34 +85,47 @@ Result<std::vector<FileLock>> holdJournal(const std::string& directory)
     return held;
 }
 
-/// Calls `visit` with each keychain reference to an entry of ours in `value`, which may change it.
-void forEachEntry(ConfigValue& value, const std::string& ours, const std::function<void(std::string& name)>& visit)
+/// Calls `visit` with the value and each one in it until it says that one needs no more looking into; it may change it.
+void forEachValue(ConfigValue& value, const std::function<bool(ConfigValue& value)>& visit)
 {
+    if (visit(value))
+        return;
     if (value.isList()) {
         ConfigValue::List items = value.items();
         for (ConfigValue& item : items)
-            forEachEntry(item, ours, visit);
+            forEachValue(item, visit);
         value = std::move(items);
-        return;
+    } else if (value.isObject()) {
+        ConfigValue::Object members = value.members();
+        for (auto& member : members)
+            forEachValue(member.value, visit);
+        value = std::move(members);
     }
-    if (!value.isObject())
-        return;
-    const ConfigValue* reference = value.members().size() == 1 ? value.find("keychain") : nullptr;
-    if (reference != nullptr && reference->text() && reference->text()->starts_with(ours)) {
-        std::string name = *reference->text();
-        visit(name);
-        value.set("keychain", name);
-        return;
-    }
-    ConfigValue::Object members = value.members();
-    for (auto& member : members)
-        forEachEntry(member.value, ours, visit);
-    value = std::move(members);
 }
 
-std::string entriesOf(const std::string& profile)
+/// Calls `visit` with each keychain reference to an entry of ours in `value`, which may change it.
+void forEachEntry(ConfigValue& value, const std::string& ours, const std::function<void(std::string& name)>& visit)
 {
-    return "grantex/" + (profile.empty() ? std::string("default") : profile) + "/";
+    forEachValue(value, [&](ConfigValue& one) {
+        const ConfigValue* reference = one.members().size() == 1 ? one.find("keychain") : nullptr;
+        if (reference == nullptr || !reference->text() || !reference->text()->starts_with(ours))
+            return false;
+        std::string name = *reference->text();
+        visit(name);
+        one.set("keychain", name);
+        return true;
+    });
+}
+
+/// Paths into a folder that moves lead there afterwards too.
+void follow(ConfigValue& value, const std::string& from, const std::string& to)
+{
+    forEachValue(value, [&](ConfigValue& one) {
+        const auto text = one.text();
+        if (text && isInside(*text, from))
+            one = to + text->substr(from.size());
+        return text.has_value();
+    });
 }
 
 /// Copies what the configuration refers to, and takes the copies back unless they are kept.
@@ -121,15 +169,15 @@ public:
         return result;
     }
     void keep() { m_made.clear(); }
-    /// The originals. The first failure is told, the rest is still tried.
-    Result<> removeOriginals()
+    /// The originals. Returns those that could not be removed.
+    [[nodiscard]] std::vector<std::string> removeOriginals()
     {
-        Result<> result;
+        std::vector<std::string> left;
         for (const auto& name : m_taken) {
-            if (auto done = m_store.remove({SecretRef::Kind::Keychain, name}); !done && result)
-                result = std::move(done);
+            if (!m_store.remove({SecretRef::Kind::Keychain, name}))
+                left.push_back(name);
         }
-        return result;
+        return left;
     }
 
 private:
@@ -139,12 +187,6 @@ private:
     std::vector<std::string> m_made;
     std::vector<std::string> m_taken;
 };
-
-Result<ConfigValue> readWhole(const std::string& file)
-{
-    const auto bytes = readConfigFile(file);
-    return bytes ? ConfigValue::parse(*bytes) : tl::unexpected(bytes.error());
-}
 
 Result<> writeWhole(const std::string& file, const ConfigValue& value)
 {
@@ -157,13 +199,17 @@ Result<> writeWhole(const std::string& file, const ConfigValue& value)
     });
 }
 
-/// Paths in it become absolute, its destinations are switched off.
+/// Paths in it become absolute, its destinations are switched off, and what only one profile can have is left out.
 Result<ConfigValue> standAlone(const std::string& file)
 {
+    const auto bytes = readConfigFile(file);
+    // Only what schemas say is asked for: the plug-ins of the configuration that runs are those that count.
+    const auto config = bytes ? parseConfig(*bytes, file, findDestinationSchema) : tl::unexpected(bytes.error());
+    if (!config)
+        return tl::unexpected(config.error());
     auto whole = readWhole(file);
-    const auto config = loadConfig(file, destinationSchemas());
-    if (!whole || !config)
-        return tl::unexpected(config ? whole.error() : config.error());
+    if (!whole)
+        return whole;
     ConfigValue::List destinations;
     for (const auto& destination : config->destinations) {
         const auto& fields = findDestinationSchema(destination.type)->fields;
@@ -189,6 +235,14 @@ Result<ConfigValue> standAlone(const std::string& file)
         journal.remove("directory");
         whole->set("journal", std::move(journal));
     }
+    if (const ConfigValue* known = whole->find("plugins")) {
+        ConfigValue plugins = *known;
+        if (plugins.find("directories") != nullptr)
+            plugins.set("directories", ConfigValue::list(config->pluginDirectories));
+        whole->set("plugins", std::move(plugins));
+    }
+    // Two cannot listen there.
+    whole->remove("metrics");
     whole->remove("profile");
     return whole;
 }
@@ -230,7 +284,7 @@ Result<> duplicateProfile(const std::string& from, const std::string& to, Secret
     auto whole = standAlone(configPath(from));
     if (!whole)
         return tl::unexpected(whole.error());
-    EntryCopies entries(store, entriesOf(from), entriesOf(to));
+    EntryCopies entries(store, entryPrefix(from), entryPrefix(to));
     if (auto copied = entries.copy(*whole); !copied)
         return copied;
     const QString made = directoryOf(configPath(to));
@@ -252,25 +306,35 @@ Result<> duplicateProfile(const std::string& from, const std::string& to, Secret
     return {};
 }
 
-Result<> renameProfile(const std::string& from, const std::string& to, SecretStore& store)
+Result<std::vector<std::string>> renameProfile(const std::string& from, const std::string& to, SecretStore& store)
 {
     if (from.empty())
         return fail(ErrorCode::Usage, "The profile that needs no name cannot be given one.", "Duplicate it instead.");
     if (auto possible = checkNewProfileName(to); !possible)
-        return possible;
-    const auto held = holdJournal(journalOf(from));
+        return tl::unexpected(possible.error());
+    auto whole = readWhole(configPath(from));
+    const auto journal = whole ? journalOf(*whole, from) : tl::unexpected(whole.error());
+    if (!journal)
+        return tl::unexpected(journal.error());
+    const auto held = holdJournal(*journal);
     if (!held)
         return tl::unexpected(held.error());
-    auto whole = readWhole(configPath(from));
-    if (!whole)
-        return tl::unexpected(whole.error());
-    EntryCopies entries(store, entriesOf(from), entriesOf(to));
+    EntryCopies entries(store, entryPrefix(from), entryPrefix(to));
     if (auto copied = entries.copy(*whole); !copied)
-        return copied;
+        return tl::unexpected(copied.error());
     const QString oldFolder = directoryOf(configPath(from));
     const QString newFolder = directoryOf(configPath(to));
     const QString oldState = path(stateDirectory(from));
     const QString newState = path(stateDirectory(to));
+    if (const ConfigValue* known = whole->find("journal");
+        isInside(*journal, stateDirectory(from)) && known != nullptr) {
+        ConfigValue written = *known; // also as a relative path
+        if (written.find("directory") != nullptr)
+            written.set("directory", *journal);
+        whole->set("journal", std::move(written));
+    }
+    follow(*whole, oldState.toStdString(), newState.toStdString());
+    follow(*whole, oldFolder.toStdString(), newFolder.toStdString());
     if (!QDir().rename(oldFolder, newFolder))
         return notMoved(oldFolder);
     const bool hasState = QFileInfo::exists(oldState);
@@ -278,23 +342,30 @@ Result<> renameProfile(const std::string& from, const std::string& to, SecretSto
         QDir().rename(newFolder, oldFolder);
         return notMoved(oldState);
     }
-    if (auto written = writeWhole(configPath(to), *whole); !written) {
+    const auto written = editConfig(configPath(to), [&whole](ConfigText& text) { return text.merge({}, *whole); });
+    if (!written) {
         if (hasState)
             QDir().rename(newState, oldState);
         QDir().rename(newFolder, oldFolder);
-        return written;
+        return tl::unexpected(written.error());
     }
     entries.keep();
     return entries.removeOriginals();
 }
 
-ProfileContent profileContent(const std::string& profile)
+Result<ProfileContent> profileContent(const std::string& profile)
 {
+    const auto whole = readWhole(configPath(profile));
+    auto journal = whole ? journalOf(*whole, profile) : tl::unexpected(whole.error());
+    if (!journal)
+        return tl::unexpected(journal.error());
     ProfileContent content;
-    content.journal = journalOf(profile);
-    content.isJournalOwn = content.journal == defaultJournalDirectory(profile);
-    if (const auto config = loadConfig(configPath(profile), destinationSchemas()))
-        content.destinations = static_cast<std::int64_t>(config->destinations.size());
+    content.journal = *std::move(journal);
+    content.isJournalOwn =
+        isInside(content.journal, stateDirectory(profile)) ||
+        (!profile.empty() && isInside(content.journal, directoryOf(configPath(profile)).toStdString()));
+    if (const ConfigValue* destinations = whole->find("destinations"))
+        content.destinations = static_cast<std::int64_t>(destinations->items().size());
     const auto summary = readJournalSummary(content.journal);
     if (!summary)
         return content;
@@ -308,14 +379,16 @@ ProfileContent profileContent(const std::string& profile)
 
 Result<> removeProfile(const std::string& profile, SecretStore& store)
 {
-    const std::string journal = journalOf(profile);
-    const auto held = holdJournal(journal);
+    auto whole = readWhole(configPath(profile));
+    const auto journal = whole ? journalOf(*whole, profile) : tl::unexpected(whole.error());
+    if (!journal)
+        return tl::unexpected(journal.error());
+    const auto held = holdJournal(*journal);
     if (!held)
         return tl::unexpected(held.error());
     const QString folder = directoryOf(configPath(profile));
     std::vector<std::string> entries;
-    if (auto whole = readWhole(configPath(profile)))
-        forEachEntry(*whole, entriesOf(profile), [&entries](std::string& name) { entries.push_back(name); });
+    forEachEntry(*whole, entryPrefix(profile), [&entries](std::string& name) { entries.push_back(name); });
     // The configuration first: without it nothing of the profile is used any more.
     const bool isGone = profile.empty() ? QFile::remove(path(configPath(profile))) : QDir(folder).removeRecursively();
     if (!isGone)

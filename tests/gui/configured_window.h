@@ -27,7 +27,7 @@ inline QByteArray startService(std::unique_ptr<EmbeddedSimulator>& service)
 inline QByteArray openConfiguredWindow(std::unique_ptr<MainWindow>& window, const std::string& file,
                                        const QString& settingsFile = {})
 {
-    const auto reread = [file] { return loadReadableConfig(file, {}); };
+    const auto reread = [file] { return loadReadableConfig(file); };
     auto config = reread();
     if (!config)
         return QByteArray::fromStdString(config.error().message);

@@ -101,7 +101,7 @@ void TestProfilesInTheWindow::write(const std::string& profile, const QByteArray
 
 void TestProfilesInTheWindow::openWindow(const std::string& profile)
 {
-    const auto reread = [profile] { return loadReadableConfig(configPath(profile), profile); };
+    const auto reread = [profile] { return loadReadableConfig(configPath(profile)); };
     auto config = reread();
     QVERIFY2(config.has_value(), config ? "" : config.error().message.c_str());
     auto pipeline = Pipeline::create(std::move(*config), {.createJournal = true, .reread = reread});
@@ -294,7 +294,7 @@ void TestProfilesInTheWindow::aSetupIsExportedAndImportedWithItsSecretsAsked()
     write(
         {},
         R"(, "destinations": [{"name": "SOC", "type": "splunk", "enabled": false, "hecUrl": "https://splunk.example:8088",
-        "hecToken": {"env": "TEST_SETUP_TOKEN"}}, {"name": "run", "type": "command", "enabled": false, "command": ["a-program", "--loud"]}])");
+        "proxy": "http://proxy.example:3128", "hecToken": {"env": "TEST_SETUP_TOKEN"}}, {"name": "run", "type": "command", "enabled": false, "command": ["a-program", "--loud"]}])");
     qputenv("TEST_SETUP_TOKEN", "token-of-the-first-machine");
     openWindow({});
     auto* transfer = m_window->findChild<SetupTransfer*>();
@@ -318,7 +318,8 @@ void TestProfilesInTheWindow::aSetupIsExportedAndImportedWithItsSecretsAsked()
     QString shown;
     for (const auto* label : importing->findChildren<QLabel*>())
         shown += label->text() + u'\n';
-    for (const QString& text : {u"https://splunk.example:8088"_s, u"a-program --loud"_s, u"HEC token of SOC"_s})
+    for (const QString& text : {u"https://splunk.example:8088"_s, u"http://proxy.example:3128"_s, u"a-program --loud"_s,
+                                u"HEC token of SOC"_s})
         QVERIFY2(shown.contains(text), qPrintable(shown));
     auto* token = importing->findChild<QLineEdit*>(u"secret0Edit"_s);
     QVERIFY(token != nullptr);

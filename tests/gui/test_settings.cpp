@@ -52,7 +52,7 @@ private:
     void openWindow()
     {
         const std::string file = configFile();
-        const auto reread = [file] { return loadResolvedConfig(file, {}); };
+        const auto reread = [file] { return loadResolvedConfig(file); };
         auto config = reread();
         QVERIFY2(config.has_value(), config ? "" : config.error().message.c_str());
         auto pipeline = Pipeline::create(std::move(*config), {.reread = reread});
@@ -171,7 +171,7 @@ private Q_SLOTS:
         proxy->setText(u"gopher://nowhere"_s);
         QTest::keyClick(proxy, Qt::Key_Return);
         QVERIFY2(outcome(u"connection"_s).startsWith(u"Nothing was changed: "_s), qPrintable(outcome(u"connection"_s)));
-        const auto config = loadResolvedConfig(configFile(), {});
+        const auto config = loadResolvedConfig(configFile());
         QVERIFY2(config && config->sources.front().proxy.empty(), config ? "" : config.error().message.c_str());
     }
 
@@ -204,7 +204,7 @@ private Q_SLOTS:
         else
             m_window.reset();
         QVERIFY(!shown || !shown->isVisible());
-        const auto config = loadResolvedConfig(configFile(), {});
+        const auto config = loadResolvedConfig(configFile());
         QVERIFY2(config.has_value(), config ? "" : config.error().message.c_str());
         QCOMPARE(config->sources.front().proxy, std::string("http://proxy.example.com:3128"));
     }

@@ -232,7 +232,7 @@ void TestSetupEndToEnd::withoutADestinationsSecretTheWindowOpensAndTheRestRuns()
                        url + R"(", "hecToken": {"file": "token"} },
     { "name": "healthy", "type": "file", "path": "out.ndjson" } ])");
     // The server's program does not begin without them: its contract.
-    QVERIFY(!loadResolvedConfig(m_config.toStdString(), {}));
+    QVERIFY(!loadResolvedConfig(m_config.toStdString()));
     openWindow();
     QTRY_VERIFY_WITH_TIMEOUT(lane("healthy").counters.delivered > 20, kPatience);
     for (const auto& [name, words, remedy] :

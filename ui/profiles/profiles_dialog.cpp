@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,11 @@ Result<> writeColour(const QString& name, const QString& colour)
     const std::string file = configPath(name.toStdString());
     return colour.isEmpty() ? removeConfigValue(file, {"profile", "colour"})
                             : setConfigValue(file, {"profile", "colour"}, colour.toStdString());
+}
+
+QString sentence(const Error& error)
+{
+    return safeCoreText(error.message + (error.remedy.empty() ? "" : " " + error.remedy));
 }
 
 } // namespace
@@ -138,10 +144,14 @@ void ProfilesDialog::refreshButtons()
     m_remove->setEnabled(isAny && !isOwn);
     if (!isAny)
         return tell(tr("There is no profile yet."));
-    const ProfileContent content = profileContent(selected().toStdString());
-    QString about =
-        tr("%Ln destination(s). ", nullptr, static_cast<int>(content.destinations)) +
-        tr("%1 events wait, %2 are dead letters.").arg(grouped(content.waiting), grouped(content.deadLettered));
+    const auto content = profileContent(selected().toStdString());
+    QString about;
+    if (content)
+        about =
+            tr("%Ln destination(s). ", nullptr, static_cast<int>(content->destinations)) +
+            tr("%1 events wait, %2 are dead letters.").arg(grouped(content->waiting), grouped(content->deadLettered));
+    else
+        about = sentence(content.error());
     if (isOwn)
         about += u' ' + tr("It is open in this window: rename and remove it from the window of another profile.");
     tell(about);
@@ -158,6 +168,8 @@ void ProfilesDialog::show(QDialog* dialog)
     dialog->setWindowModality(Qt::WindowModal);
     connect(dialog, &QDialog::accepted, this, [this] {
         refresh();
+        if (!m_afterwards.isEmpty())
+            tell(std::exchange(m_afterwards, {}));
         Q_EMIT changed();
     });
     dialog->open();
@@ -210,20 +222,37 @@ void ProfilesDialog::rename()
     show(new ProfileDialog({tr("Rename %1").arg(titleOf(from)), tr("Its journal and its keys go along."), from,
                             m_list->currentItem()->data(colourRole).toString(), false,
                             [this, from](const QString& name, const QString& colour) -> Result<> {
-                                if (name != from) {
-                                    auto done = renameProfile(from.toStdString(), name.toStdString(), *m_setup.secrets);
-                                    if (!done)
-                                        return done;
-                                }
-                                return writeColour(name, colour);
+                                return name == from ? writeColour(name, colour) : renameTo(from, name, colour);
                             }},
                            this));
+}
+
+/// What fails after everything bears the new name is told, but is no failure to rename.
+Result<> ProfilesDialog::renameTo(const QString& from, const QString& name, const QString& colour)
+{
+    const auto left = renameProfile(from.toStdString(), name.toStdString(), *m_setup.secrets);
+    if (!left)
+        return tl::unexpected(left.error());
+    QStringList told;
+    QStringList names;
+    for (const std::string& entry : *left)
+        names.append(safeText(entry, 200));
+    if (!names.isEmpty())
+        told.append(tr("It was renamed, but its old keys could not be removed from the keychain: %1.")
+                        .arg(names.join(u", "_s)));
+    if (const auto written = writeColour(name, colour); !written)
+        told.append(sentence(written.error()));
+    m_afterwards = told.join(u' ');
+    return {};
 }
 
 void ProfilesDialog::remove()
 {
     const QString name = selected();
-    const ProfileContent content = profileContent(name.toStdString());
+    const auto found = profileContent(name.toStdString());
+    if (!found)
+        return tell(sentence(found.error()));
+    const ProfileContent& content = *found;
     QString consequence = tr("%1 events still wait for its destinations and %2 are dead letters. They are never sent.")
                               .arg(grouped(content.waiting), grouped(content.deadLettered));
     consequence +=
@@ -238,7 +267,7 @@ void ProfilesDialog::remove()
     const auto removed = removeProfile(name.toStdString(), *m_setup.secrets);
     refresh();
     if (!removed)
-        tell(safeCoreText(removed.error().message + " " + removed.error().remedy));
+        tell(sentence(removed.error()));
     Q_EMIT changed();
 }
 

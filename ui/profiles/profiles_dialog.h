@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/secrets/secret_store.h"
 #include "ui/widgets/confirmation.h"
 
@@ -45,11 +46,13 @@ private:
     void begin();
     void duplicate();
     void rename();
+    [[nodiscard]] Result<> renameTo(const QString& from, const QString& name, const QString& colour);
     void remove();
     void show(QDialog* dialog);
     void tell(const QString& text);
 
     Setup m_setup;
+    QString m_afterwards; ///< told once the dialog in front has closed
     QListWidget* m_list;
     QLabel* m_about;
     QPushButton* m_open;

@@ -93,7 +93,7 @@ void TestConfig::defaultsFillWhatIsNotSaid()
     QCOMPARE(config.journal.maxAgeDays, std::int64_t(30));
     QCOMPARE(config.journal.maxSizeMiB, std::int64_t(4096));
     QCOMPARE(config.journal.whenFull, JournalSettings::WhenFull::DropOldest);
-    QCOMPARE(config.journal.directory, defaultJournalDirectory());
+    QCOMPARE(config.journal.directory, stateDirectory());
     QVERIFY(config.metricsListen.empty());
     const DestinationSettings& hook = config.destinations.front();
     QVERIFY(hook.enabled);

@@ -108,14 +108,14 @@ void TestConfigFiles::theDirectoriesFollowTheEnvironment()
     qputenv("XDG_STATE_HOME", "/s");
     QCOMPARE(configPath(), std::string("/c/grantex-monitor/config.json"));
     QCOMPARE(configPath("work"), std::string("/c/grantex-monitor/profiles/work/config.json"));
-    QCOMPARE(defaultJournalDirectory(), std::string("/s/grantex-monitor/default"));
-    QCOMPARE(defaultJournalDirectory("work"), std::string("/s/grantex-monitor/work"));
+    QCOMPARE(stateDirectory(), std::string("/s/grantex-monitor/default"));
+    QCOMPARE(stateDirectory("work"), std::string("/s/grantex-monitor/work"));
 
     qputenv("XDG_CONFIG_HOME", "relative");
     qunsetenv("XDG_STATE_HOME");
     const std::string home = QDir::homePath().toStdString();
     QCOMPARE(configPath(), home + "/.config/grantex-monitor/config.json");
-    QCOMPARE(defaultJournalDirectory(), home + "/.local/state/grantex-monitor/default");
+    QCOMPARE(stateDirectory(), home + "/.local/state/grantex-monitor/default");
     qunsetenv("XDG_CONFIG_HOME");
 }
 

@@ -2,6 +2,7 @@
 #include "core/destinations/registry.h"
 #include "core/journal/journal_store.h"
 #include "core/settings/config.h"
+#include "core/settings/config_edit.h"
 #include "core/setup/profile_change.h"
 
 #include <QDir>
@@ -16,6 +17,16 @@ using namespace Qt::StringLiterals;
 using namespace grantex;
 
 namespace {
+
+/// Holds what it has.
+class KeepingKeychain final : public SecretStore
+{
+public:
+    Result<Secret> read(const SecretRef& ref) override { return m_held.read(ref); }
+    Result<> write(const SecretRef& ref, const Secret& secret) override { return m_held.write(ref, secret); }
+    Result<> remove(const SecretRef&) override { return fail(ErrorCode::Denied, "The keychain is locked."); }
+    MemorySecretStore m_held;
+};
 
 /// Fails at the n-th write.
 class FullKeychain final : public SecretStore
@@ -57,6 +68,12 @@ private Q_SLOTS:
     void whatIsOpenIsNeitherRenamedNorRemoved();
     void removingTellsInNumbersAndLeavesNoOrphan();
     void aJournalElsewhereStays();
+    void whatIsNoConfigurationIsNeitherRenamedNorRemoved_data();
+    void whatIsNoConfigurationIsNeitherRenamedNorRemoved();
+    void pathsIntoTheProfileFollowItsName();
+    void keysThatCannotBeRemovedDoNotUndoARename();
+    void aCopyFindsItsPluginsAndListensNowhere();
+    void thePluginsOfTheRunningConfigurationStay();
 
 private:
     static QString folder(const std::string& profile);
@@ -184,7 +201,9 @@ void TestProfiles::removingTellsInNumbersAndLeavesNoOrphan()
         QVERIFY((*store)->append(event, UtcTime()).has_value());
         QVERIFY((*store)->commit().has_value());
     }
-    const ProfileContent content = profileContent("production");
+    const auto found = profileContent("production");
+    QVERIFY2(found.has_value(), found ? "" : found.error().message.c_str());
+    const ProfileContent& content = *found;
     QCOMPARE(content.destinations, 2);
     QCOMPARE(content.waiting, 1);
     QCOMPARE(content.events, 1);
@@ -204,9 +223,120 @@ void TestProfiles::aJournalElsewhereStays()
     const QString elsewhere = m_place->filePath(u"elsewhere"_s);
     prepare("production", m_secrets, elsewhere);
     QVERIFY(JournalStore::open(elsewhere.toStdString()).has_value());
-    QVERIFY(!profileContent("production").isJournalOwn);
+    QVERIFY(!profileContent("production")->isJournalOwn);
     QVERIFY(removeProfile("production", m_secrets).has_value());
     QVERIFY(QFile::exists(elsewhere + u"/journal.db"_s));
+}
+
+void TestProfiles::whatIsNoConfigurationIsNeitherRenamedNorRemoved_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("cut") << R"({"version": 1, "journal": {"directory": "/srv/jour)"_ba;
+    QTest::newRow("no object") << "[]"_ba;
+    QTest::newRow("a journal that is none") << R"({"version": 1, "journal": "/srv/journal"})"_ba;
+    QTest::newRow("a directory that is none") << R"({"version": 1, "journal": {"directory": 7}})"_ba;
+}
+
+void TestProfiles::whatIsNoConfigurationIsNeitherRenamedNorRemoved()
+{
+    QFETCH(const QByteArray, bytes);
+    prepare("production");
+    QVERIFY(JournalStore::open(stateDirectory("production")).has_value());
+    QFile::remove(folder("production") + u"/config.json"_s);
+    write("production", bytes);
+    const auto renamed = renameProfile("production", "live", m_secrets);
+    const auto removed = removeProfile("production", m_secrets);
+    const auto content = profileContent("production");
+    QVERIFY(!renamed && !removed && !content);
+    for (const Error& error : {renamed.error(), removed.error(), content.error()}) {
+        QCOMPARE(error.code, ErrorCode::Malformed);
+        QVERIFY2(error.message.starts_with(configPath("production")) && error.message.ends_with('.'),
+                 error.message.c_str());
+        QVERIFY(!error.remedy.empty());
+    }
+    QVERIFY(QFile::exists(folder("production") + u"/config.json"_s));
+    QVERIFY(QFile::exists(QString::fromStdString(stateDirectory("production")) + u"/journal.db"_s));
+    QVERIFY(!QFile::exists(folder("live")));
+    QVERIFY(m_secrets.read(entry("grantex/production/source/apiKey")).has_value());
+}
+
+void TestProfiles::pathsIntoTheProfileFollowItsName()
+{
+    const std::string old = stateDirectory("production");
+    prepare("production", m_secrets, QString::fromStdString(old + "/events"));
+    QVERIFY(setConfigValue(configPath("production"), {"source", "caFile"},
+                           folder("production").toStdString() + "/authorities.pem")
+                .has_value());
+    QVERIFY(setConfigValue(configPath("production"), {"source", "proxy"}, "http://proxy.example:3128").has_value());
+    QVERIFY(JournalStore::open(old + "/events").has_value());
+    QVERIFY(profileContent("production")->isJournalOwn);
+    QVERIFY(renameProfile("production", "live", m_secrets).has_value());
+    auto config = loadConfig(configPath("live"), destinationSchemas());
+    QVERIFY2(config.has_value(), config ? "" : config.error().message.c_str());
+    QCOMPARE(config->journal.directory, stateDirectory("live") + "/events");
+    QVERIFY(QFile::exists(QString::fromStdString(config->journal.directory + "/journal.db")));
+    QCOMPARE(QString::fromStdString(config->sources.front().caFile), folder("live") + u"/authorities.pem"_s);
+    QCOMPARE(config->sources.front().proxy, std::string("http://proxy.example:3128"));
+    // Also as a path from the configuration's folder.
+    QVERIFY(
+        setConfigValue(configPath("live"), {"journal", "directory"}, "../../../../state/grantex-monitor/live/events")
+            .has_value());
+    QVERIFY(renameProfile("live", "last", m_secrets).has_value());
+    config = loadConfig(configPath("last"), destinationSchemas());
+    QVERIFY2(config.has_value(), config ? "" : config.error().message.c_str());
+    QCOMPARE(config->journal.directory, stateDirectory("last") + "/events");
+    QVERIFY(QFile::exists(QString::fromStdString(config->journal.directory + "/journal.db")));
+}
+
+void TestProfiles::keysThatCannotBeRemovedDoNotUndoARename()
+{
+    KeepingKeychain keychain;
+    prepare("production", keychain.m_held);
+    const auto left = renameProfile("production", "live", keychain);
+    QVERIFY2(left.has_value(), left ? "" : left.error().message.c_str());
+    QCOMPARE(*left,
+             (std::vector<std::string>{"grantex/production/source/apiKey", "grantex/production/lane-1/hecToken"}));
+    QVERIFY(loadConfig(configPath("live"), destinationSchemas()).has_value());
+    QVERIFY(keychain.read(entry("grantex/live/source/apiKey")).has_value());
+}
+
+void TestProfiles::aCopyFindsItsPluginsAndListensNowhere()
+{
+    prepare("production");
+    QVERIFY(setConfigValue(configPath("production"), {"plugins", "directories"},
+                           ConfigValue::list({"plugins", "/opt/plugins"}))
+                .has_value());
+    QVERIFY(setConfigValue(configPath("production"), {"metrics", "listen"}, "127.0.0.1:9464").has_value());
+    QVERIFY(duplicateProfile("production", "staging", m_secrets).has_value());
+    const auto copy = loadConfig(configPath("staging"), destinationSchemas());
+    QVERIFY2(copy.has_value(), copy ? "" : copy.error().message.c_str());
+    QCOMPARE(copy->pluginDirectories,
+             (std::vector<std::string>{folder("production").toStdString() + "/plugins", "/opt/plugins"}));
+    QCOMPARE(copy->metricsListen, std::string());
+    QCOMPARE(loadConfig(configPath("production"), destinationSchemas())->metricsListen, std::string("127.0.0.1:9464"));
+}
+
+void TestProfiles::thePluginsOfTheRunningConfigurationStay()
+{
+    // A folder that is not there is told of: that is how one sees which are looked through.
+    const auto isLookedThrough = [](const std::string& directory) {
+        const auto reports = pluginReports();
+        return std::any_of(reports.begin(), reports.end(),
+                           [&](const PluginReport& report) { return report.file == directory; });
+    };
+    const std::string running = m_place->filePath(u"running"_s).toStdString();
+    const std::string other = m_place->filePath(u"other"_s).toStdString();
+    destinationSchemas().usePlugins({running});
+    prepare("production");
+    QVERIFY(
+        setConfigValue(configPath("production"), {"plugins", "directories"}, ConfigValue::list({other})).has_value());
+    QVERIFY(profileContent("production").has_value());
+    QVERIFY(duplicateProfile("production", "staging", m_secrets).has_value());
+    QVERIFY(renameProfile("staging", "live", m_secrets).has_value());
+    QVERIFY(removeProfile("live", m_secrets).has_value());
+    QVERIFY(isLookedThrough(running));
+    QVERIFY(!isLookedThrough(other));
+    destinationSchemas().usePlugins({});
 }
 
 QString TestProfiles::folder(const std::string& profile)
