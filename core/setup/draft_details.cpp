@@ -32,6 +32,13 @@ void append(std::string& all, const std::string& text, const char* between)
     all += text;
 }
 
+void appendNamed(std::string& all, const std::string& name, const std::string& text)
+{
+    append(all, name, ", ");
+    all += '=';
+    all += text;
+}
+
 std::string textOf(const DraftValue& value)
 {
     std::string all;
@@ -43,12 +50,12 @@ std::string textOf(const DraftValue& value)
     }
     if (const auto* map = std::get_if<TextMap>(&value)) {
         for (const auto& [name, text] : *map)
-            append(all, name + "=" + text, ", ");
+            appendNamed(all, name, text);
     }
     if (const auto* map = std::get_if<SecretMapDraft>(&value)) {
         for (const auto& [name, entry] : *map) {
             if (const auto* text = std::get_if<std::string>(&entry))
-                append(all, name + "=" + *text, ", ");
+                appendNamed(all, name, *text);
         }
     }
     return all;

@@ -7,6 +7,7 @@
 #include "core/settings/config.h"
 #include "core/settings/config_edit.h"
 #include "core/setup/draft.h"
+#include "core/setup/profile_entries.h"
 #include "core/setup/secret_places.h"
 
 #include <QDir>
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QThreadPool>
 #include <QUuid>
-#include <functional>
 #include <vector>
 
 namespace grantex {
@@ -85,38 +85,6 @@ Result<std::vector<FileLock>> holdJournal(const std::string& directory)
     return held;
 }
 
-/// Calls `visit` with the value and each one in it until it says that one needs no more looking into; it may change it.
-void forEachValue(ConfigValue& value, const std::function<bool(ConfigValue& value)>& visit)
-{
-    if (visit(value))
-        return;
-    if (value.isList()) {
-        ConfigValue::List items = value.items();
-        for (ConfigValue& item : items)
-            forEachValue(item, visit);
-        value = std::move(items);
-    } else if (value.isObject()) {
-        ConfigValue::Object members = value.members();
-        for (auto& member : members)
-            forEachValue(member.value, visit);
-        value = std::move(members);
-    }
-}
-
-/// Calls `visit` with each keychain reference to an entry of ours in `value`, which may change it.
-void forEachEntry(ConfigValue& value, const std::string& ours, const std::function<void(std::string& name)>& visit)
-{
-    forEachValue(value, [&](ConfigValue& one) {
-        const ConfigValue* reference = one.members().size() == 1 ? one.find("keychain") : nullptr;
-        if (reference == nullptr || !reference->text() || !reference->text()->starts_with(ours))
-            return false;
-        std::string name = *reference->text();
-        visit(name);
-        one.set("keychain", name);
-        return true;
-    });
-}
-
 /// Paths into a folder that moves lead there afterwards too.
 void follow(ConfigValue& value, const std::string& from, const std::string& to)
 {
@@ -127,66 +95,6 @@ void follow(ConfigValue& value, const std::string& from, const std::string& to)
         return text.has_value();
     });
 }
-
-/// Copies what the configuration refers to, and takes the copies back unless they are kept.
-class EntryCopies
-{
-public:
-    EntryCopies(SecretStore& store, std::string from, std::string to)
-        : m_store(store), m_from(std::move(from)), m_to(std::move(to))
-    {
-    }
-    EntryCopies(const EntryCopies&) = delete;
-    EntryCopies& operator=(const EntryCopies&) = delete;
-    ~EntryCopies()
-    {
-        for (const auto& name : m_made)
-            static_cast<void>(m_store.remove({SecretRef::Kind::Keychain, name}));
-    }
-    /// Changes the references in `value` to the copies.
-    Result<> copy(ConfigValue& value)
-    {
-        Result<> result;
-        forEachEntry(value, m_from, [&](std::string& name) {
-            if (!result)
-                return;
-            const std::string made = m_to + name.substr(m_from.size());
-            const auto secret = m_store.read({SecretRef::Kind::Keychain, name});
-            // One that is not there is missing in the copy too.
-            if (!secret && secret.error().code != ErrorCode::NotFound) {
-                result = tl::unexpected(secret.error());
-                return;
-            }
-            if (secret) {
-                result = m_store.write({SecretRef::Kind::Keychain, made}, *secret);
-                if (!result)
-                    return;
-                m_made.push_back(made);
-                m_taken.push_back(name);
-            }
-            name = made;
-        });
-        return result;
-    }
-    void keep() { m_made.clear(); }
-    /// The originals. Returns those that could not be removed.
-    [[nodiscard]] std::vector<std::string> removeOriginals()
-    {
-        std::vector<std::string> left;
-        for (const auto& name : m_taken) {
-            if (!m_store.remove({SecretRef::Kind::Keychain, name}))
-                left.push_back(name);
-        }
-        return left;
-    }
-
-private:
-    SecretStore& m_store;
-    std::string m_from;
-    std::string m_to;
-    std::vector<std::string> m_made;
-    std::vector<std::string> m_taken;
-};
 
 Result<> writeWhole(const std::string& file, const ConfigValue& value)
 {
