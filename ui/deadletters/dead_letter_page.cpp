@@ -6,6 +6,8 @@
 #include "ui/detail/raw_view.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
+#include "ui/theme/icons.h"
+#include "ui/widgets/compact_button.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/pane_header.h"
 
@@ -13,7 +15,6 @@
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTableView>
@@ -39,8 +40,10 @@ DeadLetterPage::DeadLetterPage(const std::string& journalDirectory, QWidget* par
     : QWidget(parent), m_list(new DeadLetterLoader(journalDirectory, this)),
       m_one(new DeadLetterLoader(journalDirectory, this)), m_model(new DeadLetterModel(this)),
       m_header(new PaneHeader(tr("Dead letters"), this)), m_destination(new QComboBox(this)),
-      m_retry(new QPushButton(this)), m_edit(new QPushButton(tr("&Edit and retry…"), this)),
-      m_export(new QPushButton(tr("E&xport…"), this)), m_discard(new QPushButton(this)), m_table(new QTableView(this)),
+      m_retry(new CompactButton(themedIcon(u"retry"_s), {tr("&Retry all")}, this)),
+      m_edit(new CompactButton(themedIcon(u"note"_s), {tr("&Edit and retry…")}, this)),
+      m_export(new CompactButton(themedIcon(u"export"_s), {tr("E&xport…"), tr("Exporting…")}, this)),
+      m_discard(new CompactButton(themedIcon(u"close"_s), {tr("&Discard all…")}, this)), m_table(new QTableView(this)),
       m_empty(new EmptyState(u"check"_s, m_table->viewport())), m_below(new QWidget(this)),
       m_reason(new QLabel(m_below)), m_bytes(new RawView(m_below)),
       m_exporting(new DeadLetterExport(journalDirectory, this)), m_confirm(askForConfirmation), m_chooseFile(askForFile)
@@ -51,15 +54,15 @@ DeadLetterPage::DeadLetterPage(const std::string& journalDirectory, QWidget* par
     connect(m_list, &DeadLetterLoader::loaded, this, &DeadLetterPage::take);
     connect(m_one, &DeadLetterLoader::loaded, this, &DeadLetterPage::showOne);
     connect(m_destination, &QComboBox::currentIndexChanged, this, &DeadLetterPage::reload);
-    connect(m_retry, &QPushButton::clicked, this, &DeadLetterPage::retrySelected);
-    connect(m_edit, &QPushButton::clicked, this, &DeadLetterPage::editSelected);
+    connect(m_retry, &QAbstractButton::clicked, this, &DeadLetterPage::retrySelected);
+    connect(m_edit, &QAbstractButton::clicked, this, &DeadLetterPage::editSelected);
     connect(m_exporting, &DeadLetterExport::finished, this, [this](qint64 written, const QString& problem) {
         refreshButtons();
         Q_EMIT message(problem.isEmpty() ? tr("%Ln dead letter(s) exported", nullptr, static_cast<int>(written))
                                          : tr("Nothing was exported: %1").arg(problem));
     });
-    connect(m_export, &QPushButton::clicked, this, &DeadLetterPage::exportShown);
-    connect(m_discard, &QPushButton::clicked, this, &DeadLetterPage::discardSelected);
+    connect(m_export, &QAbstractButton::clicked, this, &DeadLetterPage::exportShown);
+    connect(m_discard, &QAbstractButton::clicked, this, &DeadLetterPage::discardSelected);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DeadLetterPage::showSelection);
     connect(m_model, &QAbstractItemModel::modelReset, this, &DeadLetterPage::showSelection);
 }
@@ -70,7 +73,8 @@ void DeadLetterPage::layOut()
     m_destination->setObjectName(u"deadLetterDestination"_s);
     m_destination->setAccessibleName(tr("Destination"));
     m_destination->addItem(tr("All destinations"), QString());
-    m_destination->setMinimumContentsLength(16);
+    m_destination->setMinimumContentsLength(12);
+    m_destination->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_retry->setObjectName(u"retryLettersButton"_s);
     m_edit->setObjectName(u"editLetterButton"_s);
     m_export->setObjectName(u"exportLettersButton"_s);

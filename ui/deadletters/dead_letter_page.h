@@ -11,11 +11,11 @@
 
 class QComboBox;
 class QLabel;
-class QPushButton;
 class QTableView;
 
 namespace grantex {
 
+class CompactButton;
 class DeadLetterExport;
 class DeadLetterModel;
 class EmptyState;
@@ -78,10 +78,10 @@ private:
     DeadLetterModel* m_model;
     PaneHeader* m_header;
     QComboBox* m_destination;
-    QPushButton* m_retry;
-    QPushButton* m_edit;
-    QPushButton* m_export;
-    QPushButton* m_discard;
+    CompactButton* m_retry;
+    CompactButton* m_edit;
+    CompactButton* m_export;
+    CompactButton* m_discard;
     QTableView* m_table;
     EmptyState* m_empty;
     QWidget* m_below;

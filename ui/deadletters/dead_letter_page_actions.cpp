@@ -3,9 +3,9 @@
 #include "ui/deadletters/dead_letter_export.h"
 #include "ui/deadletters/dead_letter_model.h"
 #include "ui/deadletters/dead_letter_page.h"
+#include "ui/widgets/compact_button.h"
 
 #include <QItemSelectionModel>
-#include <QPushButton>
 #include <QTableView>
 #include <algorithm>
 #include <map>
@@ -27,12 +27,12 @@ void DeadLetterPage::refreshButtons()
 {
     const int selected = static_cast<int>(m_table->selectionModel()->selectedRows().size());
     const bool isAny = m_model->rowCount() > 0;
-    m_retry->setText(selected > 0 ? tr("&Retry %Ln", nullptr, selected) : tr("&Retry all"));
-    m_discard->setText(selected > 0 ? tr("&Discard %Ln…", nullptr, selected) : tr("&Discard all…"));
-    for (QPushButton* button : {m_retry, m_discard})
+    m_retry->setWords(selected > 0 ? tr("&Retry %Ln", nullptr, selected) : tr("&Retry all"));
+    m_discard->setWords(selected > 0 ? tr("&Discard %Ln…", nullptr, selected) : tr("&Discard all…"));
+    for (CompactButton* button : {m_retry, m_discard})
         button->setEnabled(isAny);
     m_export->setEnabled(isAny && !m_exporting->isRunning());
-    m_export->setText(m_exporting->isRunning() ? tr("Exporting…") : tr("E&xport…"));
+    m_export->setWords(m_exporting->isRunning() ? tr("Exporting…") : tr("E&xport…"));
     const bool isLarge = std::max(m_shown.json.size(), m_shown.edit.size()) > DeadLetterEditor::kLargest;
     m_edit->setEnabled(m_shown.id != 0 && m_retryEdited && !isLarge);
     m_edit->setToolTip(isLarge ? tr("Larger than 1 MiB: edit it with grantex-forwarder dead-letters retry --with")

@@ -45,6 +45,8 @@ EventPane::EventPane(QWidget* parent)
     m_column->addWidget(m_banner);
     m_column->addWidget(&m_timeline->strip());
     m_column->addWidget(m_table, 1);
+    // A few rows, also where everything around them wants room.
+    m_table->setMinimumHeight(fontMetrics().height() * 9);
     setFocusProxy(m_table);
     m_pointer->setTimeCursor(&timeline().timeCursor());
     m_table->viewport()->installEventFilter(this);

@@ -3,8 +3,10 @@
 
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/compact_button.h"
 #include "ui/widgets/elided_label.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -36,6 +38,19 @@ void PaneHeader::setNote(const QString& note)
 {
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
+}
+
+QSize PaneHeader::minimumSizeHint() const
+{
+    return {leastWidthOf(*m_row), QWidget::minimumSizeHint().height()};
+}
+
+bool PaneHeader::event(QEvent* event)
+{
+    // Other words, other widgets, another width.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitCompactButtons(*m_row, width());
+    return QWidget::event(event);
 }
 
 void PaneHeader::paintEvent(QPaintEvent* /*event*/)

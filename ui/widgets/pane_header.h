@@ -9,7 +9,8 @@ namespace grantex {
 
 class ElidedLabel;
 
-/// The quiet heading of a pane: its title, then whatever is added at the right.
+/// The quiet heading of a pane: its title, then whatever is added at the right. Compact buttons leave out their words
+/// where the pane is narrow.
 class PaneHeader : public QWidget
 {
     Q_OBJECT
@@ -18,8 +19,10 @@ public:
     /// The header takes the widget.
     void add(QWidget* widget, int stretch = 0);
     void setNote(const QString& note);
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:

@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/compact_button.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/state_icon.h"
 
@@ -20,25 +21,18 @@ namespace grantex {
 
 namespace {
 
-/// Room for the longer of two texts, so that a toggling button does not move its neighbours.
-void fitBoth(QPushButton& button, const QString& one, const QString& other)
-{
-    button.ensurePolished();
-    button.setText(one);
-    const int first = button.sizeHint().width();
-    button.setText(other);
-    button.setMinimumWidth(qMax(first, button.sizeHint().width()));
-    button.setText(one);
-}
+/// What the state and its reason need beside the buttons, in line heights.
+constexpr int kTextRoom = 16;
 
 } // namespace
 
 ConnectionHeader::ConnectionHeader(QWidget* parent)
     : QWidget(parent), m_dot(new StateIcon(this)), m_state(new ElidedLabel(this)), m_endpoint(new ElidedLabel(this)),
       m_detail(new ElidedLabel(this)), m_owner(new ElidedLabel(this)), m_enter(new QPushButton(tr("Enter it…"), this)),
-      m_retry(new QPushButton(themedIcon(u"retry"_s, Role::Accent), tr("Retry now"), this)),
-      m_connect(new QPushButton(this)), m_pause(new QPushButton(themedIcon(u"pause"_s), tr("Pause"), this)),
-      m_export(new QPushButton(themedIcon(u"export"_s), tr("Export…"), this))
+      m_retry(new CompactButton(themedIcon(u"retry"_s, Role::Accent), {tr("Retry now")}, this)),
+      m_connect(new CompactButton(themedIcon(u"plug"_s), {tr("Connect"), tr("Disconnect")}, this)),
+      m_pause(new CompactButton(themedIcon(u"pause"_s), {tr("Pause"), tr("Resume")}, this)),
+      m_export(new CompactButton(themedIcon(u"export"_s), {tr("Export…")}, this))
 {
     m_connect->setObjectName(u"connectButton"_s);
     m_connect->setAccessibleName(tr("Connect"));
@@ -51,6 +45,9 @@ ConnectionHeader::ConnectionHeader(QWidget* parent)
     m_export->setToolTip(tr("Write the selected events, or all, as NDJSON (Ctrl+E)"));
     m_enter->setObjectName(u"enterKeyButton"_s);
     m_enter->setAccessibleName(tr("Enter the connection's key"));
+    m_retry->setObjectName(u"retrySourceButton"_s);
+    m_retry->setAccessibleName(tr("Retry now"));
+    m_retry->setToolTip(tr("Try to connect again now"));
     m_retry->setProperty("flavour", u"quiet"_s);
     constexpr double dotScale = 1.15;
     m_dot->setScale(dotScale);
@@ -82,10 +79,11 @@ ConnectionHeader::ConnectionHeader(QWidget* parent)
     row->addWidget(m_dot);
     row->addLayout(lines, 1);
     m_row = row;
-    for (QPushButton* button : {m_enter, m_retry, m_connect, m_pause, m_export})
+    row->addWidget(m_enter);
+    for (CompactButton* button : {m_retry, m_connect, m_pause, m_export})
         row->addWidget(button);
-    fitBoth(*m_connect, tr("Connect"), tr("Disconnect"));
-    fitBoth(*m_pause, tr("Pause"), tr("Resume"));
+    // No window is kept wide by words that can be left out.
+    setMinimumWidth(unit * kTextRoom);
 
     connect(m_connect, &QPushButton::clicked, this, [this] { Q_EMIT connectRequested(!m_words.isWanted); });
     connect(m_enter, &QPushButton::clicked, this, &ConnectionHeader::keyRequested);
@@ -111,7 +109,7 @@ void ConnectionHeader::setSources(const std::vector<SourceStatus>& sources)
     m_endpoint->setVisible(!m_words.endpoint.isEmpty());
     m_retry->setVisible(m_words.canRetry);
     m_enter->setVisible(m_words.needsKey && m_isEditable);
-    m_connect->setText(m_words.isWanted ? tr("Disconnect") : tr("Connect"));
+    m_connect->setWords(m_words.isWanted ? tr("Disconnect") : tr("Connect"));
     m_connect->setIcon(themedIcon(m_words.isWanted ? u"unplug"_s : u"plug"_s));
     m_connect->setVisible(m_words.isStream && m_owner->text().isEmpty());
     m_connect->setToolTip(m_words.isWanted ? tr("Stop receiving; deliveries go on")
@@ -120,6 +118,7 @@ void ConnectionHeader::setSources(const std::vector<SourceStatus>& sources)
     if (!m_owner->text().isEmpty())
         spoken += u". "_s + m_owner->text();
     setAccessibleName(spoken);
+    fit();
 }
 
 void ConnectionHeader::showFile(const QString& name, const QString& place)
@@ -132,6 +131,7 @@ void ConnectionHeader::showFile(const QString& name, const QString& place)
     m_retry->hide();
     m_enter->hide();
     m_connect->hide();
+    fit();
     setAccessibleName(place.isEmpty() ? name : u"%1: %2"_s.arg(name, place));
 }
 
@@ -139,7 +139,7 @@ void ConnectionHeader::setPaused(bool isPaused)
 {
     const QSignalBlocker blocker(m_pause);
     m_pause->setChecked(isPaused);
-    m_pause->setText(isPaused ? tr("Resume") : tr("Pause"));
+    m_pause->setWords(isPaused ? tr("Resume") : tr("Pause"));
     m_pause->setIcon(themedIcon(isPaused ? u"play"_s : u"pause"_s));
 }
 
@@ -148,6 +148,7 @@ void ConnectionHeader::setOwner(const QString& sentence)
     m_owner->setText(sentence);
     m_owner->setVisible(!sentence.isEmpty());
     m_connect->setVisible(m_words.isStream && sentence.isEmpty());
+    fit();
 }
 
 QString ConnectionHeader::ownerText() const
@@ -163,6 +164,17 @@ QString ConnectionHeader::stateText() const
 QString ConnectionHeader::detailText() const
 {
     return m_detail->text();
+}
+
+void ConnectionHeader::fit()
+{
+    fitCompactButtons(*m_row, width(), fontMetrics().height() * kTextRoom);
+}
+
+void ConnectionHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void ConnectionHeader::paintEvent(QPaintEvent* /*event*/)

@@ -10,6 +10,7 @@ class QPushButton;
 
 namespace grantex {
 
+class CompactButton;
 class ElidedLabel;
 class StateIcon;
 
@@ -43,8 +44,12 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
+    /// Buttons keep only their pictures where their words would take the room of what is told.
+    void fit();
+
     QHBoxLayout* m_row = nullptr;
     StateIcon* m_dot;
     ElidedLabel* m_state;
@@ -52,10 +57,10 @@ private:
     ElidedLabel* m_detail;
     ElidedLabel* m_owner;
     QPushButton* m_enter;
-    QPushButton* m_retry;
-    QPushButton* m_connect;
-    QPushButton* m_pause;
-    QPushButton* m_export;
+    CompactButton* m_retry;
+    CompactButton* m_connect;
+    CompactButton* m_pause;
+    CompactButton* m_export;
     SourceWords m_words;
     bool m_isEditable = false;
 };

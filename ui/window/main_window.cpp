@@ -98,6 +98,7 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
     m_statistics = new StatisticsFeature(*this);
     addSetup();
     addDeadLetters();
+    addNarrowLayout();
     addAlerts(options.alerts);
     addPaletteSources(*this);
     connectPipeline();

@@ -207,6 +207,8 @@ private:
     // main_window_setup.cpp
     void addSetup();
     void addDeadLetters();
+    // main_window_layout.cpp
+    void addNarrowLayout();
 
     std::unique_ptr<Pipeline> m_pipeline;
     WindowSettings m_settings;

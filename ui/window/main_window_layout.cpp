@@ -12,6 +12,7 @@
 #include "ui/widgets/profile_strip.h"
 #include "ui/widgets/snackbar.h"
 #include "ui/window/connection_header.h"
+#include "ui/window/narrow_layout.h"
 #include "ui/window/page_stack.h"
 #include "ui/window/status_line.h"
 
@@ -82,10 +83,18 @@ void MainWindow::layOut()
 
     const int unit = fontMetrics().height();
     m_snackbar->setLift(statusBar()->sizeHint().height());
-    setMinimumSize(unit * 40, unit * 26);
+    // Its width is what the pages need in this language.
+    setMinimumHeight(unit * 34);
     resize(unit * 84, unit * 52);
     m_main->setSizes({unit * 32, unit * 16});
     m_across->setSizes({unit * 64, unit * 19});
+}
+
+void MainWindow::addNarrowLayout()
+{
+    auto* page = new QWidget(this);
+    addPage(u"destinations"_s, u"flow"_s, tr("Destinations"), page);
+    new NarrowLayout(*m_across, *m_destinations, *m_pages, *page);
 }
 
 QAction* MainWindow::addPage(const QString& id, const QString& icon, const QString& title, QWidget* page)

@@ -9,6 +9,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QStringList>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -31,6 +33,7 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent)
         row->addWidget(m_labels[part]);
     }
     row->addStretch(1);
+    setMinimumWidth(unit);
     m_labels[Rate]->setToolTip(tr("Events a second, and the busiest second so far"));
     m_labels[Held]->setToolTip(tr("Events this window can show"));
     m_labels[Dropped]->setToolTip(tr("Events lost between connection and journal (slow or full disk)"));
@@ -41,13 +44,10 @@ StatusLine::StatusLine(QWidget* parent) : QWidget(parent)
         tr("Destinations hold events back; at this rate they fill the journal up to journal.maxSizeMiB"));
 }
 
-void StatusLine::show(Part part, const QString& text, Role role)
+void StatusLine::setPart(Part part, const QString& text, Role role)
 {
     QLabel& label = *m_labels[part];
     label.setText(text);
-    label.setVisible(!text.isEmpty());
-    if (m_dots[part] != nullptr)
-        m_dots[part]->setVisible(!text.isEmpty());
     const QColor color = Theme::instance().color(role);
     QPalette palette = label.palette();
     if (palette.color(QPalette::WindowText) == color)
@@ -61,17 +61,54 @@ void StatusLine::setValues(const Values& values)
     constexpr double whole = 10;
     const QString rate =
         QLocale().toString(values.perSecond, 'f', values.perSecond > 0 && values.perSecond < whole ? 1 : 0);
-    show(State, values.state, values.stateRole);
-    show(Rate, tr("%1 ev/s (peak %2)").arg(rate, grouped(values.peak)), Role::Text);
-    show(Held, tr("%1 held").arg(grouped(values.held)), Role::Muted);
-    show(Dropped, tr("%1 dropped").arg(grouped(values.dropped)), values.dropped > 0 ? Role::Danger : Role::Muted);
-    show(Gaps, tr("%n gap(s)", nullptr, static_cast<int>(values.gaps)), values.gaps > 0 ? Role::Warning : Role::Muted);
-    show(Conflicts,
-         values.conflicts > 0 ? tr("%n conflict(s)", nullptr, static_cast<int>(values.conflicts)) : QString(),
-         Role::Warning);
-    show(Size, byteSize(values.bytes), Role::Muted);
+    setPart(State, values.state, values.stateRole);
+    setPart(Rate, tr("%1 ev/s (peak %2)").arg(rate, grouped(values.peak)), Role::Text);
+    setPart(Held, tr("%1 held").arg(grouped(values.held)), Role::Muted);
+    setPart(Dropped, tr("%1 dropped").arg(grouped(values.dropped)), values.dropped > 0 ? Role::Danger : Role::Muted);
+    setPart(Gaps, tr("%n gap(s)", nullptr, static_cast<int>(values.gaps)),
+            values.gaps > 0 ? Role::Warning : Role::Muted);
+    setPart(Conflicts,
+            values.conflicts > 0 ? tr("%n conflict(s)", nullptr, static_cast<int>(values.conflicts)) : QString(),
+            Role::Warning);
+    setPart(Size, byteSize(values.bytes), Role::Muted);
     showRoom(values);
+    m_isCalm = values.dropped == 0 && values.gaps == 0;
     setAccessibleName(text());
+    fit();
+}
+
+void StatusLine::fit()
+{
+    std::array<bool, Parts> isShown{};
+    const QMargins margins = layout()->contentsMargins();
+    int needed = margins.left() + margins.right();
+    const auto widthOf = [this](std::size_t part) {
+        const int dot = m_dots[part] != nullptr ? m_dots[part]->sizeHint().width() + layout()->spacing() : 0;
+        return m_labels[part]->sizeHint().width() + layout()->spacing() + dot;
+    };
+    for (std::size_t part = 0; part < Parts; ++part) {
+        isShown[part] = !m_labels[part]->text().isEmpty();
+        needed += isShown[part] ? widthOf(part) : 0;
+    }
+    const std::vector<Part> spare =
+        m_isCalm ? std::vector<Part>{Size, Dropped, Gaps, Held, Rate} : std::vector<Part>{Size, Rate, Held};
+    for (const Part part : spare) {
+        if (needed <= width())
+            break;
+        if (std::exchange(isShown[part], false))
+            needed -= widthOf(part);
+    }
+    for (std::size_t part = 0; part < Parts; ++part) {
+        m_labels[part]->setVisible(isShown[part]);
+        if (m_dots[part] != nullptr)
+            m_dots[part]->setVisible(isShown[part]);
+    }
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void StatusLine::showRoom(const Values& values)
@@ -79,11 +116,11 @@ void StatusLine::showRoom(const Values& values)
     // Further away it is no news: a rate hardly lasts for days.
     constexpr auto foreseeable = std::chrono::hours(48);
     if (values.isRefusing)
-        show(Room, tr("journal full: no events are taken"), Role::Danger);
+        setPart(Room, tr("journal full: no events are taken"), Role::Danger);
     else if (values.fullIn && *values.fullIn <= foreseeable)
-        show(Room, tr("full in %1").arg(QString::fromStdString(formatDuration(*values.fullIn))), Role::Warning);
+        setPart(Room, tr("full in %1").arg(QString::fromStdString(formatDuration(*values.fullIn))), Role::Warning);
     else
-        show(Room, QString(), Role::Muted);
+        setPart(Room, QString(), Role::Muted);
 }
 
 QString StatusLine::text() const

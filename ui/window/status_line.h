@@ -35,16 +35,23 @@ public:
 
     explicit StatusLine(QWidget* parent = nullptr);
     void setValues(const Values& values);
+    /// All that is told, also what a narrow window leaves out.
     [[nodiscard]] QString text() const;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     enum Part { State, Rate, Held, Dropped, Gaps, Conflicts, Size, Room, Parts };
     /// Without a text the part is hidden, with the dot before it.
-    void show(Part part, const QString& text, Role role);
+    void setPart(Part part, const QString& text, Role role);
     void showRoom(const Values& values);
+    /// Leaves out what is missed least until the rest has room.
+    void fit();
 
     std::array<QLabel*, Parts> m_labels{};
     std::array<QLabel*, Parts> m_dots{};
+    bool m_isCalm = true; ///< nothing was dropped, no gap
 };
 
 } // namespace grantex

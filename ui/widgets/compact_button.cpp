@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/compact_button.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <algorithm>
+#include <utility>
+
+namespace grantex {
+
+namespace {
+
+int widthOf(const QBoxLayout& row, bool isCompact)
+{
+    const QMargins margins = row.contentsMargins();
+    int width = margins.left() + margins.right();
+    for (int i = 0; i < row.count(); ++i) {
+        const QWidget* widget = row.itemAt(i)->widget();
+        if (widget == nullptr || widget->isHidden())
+            continue;
+        if (const auto* button = qobject_cast<const CompactButton*>(widget); button != nullptr) {
+            width += isCompact ? button->compactWidth() : button->fullWidth();
+        } else {
+            const int least = std::max(widget->minimumSizeHint().width(), widget->minimumWidth());
+            width += least > 0 ? least : widget->sizeHint().width();
+        }
+        width += row.spacing();
+    }
+    return width;
+}
+
+} // namespace
+
+CompactButton::CompactButton(const QIcon& icon, const QStringList& all, QWidget* parent)
+    : QPushButton(icon, {}, parent), m_all(all), m_words(all.value(0))
+{
+    measure();
+}
+
+void CompactButton::setWords(const QString& words)
+{
+    m_words = words;
+    if (!m_all.contains(words))
+        m_fullWidth = std::max(m_fullWidth, widthWith(words));
+    refresh();
+}
+
+void CompactButton::setCompact(bool isCompact)
+{
+    if (m_isCompact == isCompact)
+        return;
+    m_isCompact = isCompact;
+    refresh();
+}
+
+void CompactButton::refresh()
+{
+    setText(m_isCompact ? QString() : m_words);
+    setMinimumWidth(m_isCompact ? m_compactWidth : m_fullWidth);
+    const QString before = std::exchange(m_spoken, QString(m_words).remove(u'&'));
+    if (accessibleName().isEmpty() || accessibleName() == before)
+        setAccessibleName(m_spoken);
+    if (toolTip().isEmpty() || toolTip() == before)
+        setToolTip(m_isCompact ? m_spoken : QString());
+}
+
+void CompactButton::changeEvent(QEvent* event)
+{
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        measure();
+}
+
+int CompactButton::widthWith(const QString& words)
+{
+    setText(words);
+    return sizeHint().width();
+}
+
+void CompactButton::measure()
+{
+    ensurePolished();
+    m_compactWidth = widthWith({});
+    m_fullWidth = widthWith(m_words);
+    for (const QString& words : m_all)
+        m_fullWidth = std::max(m_fullWidth, widthWith(words));
+    refresh();
+}
+
+void fitCompactButtons(const QBoxLayout& row, int width, int room)
+{
+    const bool isCompact = width < widthOf(row, false) + room;
+    for (int i = 0; i < row.count(); ++i) {
+        if (auto* button = qobject_cast<CompactButton*>(row.itemAt(i)->widget()); button != nullptr)
+            button->setCompact(isCompact);
+    }
+}
+
+int leastWidthOf(const QBoxLayout& row)
+{
+    return widthOf(row, true);
+}
+
+} // namespace grantex
