@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/scenes/stage.h"
+#include "ui/alerts/alert_center.h"
 #include "ui/connection/welcome_dialog.h"
 #include "ui/window/page_stack.h"
 
@@ -31,7 +32,11 @@ const Scene exporting("dialog-export", opening("exportAction"));
 const Scene filters("dialog-filters", opening("manageFiltersAction"));
 const Scene connection("dialog-connection", opening("editConnectionAction"));
 const Scene types("dialog-destination-types", opening("addDestinationAction"));
-const Scene alerts("alerts", opening("showAlertsAction"));
+const Scene alerts("alerts", [](Stage& stage) {
+    // Until the demo has done something that there is an alert for.
+    stage.waitFor([&stage] { return stage.window().alerts().unseen() > 1; }, "alerts");
+    stage.trigger(u"showAlertsAction"_s);
+});
 
 const Scene welcome("dialog-welcome", [](Stage& stage) {
     auto* dialog = new WelcomeDialog(u"work"_s, &stage.window());

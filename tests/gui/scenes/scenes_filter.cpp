@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/scenes/stage.h"
+#include "ui/budgets/budget_page.h"
 #include "ui/events/event_filter.h"
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
@@ -9,6 +10,7 @@
 #include "ui/filter/filter_session.h"
 #include "ui/grants/grant_lane.h"
 #include "ui/grants/story_model.h"
+#include "ui/window/budget_views.h"
 #include "ui/window/event_desks.h"
 #include "ui/window/event_looks.h"
 #include "ui/window/file_sessions.h"
@@ -37,7 +39,7 @@ void type(Stage& stage, const QString& text)
 }
 
 const Scene empty("filter-empty", [](Stage& stage) { type(stage, {}); });
-const Scene valid("filter-valid", [](Stage& stage) { type(stage, u"type:budget.* data.pct>=80"_s); });
+const Scene valid("filter-valid", [](Stage& stage) { type(stage, u"type:grant.* -principal:user-*"_s); });
 const Scene invalid("filter-invalid", [](Stage& stage) { type(stage, u"agnet:ag_01* type:grant.*"_s); });
 const Scene warning("filter-warning", [](Stage& stage) { type(stage, u"data.persent>50"_s); });
 const Scene busy("filter-busy", [](Stage& stage) {
@@ -61,11 +63,16 @@ const Scene saved("filter-saved", [](Stage& stage) {
 const Scene lane("grant-lane", [](Stage& stage) {
     stage.waitForEvents(300);
     EventPane& pane = stage.window().liveEvents();
-    // The grant of which most is to be told.
+    // The grant of which most is to be told, of those with a budget.
+    const BudgetModel& budgets = stage.window().budgets().page().model();
     std::map<QString, int> events;
-    for (int row = 0; row < pane.model().rowCount(); ++row)
-        ++events[pane.model().valueText(row, ColumnKind::Grant)];
-    events.erase(QString());
+    stage.waitFor([&budgets] { return budgets.rowCount() > 0; }, "budgets");
+    for (int row = 0; row < budgets.rowCount(); ++row)
+        events[QString::fromStdString(budgets.budget(row)->grantId)] = 1;
+    for (int row = 0; row < pane.model().rowCount(); ++row) {
+        if (const auto known = events.find(pane.model().valueText(row, ColumnKind::Grant)); known != events.end())
+            ++known->second;
+    }
     const auto most = std::max_element(events.begin(), events.end(),
                                        [](const auto& one, const auto& other) { return one.second < other.second; });
     stage.window().eventLooks().follow(IdKind::Grant, most->first);

@@ -54,6 +54,7 @@ const Scene compare("compare", [](Stage& stage) {
     stage.selectFromEnd(3);
     table.selectionModel()->select(table.model()->index(table.model()->rowCount() - 8, 0),
                                    QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    stage.settle();
     stage.trigger(QStringLiteral("compareEventsAction"));
     stage.settle();
 });

@@ -7,9 +7,10 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QDialog>
 #include <QElapsedTimer>
+#include <QEvent>
 #include <QFile>
+#include <QMenu>
 #include <QPainter>
 #include <QTest>
 #include <algorithm>
@@ -143,13 +144,18 @@ void Stage::settle(int milliseconds)
 
 QImage Stage::picture()
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QPixmap picture = window().grab();
     QPainter painter(&picture);
     for (QWidget* widget : QApplication::topLevelWidgets()) {
-        if (widget == m_window.get() || !widget->isVisible() || qobject_cast<QDialog*>(widget) == nullptr)
+        if (widget == m_window.get() || !widget->isVisible() || qobject_cast<QMenu*>(widget) != nullptr)
             continue;
-        const QPoint at((m_window->width() - widget->width()) / 2, (m_window->height() - widget->height()) / 2);
-        painter.fillRect(QRect(QPoint(), m_window->size()), QColor(0, 0, 0, 90));
+        const bool isPopup = widget->windowType() == Qt::Popup;
+        const QPoint at =
+            isPopup ? m_window->mapFromGlobal(widget->pos())
+                    : QPoint((m_window->width() - widget->width()) / 2, (m_window->height() - widget->height()) / 2);
+        if (!isPopup)
+            painter.fillRect(QRect(QPoint(), m_window->size()), QColor(0, 0, 0, 90));
         painter.drawPixmap(at, widget->grab());
         painter.setPen(QColor(128, 128, 128));
         painter.drawRect(QRect(at, widget->size()).adjusted(0, 0, -1, -1));
