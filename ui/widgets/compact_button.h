@@ -39,7 +39,8 @@ private:
     bool m_isCompact = false;
 };
 
-/// Lets the compact buttons among a row's widgets say their words if all of them and `room` pixels more fit into `width`.
+/// Lets the compact buttons among a row's widgets say their words if all of them and `room` pixels more fit into
+/// `width`.
 void fitCompactButtons(const QBoxLayout& row, int width, int room = 0);
 /// Pixels the row needs at least.
 [[nodiscard]] int leastWidthOf(const QBoxLayout& row);

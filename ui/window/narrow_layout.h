@@ -15,8 +15,8 @@ class NarrowLayout final : public QObject
 {
     Q_OBJECT
 public:
-    /// `side` is the last part of `across`. `page`, empty, is the page "destinations" of `pages`. All of them are in the
-    /// same window, which owns this.
+    /// `side` is the last part of `across`. `page`, empty, is the page "destinations" of `pages`. All of them are in
+    /// the same window, which owns this.
     NarrowLayout(QSplitter& across, QWidget& side, PageStack& pages, QWidget& page);
     [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
     bool eventFilter(QObject* watched, QEvent* event) override;
