@@ -45,6 +45,7 @@ private Q_SLOTS:
     void aNewProfileIsBegunAndOpened();
     void profilesAreCopiedRenamedAndRemovedWithNumbers();
     void aSetupIsExportedAndImportedWithItsSecretsAsked();
+    void anImportedConnectionGetsAKeyOfItsOwn();
     void aCancelledImportTouchesNothing();
 
 private:
@@ -339,6 +340,48 @@ void TestProfilesInTheWindow::aSetupIsExportedAndImportedWithItsSecretsAsked()
     QVERIFY(stored.has_value());
     QCOMPARE(stored->reveal(), std::string_view("token-of-the-second-machine"));
     QVERIFY(!contentOf(QString::fromStdString(configPath("other"))).contains("second-machine"));
+}
+
+void TestProfilesInTheWindow::anImportedConnectionGetsAKeyOfItsOwn()
+{
+    const SecretRef old{SecretRef::Kind::Keychain, "grantex/default/source/apiKey"};
+    ConfigValue source = ConfigValue::object();
+    source.set("type", "sse");
+    source.set("url", "http://127.0.0.1:9");
+    source.set("apiKey", old);
+    QVERIFY(setConfigValue(configPath(), {"source"}, source).has_value());
+    openWindow({});
+    SecretStore& secrets = m_window->setup().secrets();
+    QVERIFY(secrets.write(old, Secret("key-of-the-first-service")).has_value());
+    QFile file(m_place->filePath(u"setup.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    source.set("url", "http://127.0.0.1:1");
+    ConfigValue setup = ConfigValue::object();
+    setup.set("grantex-setup", 1);
+    setup.set("source", source);
+    file.write(QByteArray::fromStdString(setup.toJson()));
+    file.close();
+    m_window->findChild<SetupTransfer*>()->setChoose([&file](QWidget*, bool) { return file.fileName(); });
+    trigger(u"importSetupAction"_s);
+    auto* importing = dialog<SetupImportDialog>();
+    QVERIFY(importing != nullptr);
+    QTRY_COMPARE(QApplication::activeWindow(), importing);
+    auto* connection = importing->findChild<QCheckBox*>(u"importConnection"_s);
+    QVERIFY(connection != nullptr && !connection->isChecked());
+    connection->click();
+    auto* key = importing->findChild<QLineEdit*>(u"secret0Edit"_s);
+    QVERIFY(key != nullptr);
+    key->setFocus();
+    QTest::keyClicks(key, u"key-of-the-second-service"_s);
+    QTest::keyClick(key, Qt::Key_Return);
+    QTRY_VERIFY2(dialog<SetupImportDialog>() == nullptr, qPrintable(importing->problem()));
+    const auto config = loadConfig(configPath(), destinationSchemas());
+    QVERIFY(config.has_value());
+    QCOMPARE(config->sources.front().url, std::string("http://127.0.0.1:1"));
+    QVERIFY(*config->sources.front().apiKeyRef != old);
+    QCOMPARE(secrets.read(*config->sources.front().apiKeyRef)->reveal(), std::string_view("key-of-the-second-service"));
+    // Nothing refers to the old one any more.
+    QVERIFY(!secrets.read(old));
 }
 
 void TestProfilesInTheWindow::aCancelledImportTouchesNothing()

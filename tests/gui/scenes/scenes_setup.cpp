@@ -181,7 +181,8 @@ const Scene profileEdit("profile-new", [](Stage& stage) {
 const Scene import("setup-import", [](Stage& stage) {
     stage.waitForEvents(1);
     const auto imported = readSetup(
-        R"({"grantex-setup": 1, "source": {"type": "sse", "url": "https://api.grantex.dev", "apiKey": {"enter": "API key of the connection"}},
+        R"({"grantex-setup": 1, "source": {"type": "sse", "url": "https://api.grantex.dev", "apiKey": {"enter": "API key of the connection"},
+              "proxy": "http://proxy.example:3128", "caFile": "/etc/ssl/company.pem"},
   "destinations": [{"name": "SOC", "type": "splunk", "hecUrl": "https://splunk.example:8088", "hecToken": {"enter": "HEC token of SOC"},
                     "filter": "type:grant.* OR type:budget.*"},
                    {"name": "run", "type": "command", "command": ["/usr/local/bin/forward", "--to", "soc"]}]})",
