@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextDocument>
 
 using namespace grantex;
 using namespace grantex::test;
@@ -136,6 +137,19 @@ private Q_SLOTS:
         model.remove(added - 1);
         model.remove(99);
         QCOMPARE(model.rules(), defaultColourRules());
+    }
+
+    void whatIsWrongWithARuleIsReadAsItIsWritten()
+    {
+        ColourRuleModel model(std::vector{ColourRule{u"x"_s, u"time>\"<b>\""_s, Tone::Vault, true}});
+        const QModelIndex index = model.index(0, static_cast<int>(ColourRuleModel::Column::Filter));
+        const QString tip = index.data(Qt::ToolTipRole).toString();
+        QVERIFY2(Qt::mightBeRichText(tip), qPrintable(tip));
+        QTextDocument shown;
+        shown.setHtml(tip);
+        QVERIFY2(shown.toPlainText().contains(u"<b>"_s), qPrintable(shown.toPlainText()));
+        QVERIFY(model.setData(index, u"type:x"_s, Qt::EditRole));
+        QVERIFY(index.data(Qt::ToolTipRole).toString().isEmpty());
     }
 };
 
