@@ -43,7 +43,7 @@ ProfilesDialog::ProfilesDialog(Setup setup, QWidget* parent)
     : QDialog(parent), m_setup(std::move(setup)), m_list(new QListWidget(this)), m_about(new QLabel(this)),
       m_open(new QPushButton(tr("&Open"), this)), m_new(new QPushButton(tr("&New…"), this)),
       m_duplicate(new QPushButton(tr("&Duplicate…"), this)), m_rename(new QPushButton(tr("&Rename…"), this)),
-      m_remove(new QPushButton(tr("Re&move…"), this))
+      m_remove(new QPushButton(tr("Re&move…"), this)), m_caller(this)
 {
     setObjectName(u"profilesDialog"_s);
     setWindowTitle(tr("Profiles"));
@@ -104,6 +104,8 @@ QString ProfilesDialog::titleOf(const QString& name)
 void ProfilesDialog::refresh()
 {
     const QString before = selected();
+    // The row that is shown at the end counts, none in between.
+    const QSignalBlocker quiet(m_list);
     m_list->clear();
     for (const ProfileInfo& info : listProfiles()) {
         const QString name = QString::fromStdString(info.name);
@@ -144,7 +146,17 @@ void ProfilesDialog::refreshButtons()
     m_remove->setEnabled(isAny && !isOwn);
     if (!isAny)
         return tell(tr("There is no profile yet."));
-    const auto content = profileContent(selected().toStdString());
+    // A journal of any size is looked into, perhaps on a slow disk.
+    tell({});
+    m_caller.run([name = selected().toStdString()] { return profileContent(name); },
+                 [this, asked = m_asked](const Result<ProfileContent>& content) {
+                     if (asked == m_asked)
+                         tell(aboutText(content));
+                 });
+}
+
+QString ProfilesDialog::aboutText(const Result<ProfileContent>& content) const
+{
     QString about;
     if (content)
         about =
@@ -152,13 +164,14 @@ void ProfilesDialog::refreshButtons()
             tr("%1 events wait, %2 are dead letters.").arg(grouped(content->waiting), grouped(content->deadLettered));
     else
         about = sentence(content.error());
-    if (isOwn)
+    if (m_setup.isCurrentProfile && selected() == m_setup.current)
         about += u' ' + tr("It is open in this window: rename and remove it from the window of another profile.");
-    tell(about);
+    return about;
 }
 
 void ProfilesDialog::tell(const QString& text)
 {
+    ++m_asked;
     m_about->setText(text);
 }
 
@@ -170,7 +183,6 @@ void ProfilesDialog::show(QDialog* dialog)
         refresh();
         if (!m_afterwards.isEmpty())
             tell(std::exchange(m_afterwards, {}));
-        Q_EMIT changed();
     });
     dialog->open();
 }
@@ -248,11 +260,19 @@ Result<> ProfilesDialog::renameTo(const QString& from, const QString& name, cons
 
 void ProfilesDialog::remove()
 {
-    const QString name = selected();
-    const auto found = profileContent(name.toStdString());
-    if (!found)
-        return tell(sentence(found.error()));
-    const ProfileContent& content = *found;
+    m_remove->setEnabled(false);
+    m_caller.run([name = selected().toStdString()] { return profileContent(name); },
+                 [this, name = selected()](const Result<ProfileContent>& content) {
+                     refreshButtons();
+                     if (content)
+                         askToRemove(name, *content);
+                     else
+                         tell(sentence(content.error()));
+                 });
+}
+
+void ProfilesDialog::askToRemove(const QString& name, const ProfileContent& content)
+{
     QString consequence = tr("%1 events still wait for its destinations and %2 are dead letters. They are never sent.")
                               .arg(grouped(content.waiting), grouped(content.deadLettered));
     consequence +=
@@ -268,7 +288,6 @@ void ProfilesDialog::remove()
     refresh();
     if (!removed)
         tell(sentence(removed.error()));
-    Q_EMIT changed();
 }
 
 } // namespace grantex

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/secrets/secret_store.h"
+#include "core/setup/profile_change.h"
 #include "ui/widgets/confirmation.h"
+#include "ui/widgets/pool_caller.h"
 
 #include <QDialog>
 #include <functional>
@@ -36,9 +37,6 @@ public:
     /// The dialog in which a new profile is begun; it opens its window.
     [[nodiscard]] static QDialog* makeNew(const std::function<void(const QString&)>& open, QWidget* parent);
 
-Q_SIGNALS:
-    void changed();
-
 private:
     void layOut();
     void refresh();
@@ -48,8 +46,11 @@ private:
     void rename();
     [[nodiscard]] Result<> renameTo(const QString& from, const QString& name, const QString& colour);
     void remove();
+    void askToRemove(const QString& name, const ProfileContent& content);
     void show(QDialog* dialog);
+    /// Instead of what is still being looked up.
     void tell(const QString& text);
+    [[nodiscard]] QString aboutText(const Result<ProfileContent>& content) const;
 
     Setup m_setup;
     QString m_afterwards; ///< told once the dialog in front has closed
@@ -60,6 +61,8 @@ private:
     QPushButton* m_duplicate;
     QPushButton* m_rename;
     QPushButton* m_remove;
+    int m_asked = 0;     ///< the newest look at a profile's content; answers to others are void
+    PoolCaller m_caller; ///< last: ends first
 };
 
 } // namespace grantex
