@@ -113,39 +113,33 @@ void ProfileMenu::open(const QString& profile)
             tr("The window of %1 cannot be opened: the program does not start.").arg(ProfilesDialog::titleOf(profile)));
 }
 
-void ProfileMenu::show(QDialog* dialog)
-{
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowModality(Qt::WindowModal);
-    dialog->open();
-}
-
 void ProfileMenu::begin()
 {
-    show(ProfilesDialog::makeNew([this](const QString& profile) { open(profile); }, &m_window));
+    SetupController::show(ProfilesDialog::makeNew([this](const QString& profile) { open(profile); }, &m_window));
 }
 
 void ProfileMenu::manage()
 {
-    show(new ProfilesDialog({name(), isProfile(), &m_window.setup().secrets(), m_window.setup().confirm(),
-                             [this](const QString& profile) { open(profile); }},
-                            &m_window));
+    SetupController::show(
+        new ProfilesDialog({name(), isProfile(), &m_window.setup().secrets(), m_window.setup().confirm(),
+                            [this](const QString& profile) { open(profile); }},
+                           &m_window));
 }
 
 void ProfileMenu::chooseColour()
 {
     const QString shown = title().isEmpty() ? ProfilesDialog::titleOf({}) : title();
-    show(new ProfileDialog({tr("Colour of this profile"),
-                            tr("The band stands above the window and in every dialog that changes this profile."),
-                            shown, colour(), true,
-                            [this](const QString&, const QString& chosen) -> Result<> {
-                                const auto done = m_window.pipeline().changeConfiguration([&](ConfigText& text) {
-                                    return chosen.isEmpty() ? text.remove({"profile", "colour"})
-                                                            : text.set({"profile", "colour"}, chosen.toStdString());
-                                });
-                                return done ? Result<>() : tl::unexpected(done.error());
-                            }},
-                           &m_window));
+    SetupController::show(new ProfileDialog(
+        {tr("Colour of this profile"),
+         tr("The band stands above the window and in every dialog that changes this profile."), shown, colour(), true,
+         [this](const QString&, const QString& chosen) -> Result<> {
+             const auto done = m_window.pipeline().changeConfiguration([&](ConfigText& text) {
+                 return chosen.isEmpty() ? text.remove({"profile", "colour"})
+                                         : text.set({"profile", "colour"}, chosen.toStdString());
+             });
+             return done ? Result<>() : tl::unexpected(done.error());
+         }},
+        &m_window));
 }
 
 } // namespace grantex

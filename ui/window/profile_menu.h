@@ -4,7 +4,6 @@
 #include <QObject>
 #include <functional>
 
-class QDialog;
 class QMenu;
 
 namespace grantex {
@@ -39,7 +38,6 @@ private:
     void fill(QMenu& menu);
     void open(const QString& name);
     void refresh();
-    void show(QDialog* dialog);
 
     MainWindow& m_window;
     ProfileStrip& m_strip;

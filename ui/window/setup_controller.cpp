@@ -18,7 +18,6 @@
 
 #include <QPointer>
 #include <algorithm>
-#include <functional>
 
 namespace grantex {
 
@@ -28,23 +27,6 @@ const DestinationSettings* findIn(const Config& config, const LaneId& lane)
 {
     const auto found = std::ranges::find(config.destinations, lane, &DestinationSettings::id);
     return found == config.destinations.end() ? nullptr : &*found;
-}
-
-std::vector<std::string> namesIn(const Config& config)
-{
-    std::vector<std::string> names;
-    for (const auto& destination : config.destinations)
-        names.push_back(destination.name);
-    return names;
-}
-
-/// Also when the text stays as it is: a key behind the same reference may be another one now.
-Result<> change(Pipeline& pipeline, const std::function<Result<>(ConfigText&)>& edit)
-{
-    auto changes = pipeline.changeConfiguration(edit);
-    if (changes && changes->empty())
-        changes = pipeline.reload();
-    return changes ? Result<>() : tl::unexpected(changes.error());
 }
 
 } // namespace
@@ -66,6 +48,23 @@ SetupController::~SetupController() = default;
 void SetupController::setSecrets(std::unique_ptr<SecretStore> secrets)
 {
     m_secrets = std::move(secrets);
+}
+
+std::vector<std::string> SetupController::namesIn(const Config& config)
+{
+    std::vector<std::string> names;
+    for (const auto& destination : config.destinations)
+        names.push_back(destination.name);
+    return names;
+}
+
+Result<> SetupController::change(const std::function<Result<>(ConfigText&)>& edit)
+{
+    Pipeline& pipeline = m_window.pipeline();
+    auto changes = pipeline.changeConfiguration(edit);
+    if (changes && changes->empty())
+        changes = pipeline.reload();
+    return changes ? Result<>() : tl::unexpected(changes.error());
 }
 
 std::string SetupController::file() const
@@ -129,8 +128,7 @@ void SetupController::openConnection(bool isAtKey)
     if (config->sources.size() == 1 && config->sources.front().type != SourceSettings::Type::File)
         setup.before = draftOf(config->sources.front());
     setup.save = [this](const Draft& draft) {
-        return change(m_window.pipeline(),
-                      [&draft](ConfigText& text) { return text.set({"source"}, connectionObject(draft)); });
+        return change([&draft](ConfigText& text) { return text.set({"source"}, connectionObject(draft)); });
     };
     auto* dialog = new ConnectionDialog(setup, &m_window);
     show(dialog);
@@ -146,8 +144,7 @@ void SetupController::addDestination()
     DestinationDialog::Setup setup{file(), profile(), namesIn(*config), destinationSchemas(), services(), {}};
     setup.save = [this](const Draft& draft) {
         const auto& fields = findDestinationSchema(draft.type)->fields;
-        return change(m_window.pipeline(),
-                      [&](ConfigText& text) { return grantex::addDestination(text, configObject(draft, fields)); });
+        return change([&](ConfigText& text) { return grantex::addDestination(text, configObject(draft, fields)); });
     };
     show(new DestinationDialog(setup, &m_window));
 }
@@ -162,7 +159,7 @@ void SetupController::editDestination(const LaneStatus& lane, Editing how)
         return;
     DestinationDialog::Setup setup{file(), profile(), namesIn(*config), destinationSchemas(), services(), {}};
     setup.save = [this, fields = schema->fields, id = lane.id, isCopy](const Draft& draft) {
-        return change(m_window.pipeline(), [&](ConfigText& text) {
+        return change([&](ConfigText& text) {
             const ConfigValue object = configObject(draft, fields);
             return isCopy ? grantex::addDestination(text, object) : replaceDestination(text, id, object);
         });

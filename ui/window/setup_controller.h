@@ -9,13 +9,17 @@
 #include "ui/widgets/confirmation.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 #include <optional>
+#include <string>
+#include <vector>
 
 class QDialog;
 
 namespace grantex {
 
+class ConfigText;
 class MainWindow;
 class SetupDialog;
 
@@ -33,6 +37,14 @@ public:
     [[nodiscard]] SecretStore& secrets() { return *m_secrets; }
     [[nodiscard]] const Confirm& confirm() const { return m_confirm; }
     void setConfirm(Confirm confirm) { m_confirm = std::move(confirm); }
+
+    /// Changes the configuration and takes it over: both, or neither. Also when the text stays as it is: a key behind
+    /// the same reference may be another one now.
+    [[nodiscard]] Result<> change(const std::function<Result<>(ConfigText&)>& edit);
+    /// Of the destinations.
+    [[nodiscard]] static std::vector<std::string> namesIn(const Config& config);
+    /// Shows it in front of its parent, without blocking the caller; it goes when it is closed.
+    static void show(QDialog* dialog);
 
 public Q_SLOTS:
     void editConnection();
@@ -56,7 +68,6 @@ private:
     [[nodiscard]] FormServices services();
     [[nodiscard]] std::string file() const;
     [[nodiscard]] std::string profile() const;
-    void show(QDialog* dialog);
     void show(SetupDialog* dialog);
 
     MainWindow& m_window;

@@ -52,7 +52,7 @@ void SetupTransfer::exportSetup()
     const auto setup =
         bytes ? grantex::exportSetup(*bytes, file, destinationSchemas(), &leftOut) : tl::unexpected(bytes.error());
     if (!setup)
-        return m_window.showWarning(QString::fromStdString(setup.error().message + " " + setup.error().remedy));
+        return m_window.showWarning(coreText(setup.error()));
     const QString path = m_choose(&m_window, true);
     if (path.isEmpty())
         return;
@@ -74,26 +74,22 @@ void SetupTransfer::importSetup()
         return;
     Pipeline& pipeline = m_window.pipeline();
     const std::string file = pipeline.config().file;
-    std::vector<std::string> names;
-    for (const auto& destination : pipeline.config().destinations)
-        names.push_back(destination.name);
     const std::string profile = profileOfConfig(file);
     const auto bytes = readConfigFile(path.toStdString());
     auto imported =
-        bytes ? readSetup(*bytes, file, profile, names, destinationSchemas()) : tl::unexpected(bytes.error());
+        bytes ? readSetup(*bytes, file, profile, SetupController::namesIn(pipeline.config()), destinationSchemas())
+              : tl::unexpected(bytes.error());
     if (!imported)
-        return m_window.showWarning(safeCoreText(imported.error().message + " " + imported.error().remedy));
+        return m_window.showWarning(coreText(imported.error()));
     SetupImportDialog::Setup setup{std::move(*imported),
                                    profile,
                                    !pipeline.config().sources.empty(),
                                    destinationSchemas(),
                                    FormServices::ofThisDesktop(m_window.setup().secrets()),
                                    {}};
-    SecretStore& secrets = m_window.setup().secrets();
-    setup.save = [&pipeline, &secrets](const std::optional<Draft>& connection,
-                                       const std::vector<Draft>& destinations) -> Result<> {
-        const auto before = pipeline.config().sources;
-        const auto changes = pipeline.changeConfiguration([&](ConfigText& text) -> Result<> {
+    setup.save = [this](const std::optional<Draft>& connection, const std::vector<Draft>& destinations) -> Result<> {
+        const auto before = m_window.pipeline().config().sources;
+        auto changed = m_window.setup().change([&](ConfigText& text) -> Result<> {
             if (connection) {
                 if (auto done = text.set({"source"}, connectionObject(*connection)); !done)
                     return done;
@@ -105,20 +101,18 @@ void SetupTransfer::importSetup()
             }
             return {};
         });
-        if (!changes)
-            return tl::unexpected(changes.error());
+        if (!changed)
+            return changed;
         // The key of the connection that it took the place of.
         for (const SourceSettings& source : before) {
             if (connection && source.type != SourceSettings::Type::File)
-                static_cast<void>(forgetSecrets(draftOf(source), &*connection, secrets));
+                static_cast<void>(forgetSecrets(draftOf(source), &*connection, m_window.setup().secrets()));
         }
         return {};
     };
     auto* dialog = new SetupImportDialog(std::move(setup), &m_window);
     dialog->setProfile(m_window.profiles().title(), m_window.profiles().colour());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowModality(Qt::WindowModal);
-    dialog->open();
+    SetupController::show(dialog);
 }
 
 } // namespace grantex
