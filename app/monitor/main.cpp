@@ -2,6 +2,7 @@
 #include "app/common/demo.h"
 #include "app/common/hardening.h"
 #include "app/common/log.h"
+#include "app/common/outer_loop.h"
 #include "app/common/startup.h"
 #include "app/common/unix_signals.h"
 #include "app/monitor/first_start.h"
@@ -27,7 +28,6 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTemporaryDir>
-#include <QThread>
 #include <QTimer>
 #include <chrono>
 #include <csignal>
@@ -232,21 +232,18 @@ private:
         connect(m_window.get(), &MainWindow::takeOverRequested, this, &Windows::takeOver, Qt::QueuedConnection);
         connect(&m_signals, &UnixSignals::terminate, m_window.get(), &MainWindow::quit);
         connect(&m_signals, &UnixSignals::hangUp, m_window.get(), &MainWindow::reloadConfiguration);
-        connect(m_window.get(), &MainWindow::languageChosen, this, &Windows::changeLanguage, Qt::QueuedConnection);
+        connect(
+            m_window.get(), &MainWindow::languageChosen, this,
+            [this](const QString& code) { callInOuterLoop(this, [this, code] { changeLanguage(code); }); },
+            Qt::QueuedConnection);
     }
 
     /// The same in another language: the pipeline goes on, all around it is made anew.
     void changeLanguage(const QString& code)
     {
-        // A keychain may be waited for, in an event loop that something of this window started: it must end first.
-        if (QThread::currentThread()->loopLevel() > 1) {
-            constexpr auto soon = std::chrono::milliseconds(100);
-            QTimer::singleShot(soon, this, [this, code] { changeLanguage(code); });
-            return;
-        }
         if (m_window->isClosing())
             return;
-        // Another thing may have begun while that was waited for.
+        // Another thing may have begun while an inner event loop was waited for.
         if (const QString reason = m_window->whyNotAnew(); !reason.isEmpty())
             return m_window->showWarning(reason);
         m_window->disconnect(qApp);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/common/outer_loop.h"
 #include "tests/gui/demo_window.h"
 #include "ui/alerts/alert_center.h"
 #include "ui/deadletters/dead_letter_page.h"
@@ -16,11 +17,14 @@
 #include "ui/window/main_window.h"
 
 #include <QComboBox>
+#include <QEventLoop>
 #include <QMenuBar>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace grantex;
@@ -167,6 +171,32 @@ private Q_SLOTS:
         const FilterSession& filter = window->filter().events().session();
         QCOMPARE(filter.state().text, u"type:grant.*"_s);
         QVERIFY(!filter.isOn());
+    }
+
+    void aWindowIsMadeAnewOnlyWhenInnerLoopsHaveEnded()
+    {
+        QEventLoop outer;
+        bool isInside = false;
+        std::optional<bool> wasInside;
+        const auto whenever = [&] {
+            wasInside = isInside;
+            outer.quit();
+        };
+        QTimer::singleShot(0, &outer, [&] {
+            QEventLoop inner;
+            isInside = true;
+            QTimer::singleShot(0, &inner, [&] { callInOuterLoop(&outer, whenever); });
+            // Long enough to be looked for in between.
+            QTimer::singleShot(500, &inner, &QEventLoop::quit);
+            inner.exec();
+            isInside = false;
+        });
+        outer.exec();
+        QCOMPARE(wasInside, std::optional(false));
+        // Nothing to wait for: at once.
+        wasInside.reset();
+        callInOuterLoop(&outer, whenever);
+        QCOMPARE(wasInside, std::optional(false));
     }
 
     void whatWouldBeLostIsNotThrownAway()
