@@ -135,7 +135,9 @@ private Q_SLOTS:
             QVERIFY2(menu->text().startsWith(u'⟦'), qPrintable(menu->text()));
         QCOMPARE(window->filter().events().session().state().text, u"type:grant.*"_s);
         QCOMPARE(window->liveEvents().table().selectedRanges(), selected);
-        QCOMPARE(window->size(), QSize(777, 666));
+        QCOMPARE(window->height(), 666);
+        // Longer words may need more room, but no more than that.
+        QVERIFY(window->width() >= 777 && window->width() <= qMax(777, window->minimumSizeHint().width()));
         // Events come as before, none twice, none left out, and without a gap.
         const auto before = window->liveEvents().model().eventCount();
         QTRY_VERIFY_WITH_TIMEOUT(window->liveEvents().model().eventCount() > before + 20, patience);
