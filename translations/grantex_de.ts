@@ -5625,6 +5625,26 @@
         <extracomment>setup</extracomment>
         <translation>Eine Datei wählen, die mit Datei &gt; Profile &gt; Einrichtung exportieren geschrieben wurde.</translation>
     </message>
+    <message>
+        <source>Send a text, or leave `with` out.</source>
+        <extracomment>pipeline</extracomment>
+        <translation>Einen Text senden oder `with` weglassen.</translation>
+    </message>
+    <message>
+        <source>`with` is the text of the event to be sent, and goes with a retry.</source>
+        <extracomment>pipeline</extracomment>
+        <translation>`with` ist der Text des zu sendenden Ereignisses und gehört zu einer Wiederholung.</translation>
+    </message>
+    <message>
+        <source>%1: does not tell where its journal is; nothing was changed.</source>
+        <extracomment>setup</extracomment>
+        <translation>%1: sagt nicht, wo das Journal liegt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1: is no configuration, so nobody knows what belongs to it; nothing was changed.</source>
+        <extracomment>setup</extracomment>
+        <translation>%1: ist keine Konfiguration, daher weiß niemand, was dazugehört; nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -6867,6 +6887,10 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
     <message>
         <source>Enter the connection&apos;s key</source>
         <translation>Schlüssel der Verbindung eingeben</translation>
+    </message>
+    <message>
+        <source>Try to connect again now</source>
+        <translation>Jetzt erneut versuchen, eine Verbindung herzustellen</translation>
     </message>
 </context>
 <context>
@@ -8320,14 +8344,6 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <source>Every event, or only: type:grant.*  data.pct&gt;=80</source>
         <translation>Jedes Ereignis, oder nur: type:grant.*  data.pct&gt;=80</translation>
     </message>
-    <message>
-        <source>Mend: %1</source>
-        <translation>Berichtigen: %1</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <translation>%1 verwenden</translation>
-    </message>
 </context>
 <context>
     <name>grantex::FilterFeature</name>
@@ -9345,6 +9361,10 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <source>Merged files would not come back: close their tab, then choose the language.</source>
         <translation>Zusammengeführte Dateien kämen nicht wieder: Deren Tab schließen, dann die Sprache wählen.</translation>
     </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Ziele</translation>
+    </message>
 </context>
 <context>
     <name>grantex::MapEditor</name>
@@ -9869,6 +9889,10 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>It was renamed, but its old keys could not be removed from the keychain: %1.</source>
+        <translation>Es wurde umbenannt, aber die alten Schlüssel konnten nicht aus dem Schlüsselbund entfernt werden: %1.</translation>
     </message>
 </context>
 <context>
@@ -10445,6 +10469,10 @@ Oder neben dem Geheimnis einen anderen Ort wählen: eine Variable, eine Datei od
     <message>
         <source>The set-up was exported without its secrets</source>
         <translation>Die Einrichtung wurde ohne ihre Geheimnisse exportiert</translation>
+    </message>
+    <message>
+        <source>The set-up was exported. Named like secrets, these were left out: %1</source>
+        <translation>Die Einrichtung wurde exportiert. Weil sie wie Geheimnisse heißen, wurden weggelassen: %1</translation>
     </message>
 </context>
 <context>

@@ -5625,6 +5625,26 @@
         <extracomment>setup</extracomment>
         <translation>Elija un archivo escrito con Archivo &gt; Perfiles &gt; Exportar configuración.</translation>
     </message>
+    <message>
+        <source>Send a text, or leave `with` out.</source>
+        <extracomment>pipeline</extracomment>
+        <translation>Envíe un texto u omita `with`.</translation>
+    </message>
+    <message>
+        <source>`with` is the text of the event to be sent, and goes with a retry.</source>
+        <extracomment>pipeline</extracomment>
+        <translation>`with` es el texto del evento que se enviará y acompaña a un reintento.</translation>
+    </message>
+    <message>
+        <source>%1: does not tell where its journal is; nothing was changed.</source>
+        <extracomment>setup</extracomment>
+        <translation>%1: no indica dónde está su diario; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1: is no configuration, so nobody knows what belongs to it; nothing was changed.</source>
+        <extracomment>setup</extracomment>
+        <translation>%1: no es una configuración, así que nadie sabe qué le pertenece; no se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -6867,6 +6887,10 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
     <message>
         <source>Enter the connection&apos;s key</source>
         <translation>Introducir la clave de la conexión</translation>
+    </message>
+    <message>
+        <source>Try to connect again now</source>
+        <translation>Intentar conectarse de nuevo ahora</translation>
     </message>
 </context>
 <context>
@@ -8320,14 +8344,6 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <source>Every event, or only: type:grant.*  data.pct&gt;=80</source>
         <translation>Todos los eventos, o solo: type:grant.*  data.pct&gt;=80</translation>
     </message>
-    <message>
-        <source>Mend: %1</source>
-        <translation>Corrección: %1</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <translation>Usar %1</translation>
-    </message>
 </context>
 <context>
     <name>grantex::FilterFeature</name>
@@ -9345,6 +9361,10 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <source>Merged files would not come back: close their tab, then choose the language.</source>
         <translation>Los archivos combinados no se volverían a abrir: cierre su pestaña y después elija el idioma.</translation>
     </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinos</translation>
+    </message>
 </context>
 <context>
     <name>grantex::MapEditor</name>
@@ -9869,6 +9889,10 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>It was renamed, but its old keys could not be removed from the keychain: %1.</source>
+        <translation>Se cambió el nombre, pero las claves antiguas no se pudieron quitar del llavero: %1.</translation>
     </message>
 </context>
 <context>
@@ -10445,6 +10469,10 @@ O elija otro lugar junto al secreto: una variable, un archivo o solo esta ejecuc
     <message>
         <source>The set-up was exported without its secrets</source>
         <translation>La configuración se exportó sin sus secretos</translation>
+    </message>
+    <message>
+        <source>The set-up was exported. Named like secrets, these were left out: %1</source>
+        <translation>La configuración se exportó. Por tener nombres de secretos, se omitieron: %1</translation>
     </message>
 </context>
 <context>

@@ -5625,6 +5625,26 @@
         <extracomment>setup</extracomment>
         <translation>Choisissez un fichier écrit par Fichier &gt; Profils &gt; Exporter la configuration.</translation>
     </message>
+    <message>
+        <source>Send a text, or leave `with` out.</source>
+        <extracomment>pipeline</extracomment>
+        <translation>Envoyez un texte, ou omettez `with`.</translation>
+    </message>
+    <message>
+        <source>`with` is the text of the event to be sent, and goes with a retry.</source>
+        <extracomment>pipeline</extracomment>
+        <translation>`with` est le texte de l&apos;événement à envoyer et accompagne une nouvelle tentative.</translation>
+    </message>
+    <message>
+        <source>%1: does not tell where its journal is; nothing was changed.</source>
+        <extracomment>setup</extracomment>
+        <translation>%1&#xa0;: n&apos;indique pas où se trouve son journal&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1: is no configuration, so nobody knows what belongs to it; nothing was changed.</source>
+        <extracomment>setup</extracomment>
+        <translation>%1&#xa0;: n&apos;est pas une configuration, personne ne sait donc ce qui lui appartient&#xa0;; rien n&apos;a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -6867,6 +6887,10 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     <message>
         <source>Enter the connection&apos;s key</source>
         <translation>Saisir la clé de la connexion</translation>
+    </message>
+    <message>
+        <source>Try to connect again now</source>
+        <translation>Réessayer de se connecter maintenant</translation>
     </message>
 </context>
 <context>
@@ -8320,14 +8344,6 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <source>Every event, or only: type:grant.*  data.pct&gt;=80</source>
         <translation>Tous les événements, ou seulement&#xa0;: type:grant.*  data.pct&gt;=80</translation>
     </message>
-    <message>
-        <source>Mend: %1</source>
-        <translation>Corriger&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <translation>Utiliser %1</translation>
-    </message>
 </context>
 <context>
     <name>grantex::FilterFeature</name>
@@ -9345,6 +9361,10 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <source>Merged files would not come back: close their tab, then choose the language.</source>
         <translation>Les fichiers fusionnés ne seraient pas rouverts&#xa0;: fermez leur onglet, puis choisissez la langue.</translation>
     </message>
+    <message>
+        <source>Destinations</source>
+        <translation>Destinations</translation>
+    </message>
 </context>
 <context>
     <name>grantex::MapEditor</name>
@@ -9869,6 +9889,10 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>It was renamed, but its old keys could not be removed from the keychain: %1.</source>
+        <translation>Le profil a été renommé, mais ses anciennes clés n&apos;ont pas pu être retirées du trousseau&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10445,6 +10469,10 @@ Ou choisissez un autre endroit à côté du secret&#xa0;: une variable, un fichi
     <message>
         <source>The set-up was exported without its secrets</source>
         <translation>La configuration a été exportée sans ses secrets</translation>
+    </message>
+    <message>
+        <source>The set-up was exported. Named like secrets, these were left out: %1</source>
+        <translation>La configuration a été exportée. Portant des noms de secrets, ceux-ci ont été omis&#xa0;: %1</translation>
     </message>
 </context>
 <context>

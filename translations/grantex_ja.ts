@@ -5625,6 +5625,26 @@
         <extracomment>setup</extracomment>
         <translation>「ファイル」&gt;「プロファイル」&gt;「セットアップをエクスポート」で書き出したファイルを選んでください。</translation>
     </message>
+    <message>
+        <source>Send a text, or leave `with` out.</source>
+        <extracomment>pipeline</extracomment>
+        <translation>テキストを送るか、`with`を省いてください。</translation>
+    </message>
+    <message>
+        <source>`with` is the text of the event to be sent, and goes with a retry.</source>
+        <extracomment>pipeline</extracomment>
+        <translation>`with`は送信するイベントのテキストで、再試行とともに指定します。</translation>
+    </message>
+    <message>
+        <source>%1: does not tell where its journal is; nothing was changed.</source>
+        <extracomment>setup</extracomment>
+        <translation>%1：ジャーナルの場所が書かれていません。何も変更していません。</translation>
+    </message>
+    <message>
+        <source>%1: is no configuration, so nobody knows what belongs to it; nothing was changed.</source>
+        <extracomment>setup</extracomment>
+        <translation>%1：構成ではないため、何が属するのか分かりません。何も変更していません。</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -6855,6 +6875,10 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
     <message>
         <source>Enter the connection&apos;s key</source>
         <translation>接続のキーを入力</translation>
+    </message>
+    <message>
+        <source>Try to connect again now</source>
+        <translation>今すぐ再接続を試みます</translation>
     </message>
 </context>
 <context>
@@ -8293,14 +8317,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>Every event, or only: type:grant.*  data.pct&gt;=80</source>
         <translation>すべてのイベント、または次のものだけ：type:grant.*  data.pct&gt;=80</translation>
     </message>
-    <message>
-        <source>Mend: %1</source>
-        <translation>修正：%1</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <translation>%1を使う</translation>
-    </message>
 </context>
 <context>
     <name>grantex::FilterFeature</name>
@@ -9311,6 +9327,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>Merged files would not come back: close their tab, then choose the language.</source>
         <translation>統合したファイルは復元されません：タブを閉じてから、言語を選んでください。</translation>
     </message>
+    <message>
+        <source>Destinations</source>
+        <translation>転送先</translation>
+    </message>
 </context>
 <context>
     <name>grantex::MapEditor</name>
@@ -9834,6 +9854,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Remove</source>
         <translation>削除</translation>
+    </message>
+    <message>
+        <source>It was renamed, but its old keys could not be removed from the keychain: %1.</source>
+        <translation>名前は変更されましたが、古いキーをキーチェーンから削除できませんでした：%1。</translation>
     </message>
 </context>
 <context>
@@ -10408,6 +10432,10 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     <message>
         <source>The set-up was exported without its secrets</source>
         <translation>シークレットを除いてセットアップをエクスポートしました</translation>
+    </message>
+    <message>
+        <source>The set-up was exported. Named like secrets, these were left out: %1</source>
+        <translation>セットアップをエクスポートしました。秘密情報のような名前のため、次のものは省かれました：%1</translation>
     </message>
 </context>
 <context>

@@ -5625,6 +5625,26 @@
         <extracomment>setup</extracomment>
         <translation>选择由“文件 &gt; 配置档 &gt; 导出设置方案”写入的文件。</translation>
     </message>
+    <message>
+        <source>Send a text, or leave `with` out.</source>
+        <extracomment>pipeline</extracomment>
+        <translation>请发送文本，或省略 `with`。</translation>
+    </message>
+    <message>
+        <source>`with` is the text of the event to be sent, and goes with a retry.</source>
+        <extracomment>pipeline</extracomment>
+        <translation>`with` 是要发送的事件文本，只能与重试一起使用。</translation>
+    </message>
+    <message>
+        <source>%1: does not tell where its journal is; nothing was changed.</source>
+        <extracomment>setup</extracomment>
+        <translation>%1：未说明其日志库的位置；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>%1: is no configuration, so nobody knows what belongs to it; nothing was changed.</source>
+        <extracomment>setup</extracomment>
+        <translation>%1：不是配置文件，因此无法得知哪些内容属于它；未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -6855,6 +6875,10 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     <message>
         <source>Enter the connection&apos;s key</source>
         <translation>输入连接的密钥</translation>
+    </message>
+    <message>
+        <source>Try to connect again now</source>
+        <translation>立即重新尝试连接</translation>
     </message>
 </context>
 <context>
@@ -8293,14 +8317,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>Every event, or only: type:grant.*  data.pct&gt;=80</source>
         <translation>所有事件，或仅限：type:grant.*  data.pct&gt;=80</translation>
     </message>
-    <message>
-        <source>Mend: %1</source>
-        <translation>修正：%1</translation>
-    </message>
-    <message>
-        <source>Use %1</source>
-        <translation>使用 %1</translation>
-    </message>
 </context>
 <context>
     <name>grantex::FilterFeature</name>
@@ -9311,6 +9327,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>Merged files would not come back: close their tab, then choose the language.</source>
         <translation>合并的文件不会恢复：关闭其标签页，然后选择语言。</translation>
     </message>
+    <message>
+        <source>Destinations</source>
+        <translation>目标</translation>
+    </message>
 </context>
 <context>
     <name>grantex::MapEditor</name>
@@ -9834,6 +9854,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Remove</source>
         <translation>移除</translation>
+    </message>
+    <message>
+        <source>It was renamed, but its old keys could not be removed from the keychain: %1.</source>
+        <translation>已重命名，但无法从钥匙串中删除旧密钥：%1。</translation>
     </message>
 </context>
 <context>
@@ -10408,6 +10432,10 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     <message>
         <source>The set-up was exported without its secrets</source>
         <translation>已导出设置方案，不含机密</translation>
+    </message>
+    <message>
+        <source>The set-up was exported. Named like secrets, these were left out: %1</source>
+        <translation>设置方案已导出。由于名称类似机密，以下内容未包含：%1</translation>
     </message>
 </context>
 <context>

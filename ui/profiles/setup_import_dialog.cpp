@@ -109,7 +109,7 @@ QWidget* SetupImportDialog::makeList()
         const Draft& draft = imported.destinations[i];
         QCheckBox* box = nullptr;
         const auto* schema = m_setup.schemas(draft.type);
-        const QString type = schema == nullptr ? safeText(draft.type, 60) : safeText(schema->label, 60);
+        const QString type = schema == nullptr ? safeText(draft.type, 60) : safeCoreText(schema->label, 60);
         addItem(*column, u"%1 (%2)"_s.arg(safeText(draft.name, 120), type),
                 schema == nullptr ? QString() : detailOf(draft, schema->fields), box);
         box->setObjectName(u"importDestination%1"_s.arg(i));

@@ -46,7 +46,10 @@ int main(int argc, char* argv[])
             std::puts(scene->name().c_str());
             continue;
         }
-        Stage stage;
+        // As fast as a person can follow; for texts nobody needs to.
+        constexpr double forPeople = 15;
+        constexpr double forChecks = 120;
+        Stage stage(options.isSet(u"check"_s) ? forChecks : forPeople);
         scene->play(stage);
         if (options.isSet(u"check"_s)) {
             for (const QString& fault : textFaults(language.startsWith(u"pseudo"_s))) {

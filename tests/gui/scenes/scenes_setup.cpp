@@ -6,7 +6,7 @@
 #include "ui/destinations/destination_list.h"
 #include "ui/forms/field_form.h"
 #include "ui/forms/test_steps.h"
-#include "ui/profiles/profile_dialog.h"
+#include "ui/profiles/profiles_dialog.h"
 #include "ui/profiles/setup_import_dialog.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/widgets/profile_strip.h"
@@ -169,12 +169,9 @@ const Scene profile("profile", [](Stage& stage) {
 const Scene profileEdit("profile-new", [](Stage& stage) {
     stage.waitForEvents(someEvents);
     stage.find<ProfileStrip>(u"profileStrip"_s)->setProfile(u"staging"_s, u"teal"_s);
-    (new ProfileDialog({u"New profile"_s,
-                        u"Its window opens beside this one and asks for the connection. Journal, destinations and "
-                        "filters are its own."_s,
-                        u"staging"_s, u"teal"_s, false, [](const QString&, const QString&) { return Result<>(); }},
-                       &stage.window()))
-        ->open();
+    QDialog* dialog = ProfilesDialog::makeNew([](const QString&) {}, &stage.window());
+    dialog->open();
+    type(*dialog, u"profileNameEdit"_s, u"staging"_s);
     stage.settle();
 });
 

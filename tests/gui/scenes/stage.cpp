@@ -23,7 +23,6 @@ namespace grantex {
 
 namespace {
 
-constexpr double rate = 15;
 constexpr int patienceMs = 60'000;
 
 std::vector<const Scene*>& registered()
@@ -52,7 +51,7 @@ std::vector<const Scene*> Scene::all()
     return scenes;
 }
 
-Stage::Stage()
+Stage::Stage(double rate)
 {
     auto demo = startDemo(rate);
     if (!demo)

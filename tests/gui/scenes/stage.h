@@ -14,7 +14,8 @@ namespace grantex {
 class Stage
 {
 public:
-    Stage();
+    /// `rate`: events a second of the demo.
+    explicit Stage(double rate);
     ~Stage();
 
     /// The window, opened at the first call: 1440 × 900, following, nothing selected.

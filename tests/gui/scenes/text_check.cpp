@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QEvent>
 #include <QGroupBox>
 #include <QHeaderView>
 #include <QLabel>
@@ -29,10 +30,30 @@ const QStringList& dataWidgets()
     return names;
 }
 
-/// What the demo calls its destinations and its window.
+/// What the demo and the scenes call their destinations and windows, and what services answer there.
 const QStringList& demoNames()
 {
-    static const QStringList names{u"Splunk (simulated)"_s, u"Webhook (simulated)"_s, u"NDJSON file"_s, u"Demo –"_s};
+    static const QStringList names{u"Splunk (simulated)"_s,
+                                   u"Webhook (simulated)"_s,
+                                   u"NDJSON file"_s,
+                                   u"Demo –"_s,
+                                   u"Splunk is busy (503, code 9)"_s,
+                                   u"Too many requests (429)"_s,
+                                   u"The signature is not the expected one (401)"_s,
+                                   u"HEC code 4: Invalid token"_s,
+                                   u"API key of the connection"_s,
+                                   u"HEC token of SOC"_s,
+                                   u"run ("_s,
+                                   u": main"_s,
+                                   u"--to soc"_s,
+                                   u"SOC Europe"_s,
+                                   u"old bus"_s,
+                                   u"archive"_s,
+                                   u"lake"_s,
+                                   u"logs"_s,
+                                   u"hook"_s,
+                                   u"SOC"_s,
+                                   u"out"_s};
     return names;
 }
 
@@ -88,7 +109,10 @@ QStringList textsOf(const QWidget& widget)
         texts.append(button->text());
     if (const auto* box = qobject_cast<const QGroupBox*>(&widget))
         texts.append(box->title());
-    if (const auto* edit = qobject_cast<const QLineEdit*>(&widget))
+    // A single small word is the value that holds when nothing is entered.
+    static const QRegularExpression value(u"^[a-z]+$"_s);
+    if (const auto* edit = qobject_cast<const QLineEdit*>(&widget);
+        edit != nullptr && !edit->placeholderText().contains(value))
         texts.append(edit->placeholderText());
     if (const auto* bar = qobject_cast<const QTabBar*>(&widget)) {
         for (int i = 0; i < bar->count(); ++i)
@@ -159,6 +183,7 @@ void checkWidget(const QWidget& widget, bool isPseudo, QStringList& faults)
 
 QStringList textFaults(bool isPseudo)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     QStringList faults;
     for (QWidget* window : QApplication::topLevelWidgets()) {
         // Menus of a menu bar are windows of their own that nobody has opened.
