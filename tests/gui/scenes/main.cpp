@@ -46,10 +46,8 @@ int main(int argc, char* argv[])
             std::puts(scene->name().c_str());
             continue;
         }
-        // As fast as a person can follow; for texts nobody needs to.
-        constexpr double forPeople = 15;
         constexpr double forChecks = 120;
-        Stage stage(options.isSet(u"check"_s) ? forChecks : forPeople);
+        Stage stage(options.isSet(u"check"_s) ? forChecks : Stage::kForPeople);
         scene->play(stage);
         if (options.isSet(u"check"_s)) {
             for (const QString& fault : textFaults(language.startsWith(u"pseudo"_s))) {

@@ -14,8 +14,9 @@ namespace grantex {
 class Stage
 {
 public:
-    /// `rate`: events a second of the demo.
-    explicit Stage(double rate);
+    /// Events a second of the demo that a person can follow.
+    static constexpr double kForPeople = 15;
+    explicit Stage(double rate = kForPeople);
     ~Stage();
 
     /// The window, opened at the first call: 1440 × 900, following, nothing selected.
