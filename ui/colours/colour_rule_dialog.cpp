@@ -98,6 +98,8 @@ ColourRuleDialog::ColourRuleDialog(std::vector<ColourRule> rules, QWidget* paren
     auto* intro = new QLabel(tr("The first rule that is on and matches colours the row."), this);
     intro->setProperty("flavour", u"muted"_s);
     m_table->setObjectName(u"colourRules"_s);
+    m_table->setProperty("flavour", u"field"_s);
+    m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Colour rules"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RuleDelegate(m_table));

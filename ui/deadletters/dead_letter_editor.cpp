@@ -110,6 +110,7 @@ void DeadLetterEditor::layOut()
     m_verdict->setTextFormat(Qt::PlainText);
     m_verdict->setWordWrap(true);
     m_tree->setObjectName(u"editDifferences"_s);
+    m_tree->setProperty("flavour", u"field"_s);
     m_tree->setAccessibleName(tr("Differences from the event"));
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(new DiffDelegate(m_tree));

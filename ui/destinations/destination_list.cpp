@@ -5,6 +5,7 @@
 #include "ui/text/display.h"
 #include "ui/theme/icons.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/focus_scroll.h"
 #include "ui/widgets/pane_header.h"
 
 #include <QDateTime>
@@ -60,6 +61,7 @@ DestinationList::DestinationList(QWidget* parent)
     m_area->setWidgetResizable(true);
     m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_area->setFocusPolicy(Qt::NoFocus);
+    scrollToFocus(*m_area);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

@@ -76,7 +76,7 @@ QPlainTextEdit* makeEdit(const QString& name, const QString& accessible, QWidget
     edit->setReadOnly(true);
     edit->setLineWrapMode(QPlainTextEdit::NoWrap);
     edit->setTabChangesFocus(true);
-    edit->setFrameShape(QFrame::StyledPanel);
+    edit->setProperty("flavour", u"field"_s);
     edit->setFont(monospaceFont(edit->font()));
     constexpr int rows = 7;
     edit->setMinimumHeight(edit->fontMetrics().lineSpacing() * rows);

@@ -5,6 +5,7 @@
 #include "ui/forms/test_steps.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
+#include "ui/widgets/focus_scroll.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -81,6 +82,9 @@ void SetupDialog::setUpScrolling(QScrollArea& area)
     // A line tells where the form goes on below.
     area.setProperty("flavour", u"form"_s);
     area.setWidgetResizable(true);
+    // Its fields have the focus; it follows them.
+    area.setFocusPolicy(Qt::NoFocus);
+    scrollToFocus(area);
     area.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 

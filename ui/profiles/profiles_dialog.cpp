@@ -63,6 +63,7 @@ void ProfilesDialog::layOut()
 {
     const int unit = fontMetrics().height();
     m_list->setObjectName(u"profileList"_s);
+    m_list->setProperty("flavour", u"field"_s);
     m_list->setAccessibleName(tr("Profiles"));
     m_list->setIconSize(QSize(unit, unit));
     m_about->setTextFormat(Qt::PlainText);

@@ -7,6 +7,7 @@
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/focus_scroll.h"
 #include "ui/widgets/profile_strip.h"
 
 #include <QCheckBox>
@@ -46,6 +47,8 @@ SetupImportDialog::SetupImportDialog(Setup setup, QWidget* parent)
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    scrollToFocus(*area);
     area->setWidget(makeList());
     m_problem->setObjectName(u"importProblem"_s);
     m_problem->setTextFormat(Qt::PlainText);

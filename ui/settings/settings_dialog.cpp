@@ -2,6 +2,7 @@
 #include "ui/settings/settings_dialog.h"
 
 #include "ui/theme/icons.h"
+#include "ui/widgets/focus_scroll.h"
 
 #include <QAbstractButton>
 #include <QDialogButtonBox>
@@ -55,6 +56,7 @@ void SettingsDialog::addPage(const QString& id, const QString& icon, const QStri
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     area->setFocusPolicy(Qt::NoFocus);
+    scrollToFocus(*area);
     m_pages->addWidget(area);
     auto* item = new QListWidgetItem(themedIcon(icon), title, m_list);
     item->setData(Qt::UserRole, id);

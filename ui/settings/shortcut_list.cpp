@@ -74,6 +74,7 @@ ShortcutList::ShortcutList(const QMainWindow& window, QWidget* parent)
     m_edit->setClearButtonEnabled(true);
     m_edit->addAction(themedIcon(u"search"_s, Role::Muted), QLineEdit::LeadingPosition);
     m_tree->setObjectName(u"shortcutTree"_s);
+    m_tree->setProperty("flavour", u"field"_s);
     m_tree->setAccessibleName(tr("Shortcuts"));
     m_tree->setColumnCount(2);
     m_tree->setHeaderHidden(true);

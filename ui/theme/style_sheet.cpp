@@ -59,12 +59,12 @@ QToolButton[flavour="chip"] { padding: 0.05em 0.1em; border-radius: 4px; }
 QToolButton::menu-indicator { image: none; }
 QLabel[flavour="muted"] { color: @muted; }
 QLabel[flavour="danger"] { color: @danger; }
-QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit[flavour="field"], QTableView[flavour="field"] { background: @surface;
+QLineEdit, QComboBox, QAbstractSpinBox, QPlainTextEdit[flavour="field"], QAbstractItemView[flavour="field"] { background: @surface;
   border: 1px solid @border; border-radius: 6px; padding: 0.3em 0.5em; }
-QComboBox, QAbstractSpinBox, QPlainTextEdit[flavour="field"], QTableView[flavour="field"] { color: @text; }
-QTableView[flavour="field"], QPlainTextEdit[flavour="field"] { padding: 0; }
+QComboBox, QAbstractSpinBox, QPlainTextEdit[flavour="field"], QAbstractItemView[flavour="field"] { color: @text; }
+QAbstractItemView[flavour="field"], QPlainTextEdit[flavour="field"] { padding: 0; }
 QLineEdit:focus, QComboBox:focus, QAbstractSpinBox:focus, QPlainTextEdit[flavour="field"]:focus,
-QTableView[flavour="field"]:focus { border-color: @accent; }
+QAbstractItemView[flavour="field"]:focus { border-color: @accent; }
 QLineEdit:disabled, QComboBox:disabled { color: @track; }
 QComboBox::drop-down, QDateTimeEdit::drop-down { border: none; width: 1.7em; }
 QComboBox::down-arrow, QDateTimeEdit::down-arrow { image: url(:/grantex/sheet/down-@scheme.svg); width: 0.9em;

@@ -28,8 +28,6 @@ using namespace Qt::StringLiterals;
 
 namespace grantex::test {
 
-namespace {
-
 QString nameOf(const QWidget& widget)
 {
     QString name = QString::fromLatin1(widget.metaObject()->className());
@@ -46,6 +44,8 @@ QString nameOf(const QWidget& widget)
                              : name + u" in "_s + QString::fromLatin1(parent->metaObject()->className()) + u'#' +
                                    parent->objectName();
 }
+
+namespace {
 
 /// Made by Qt inside another control.
 bool isPart(const QWidget& widget)

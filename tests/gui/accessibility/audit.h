@@ -21,6 +21,9 @@ struct Findings
     void add(const Findings& more);
 };
 
+/// Class, object name, words and where it lies.
+[[nodiscard]] QString nameOf(const QWidget& widget);
+
 /// What a person can act on: visible, and not a part of another control.
 [[nodiscard]] std::vector<QWidget*> controlsOf(const QWidget& window);
 

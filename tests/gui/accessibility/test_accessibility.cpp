@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/accessibility/audit.h"
+#include "tests/gui/accessibility/focus_walk.h"
 #include "tests/gui/accessibility/tour.h"
 #include "ui/theme/theme.h"
 
@@ -18,6 +19,7 @@ class TestAccessibility : public QObject
 {
     Q_OBJECT
     Findings m_found;
+    FocusFindings m_focus;
     QStringList m_missing;
     std::set<QString> m_dialogs;
     bool m_isSizesOnly = qEnvironmentVariableIsSet("GRANTEX_SIZES_ONLY");
@@ -36,7 +38,13 @@ private Q_SLOTS:
         const bool isDark = qEnvironmentVariable("GRANTEX_THEME") == u"dark"_s;
         Theme::instance().setAppearance(isDark ? Appearance::Dark : Appearance::Light);
         QApplication::setQuitOnLastWindowClosed(false);
-        Tour tour([this](QWidget& window, const QString& place) { m_found.add(audit(window, place, m_isSizesOnly)); });
+        Tour tour([this](QWidget& window, const QString& place) {
+            m_found.add(audit(window, place, m_isSizesOnly));
+            // What lies over a window goes when it loses the focus.
+            const bool isWalked = window.isModal() || place.startsWith(u"page"_s) || place == u"window with an event";
+            if (isWalked && !m_isSizesOnly)
+                m_focus.add(walkFocus(window, place));
+        });
         tour.run();
         m_missing = tour.missing();
         m_dialogs = tour.dialogs();
@@ -65,6 +73,8 @@ private Q_SLOTS:
     void everyRowIsASentence() { none(m_found.silentRows); }
     void wordsStandOut() { none(m_found.faint); }
     void nothingIsClipped() { none(m_found.clipped); }
+    void tabReachesEveryControl() { none(m_focus.unreached); }
+    void theFocusIsSeen() { none(m_focus.invisible); }
     void everyWindowFitsTheScreen() { none(m_found.outside); }
 };
 
