@@ -17,8 +17,10 @@
 #include "ui/window/main_window.h"
 
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QEventLoop>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -78,6 +80,16 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::layoutDirection(), Qt::RightToLeft);
         useLanguage(u"pseudo"_s);
         QCOMPARE(QGuiApplication::layoutDirection(), Qt::LeftToRight);
+    }
+
+    void buttonsOfQtSpeakIt()
+    {
+        useLanguage(u"de"_s);
+        const QDialogButtonBox german(QDialogButtonBox::Cancel);
+        QCOMPARE(german.button(QDialogButtonBox::Cancel)->text(), u"Abbrechen"_s);
+        useLanguage(u"en"_s);
+        const QDialogButtonBox english(QDialogButtonBox::Cancel);
+        QVERIFY(english.button(QDialogButtonBox::Cancel)->text().contains(u"Cancel"_s));
     }
 
     void theProgramBringsItsLanguages()

@@ -20,7 +20,8 @@ namespace {
 bool isOneOfMany(const QWidget& widget)
 {
     const auto* button = qobject_cast<const QAbstractButton*>(&widget);
-    return button != nullptr && (button->autoExclusive() || (button->group() != nullptr && button->group()->exclusive()));
+    return button != nullptr &&
+           (button->autoExclusive() || (button->group() != nullptr && button->group()->exclusive()));
 }
 
 bool takesTab(const QWidget& widget)
