@@ -157,7 +157,9 @@ void BudgetPage::take()
 {
     m_model->setSnapshot(m_service.snapshot(), SystemClock().utcNow());
     if (m_chosen.empty() && m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
-        m_table->selectRow(0);
+        // QTableView::selectRow() selects nothing from right to left where the columns do not fill the view.
+        m_table->selectionModel()->setCurrentIndex(m_model->index(0, 0),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     const auto& budgets = m_service.snapshot()->budgets;
     const auto isExhausted = [](const BudgetSummary& b) { return !b.hasEnded && b.level == BudgetLevel::Exhausted; };
     const int exhausted = static_cast<int>(std::count_if(budgets.begin(), budgets.end(), isExhausted));

@@ -29,7 +29,8 @@ BudgetPage& openWithForecast(Stage& stage)
     stage.window().pages().open(u"budgets"_s);
     BudgetPage& page = stage.window().budgets().page();
     stage.waitFor([&] { return rowWithForecast(page.model()) >= 0; }, "a budget with a forecast");
-    page.table().selectRow(rowWithForecast(page.model()));
+    page.table().selectionModel()->setCurrentIndex(page.model().index(rowWithForecast(page.model()), 0),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     stage.settle(1200);
     return page;
 }
