@@ -14,6 +14,7 @@
 #include <QAction>
 #include <QLabel>
 #include <QSplitter>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -29,13 +30,19 @@ class TestNarrowWindow : public QObject
 {
     Q_OBJECT
 private:
+    std::unique_ptr<QTemporaryDir> m_directory;
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<MainWindow> m_window;
 
     [[nodiscard]] QAction& page() const { return *m_window->findChild<QAction*>(u"destinationsPageAction"_s); }
     [[nodiscard]] bool isBeside() const
     {
-        return m_window->findChild<QSplitter*>(u"acrossSplitter"_s)->indexOf(&m_window->destinations()) >= 0;
+        return m_window->findChild<QSplitter*>(u"acrossSplitter"_s)->isAncestorOf(&m_window->destinations());
+    }
+    void open()
+    {
+        m_window.reset();
+        QCOMPARE(test::openDemoWindow(m_demo, m_window, rate, m_directory->filePath(u"window.ini"_s)), QByteArray());
     }
     void makeNarrow() const { m_window->resize(m_window->minimumSize()); }
     void makeWide() const { m_window->resize(1300, 800); }
@@ -43,7 +50,8 @@ private:
 private Q_SLOTS:
     void init()
     {
-        QCOMPARE(test::openDemoWindow(m_demo, m_window, rate), QByteArray());
+        m_directory = std::make_unique<QTemporaryDir>();
+        open();
         makeWide();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->liveEvents().model().eventCount() > 30, patience);
     }
@@ -77,6 +85,39 @@ private Q_SLOTS:
         QTRY_COMPARE(across->sizes(), sizes);
     }
 
+    void theSwitchHoldsWhileTheWindowIsWide()
+    {
+        auto* beside = m_window->findChild<QAction*>(u"destinationListAction"_s);
+        beside->trigger();
+        QVERIFY(!m_window->destinations().isVisible());
+        makeNarrow();
+        QTRY_VERIFY(page().isVisible());
+        QVERIFY(!beside->isEnabled());
+        page().trigger();
+        QVERIFY(m_window->destinations().isVisible());
+        makeWide();
+        QTRY_VERIFY(isBeside());
+        QVERIFY(!m_window->destinations().isVisible());
+        beside->trigger();
+        QVERIFY(m_window->destinations().isVisible());
+    }
+
+    void aNarrowWindowComesBackAsItWas()
+    {
+        m_window->findChild<QSplitter*>(u"acrossSplitter"_s)->setSizes({800, 440});
+        const int wide = m_window->destinations().width();
+        makeNarrow();
+        QTRY_VERIFY(page().isVisible());
+        page().trigger();
+        m_window->close();
+        open();
+        QCOMPARE(m_window->pages().current(), u"destinations"_s);
+        QVERIFY(m_window->destinations().isVisible());
+        makeWide();
+        QTRY_VERIFY(isBeside());
+        QTRY_COMPARE(m_window->destinations().width(), wide);
+    }
+
     void eventsKeepRoom()
     {
         makeNarrow();
@@ -99,6 +140,20 @@ private Q_SLOTS:
             QVERIFY2(!button->icon().isNull() && !button->accessibleName().isEmpty() && !button->toolTip().isEmpty(),
                      qPrintable(button->objectName()));
         }
+
+        // What they say is heard and done by key as before.
+        CompactButton button(QIcon(), {u"&Retry all"_s, u"&Retry 12"_s}, nullptr);
+        const QKeySequence key = button.shortcut();
+        QVERIFY(button.fullWidth() > button.compactWidth());
+        button.setCompact(true);
+        QCOMPARE(button.shortcut(), key);
+        QCOMPARE(button.accessibleName(), u"Retry all"_s);
+        QCOMPARE(button.toolTip(), u"Retry all"_s);
+        button.setWords(u"&Retry 12"_s);
+        QCOMPARE(button.accessibleName(), u"Retry 12"_s);
+        button.setCompact(false);
+        QCOMPARE(button.shortcut(), key);
+        QCOMPARE(button.accessibleName(), QString());
 
         StatusLine line;
         StatusLine::Values values;

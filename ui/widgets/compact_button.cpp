@@ -32,15 +32,14 @@ int widthOf(const QBoxLayout& row, bool isCompact)
 } // namespace
 
 CompactButton::CompactButton(const QIcon& icon, const QStringList& all, QWidget* parent)
-    : QPushButton(icon, {}, parent), m_all(all), m_words(all.value(0))
+    : QPushButton(icon, all.value(0), parent), m_all(all), m_words(all.value(0))
 {
-    measure();
 }
 
 void CompactButton::setWords(const QString& words)
 {
     m_words = words;
-    if (!m_all.contains(words))
+    if (m_fullWidth > 0 && !m_all.contains(words))
         m_fullWidth = std::max(m_fullWidth, widthWith(words));
     refresh();
 }
@@ -53,22 +52,46 @@ void CompactButton::setCompact(bool isCompact)
     refresh();
 }
 
-void CompactButton::refresh()
+int CompactButton::fullWidth() const
 {
-    setText(m_isCompact ? QString() : m_words);
-    setMinimumWidth(m_isCompact ? m_compactWidth : m_fullWidth);
-    const QString before = std::exchange(m_spoken, QString(m_words).remove(u'&'));
-    if (accessibleName().isEmpty() || accessibleName() == before)
-        setAccessibleName(m_spoken);
-    if (toolTip().isEmpty() || toolTip() == before)
-        setToolTip(m_isCompact ? m_spoken : QString());
+    ensurePolished();
+    return m_fullWidth;
 }
 
-void CompactButton::changeEvent(QEvent* event)
+int CompactButton::compactWidth() const
 {
-    QPushButton::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    ensurePolished();
+    return m_compactWidth;
+}
+
+void CompactButton::refresh()
+{
+    const QString plain = QString(m_words).remove(u'&');
+    setText(m_isCompact ? QString() : m_words);
+    if (m_isCompact)
+        setShortcut(QKeySequence::mnemonic(m_words)); // which was in the text
+    setMinimumWidth(m_isCompact ? m_compactWidth : m_fullWidth);
+    if (m_isCompact && (m_isNamed || accessibleName().isEmpty())) {
+        setAccessibleName(plain);
+        m_isNamed = true;
+    } else if (std::exchange(m_isNamed, false)) {
+        setAccessibleName({});
+    }
+    if (m_isCompact && (m_isTold || toolTip().isEmpty())) {
+        setToolTip(plain);
+        m_isTold = true;
+    } else if (std::exchange(m_isTold, false)) {
+        setToolTip({});
+    }
+}
+
+bool CompactButton::event(QEvent* event)
+{
+    const bool isDone = QPushButton::event(event);
+    // Only now its style is known.
+    if (event->type() == QEvent::Polish || event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
         measure();
+    return isDone;
 }
 
 int CompactButton::widthWith(const QString& words)
@@ -79,7 +102,6 @@ int CompactButton::widthWith(const QString& words)
 
 void CompactButton::measure()
 {
-    ensurePolished();
     m_compactWidth = widthWith({});
     m_fullWidth = widthWith(m_words);
     for (const QString& words : m_all)

@@ -20,11 +20,11 @@ public:
     [[nodiscard]] const QString& words() const { return m_words; }
     void setCompact(bool isCompact);
     /// Pixels it takes with its words, and without.
-    [[nodiscard]] int fullWidth() const { return m_fullWidth; }
-    [[nodiscard]] int compactWidth() const { return m_compactWidth; }
+    [[nodiscard]] int fullWidth() const;
+    [[nodiscard]] int compactWidth() const;
 
 protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
     void refresh();
@@ -33,10 +33,11 @@ private:
 
     QStringList m_all;
     QString m_words;
-    QString m_spoken; ///< the words as name and tooltip
     int m_fullWidth = 0;
     int m_compactWidth = 0;
     bool m_isCompact = false;
+    bool m_isNamed = false; ///< by its words
+    bool m_isTold = false;  ///< its tooltip says the words
 };
 
 /// Lets the compact buttons among a row's widgets say their words if all of them and `room` pixels more fit into

@@ -37,6 +37,7 @@ class FilterFeature;
 struct Handover;
 class LanguagePage;
 class FileSessions;
+class NarrowLayout;
 class NavigationRail;
 class PageStack;
 class ProfileMenu;
@@ -124,6 +125,8 @@ public:
     /// A sentence in the status line that goes away by itself.
     void showMessage(const QString& text);
     /// Opens the settings at a page ("appearance", "journal", …).
+    /// Arranges everything for the width it has now, also before it is shown.
+    void fitWidth();
     void showSettings(const QString& page = {});
     /// It was closed or handed over, and waits for its end.
     [[nodiscard]] bool isClosing() const { return m_isClosing; }
@@ -250,6 +253,8 @@ private:
     QAction* m_pauseAction = nullptr;
     QAction* m_copyAction = nullptr;
     QAction* m_besideAction = nullptr;
+    QAction* m_destinationsAction = nullptr;
+    NarrowLayout* m_narrow = nullptr;
     RateMeter m_rate;
     QTimer m_refresh;
     bool m_isFilesOnly = false;

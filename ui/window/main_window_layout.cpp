@@ -49,12 +49,10 @@ void MainWindow::layOut()
     m_main->addWidget(m_sessions);
     m_main->addWidget(m_detail);
     m_across->addWidget(m_main);
-    m_across->addWidget(m_destinations);
     for (QSplitter* splitter : {m_main, m_across}) {
         splitter->setHandleWidth(1);
         splitter->setChildrenCollapsible(false);
         splitter->setStretchFactor(0, 1);
-        splitter->setStretchFactor(1, 0);
     }
     m_across->setFocusProxy(m_sessions);
     addPage(u"events"_s, u"events"_s, tr("Events"), m_across);
@@ -87,14 +85,20 @@ void MainWindow::layOut()
     setMinimumHeight(unit * 34);
     resize(unit * 84, unit * 52);
     m_main->setSizes({unit * 32, unit * 16});
-    m_across->setSizes({unit * 64, unit * 19});
 }
 
 void MainWindow::addNarrowLayout()
 {
     auto* page = new QWidget(this);
     addPage(u"destinations"_s, u"flow"_s, tr("Destinations"), page);
-    new NarrowLayout(*m_across, *m_destinations, *m_pages, *page);
+    m_narrow = new NarrowLayout({*m_across, *m_destinations, *m_destinationsAction, *m_pages, *page});
+    const int unit = fontMetrics().height();
+    m_across->setSizes({unit * 64, unit * 19});
+}
+
+void MainWindow::fitWidth()
+{
+    m_narrow->fit();
 }
 
 QAction* MainWindow::addPage(const QString& id, const QString& icon, const QString& title, QWidget* page)

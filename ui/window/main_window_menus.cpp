@@ -100,15 +100,15 @@ QAction* MainWindow::addPaneAction(const QString& text, QWidget* pane, const QKe
     action->setCheckable(true);
     action->setChecked(!pane->isHidden());
     action->setProperty("isKept", true);
-    connect(action, &QAction::toggled, pane, &QWidget::setVisible);
     return action;
 }
 
 void MainWindow::addViewActions()
 {
     QMenu& view = *m_menus.view;
-    addPaneAction(tr("Event &Details"), m_detail, QKeySequence(Qt::Key_F9));
-    addPaneAction(tr("De&stinations"), m_destinations, QKeySequence(Qt::Key_F10));
+    connect(addPaneAction(tr("Event &Details"), m_detail, QKeySequence(Qt::Key_F9)), &QAction::toggled, m_detail,
+            &QWidget::setVisible);
+    m_destinationsAction = addPaneAction(tr("De&stinations"), m_destinations, QKeySequence(Qt::Key_F10));
     m_besideAction = makeAction(view, u"detailsBesideAction"_s, tr("Details &Beside the Table"));
     m_besideAction->setCheckable(true);
     m_besideAction->setProperty("isKept", true);

@@ -3,6 +3,7 @@
 
 #include "ui/window/page_stack.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -18,45 +19,55 @@ constexpr int kRoomForEvents = 38;
 
 const QString kPage = u"destinations"_s;
 
+QWidget* filled(QWidget* place)
+{
+    auto* column = new QVBoxLayout(place);
+    column->setContentsMargins(0, 0, 0, 0);
+    return place;
+}
+
 } // namespace
 
-NarrowLayout::NarrowLayout(QSplitter& across, QWidget& side, PageStack& pages, QWidget& page)
-    : QObject(across.window()), m_across(across), m_side(side), m_pages(pages), m_page(page), m_window(*across.window())
+NarrowLayout::NarrowLayout(const Parts& parts)
+    : QObject(parts.across.window()), m_list(parts.list), m_beside(parts.beside), m_pages(parts.pages),
+      m_page(*filled(&parts.destinations)), m_window(*parts.across.window()), m_place(filled(new QWidget))
 {
-    auto* column = new QVBoxLayout(&m_page);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_pages.setOffered(kPage, false);
+    parts.across.addWidget(m_place);
+    connect(&m_beside, &QAction::toggled, this, &NarrowLayout::arrange);
     m_window.installEventFilter(this);
+    arrange();
 }
 
 bool NarrowLayout::eventFilter(QObject* watched, QEvent* event)
 {
-    if (event->type() == QEvent::Resize) {
-        const int needed = m_side.minimumWidth() + m_window.fontMetrics().height() * kRoomForEvents;
-        if (const bool isNarrow = m_window.width() < needed; isNarrow != m_isNarrow)
-            arrange(isNarrow);
-    }
+    if (event->type() == QEvent::Resize)
+        fit();
     return QObject::eventFilter(watched, event);
 }
 
-void NarrowLayout::arrange(bool isNarrow)
+void NarrowLayout::fit()
 {
-    m_isNarrow = isNarrow;
-    const bool hasFocus = m_side.isAncestorOf(m_window.focusWidget());
-    if (isNarrow) {
-        m_sizes = m_across.sizes();
-        m_pages.setOffered(kPage, true);
-        m_page.layout()->addWidget(&m_side);
-        m_page.setFocusProxy(&m_side);
-        if (hasFocus)
-            m_pages.open(kPage);
+    const int needed = m_list.minimumWidth() + m_window.fontMetrics().height() * kRoomForEvents;
+    const bool isNarrow = m_window.width() < needed;
+    if (isNarrow == m_isNarrow)
         return;
-    }
-    m_page.setFocusProxy(nullptr);
-    m_across.addWidget(&m_side);
-    m_across.setSizes(m_sizes);
-    m_side.show();
-    m_pages.setOffered(kPage, false);
+    m_isNarrow = isNarrow;
+    arrange();
+}
+
+void NarrowLayout::arrange()
+{
+    const bool hasFocus = m_list.isAncestorOf(m_window.focusWidget());
+    QWidget& home = m_isNarrow ? m_page : *m_place;
+    if (m_list.parentWidget() != &home)
+        home.layout()->addWidget(&m_list);
+    m_list.show();
+    m_place->setVisible(!m_isNarrow && m_beside.isChecked());
+    m_beside.setEnabled(!m_isNarrow);
+    m_page.setFocusProxy(m_isNarrow ? &m_list : nullptr);
+    m_pages.setOffered(kPage, m_isNarrow);
+    if (hasFocus && m_isNarrow)
+        m_pages.open(kPage);
 }
 
 } // namespace grantex

@@ -1,35 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QList>
 #include <QObject>
 
+class QAction;
 class QSplitter;
+class QWidget;
 
 namespace grantex {
 
 class PageStack;
 
-/// Where the window is too narrow for events and destinations beside each other, the destinations are a page.
+/// Keeps the destinations beside the events, where a switch shows and hides them; where the window is too narrow for
+/// both they are a page.
 class NarrowLayout final : public QObject
 {
     Q_OBJECT
 public:
-    /// `side` is the last part of `across`. `page`, empty, is the page "destinations" of `pages`. All of them are in
-    /// the same window, which owns this.
-    NarrowLayout(QSplitter& across, QWidget& side, PageStack& pages, QWidget& page);
-    [[nodiscard]] bool isNarrow() const { return m_isNarrow; }
+    struct Parts
+    {
+        QSplitter& across;     ///< gets a last part for the destinations
+        QWidget& list;         ///< the destinations
+        QAction& beside;       ///< the switch; what it says holds while the window is wide
+        PageStack& pages;      ///< has the page "destinations"
+        QWidget& destinations; ///< that page, empty
+    };
+
+    /// All parts are in the same window, which owns this.
+    explicit NarrowLayout(const Parts& parts);
+    /// Looks at the window's width now; else it does so whenever that changes.
+    void fit();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void arrange(bool isNarrow);
+    void arrange();
 
-    QSplitter& m_across;
-    QWidget& m_side;
+    QWidget& m_list;
+    QAction& m_beside;
     PageStack& m_pages;
     QWidget& m_page;
     QWidget& m_window;
-    QList<int> m_sizes; ///< of the splitter, when it last had both
+    QWidget* m_place; ///< of the list in the splitter, which keeps its width also while the list is elsewhere
     bool m_isNarrow = false;
 };
 

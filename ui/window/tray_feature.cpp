@@ -62,7 +62,9 @@ void TrayFeature::setWanted(bool isWanted)
 /// Notifications come from the icon that is seen.
 void TrayFeature::giveIcon()
 {
-    m_notifier.setTray(m_tray->isShown() ? m_tray->icon() : nullptr);
+    QSystemTrayIcon* icon = m_tray->icon();
+    // Not isShown(): that asks the desktop, which may take its time.
+    m_notifier.setTray(icon != nullptr && icon->isVisible() ? icon : nullptr);
 }
 
 void TrayFeature::setSound(bool isOn)

@@ -49,6 +49,7 @@ void WindowPlace::restore()
     if (m_store == nullptr)
         return;
     m_window.restoreGeometry(m_store->value(u"window/geometry"_s).toByteArray());
+    m_window.fitWidth();
     // Before the splitters: one of them decides which way a splitter lies.
     restoreActions();
     for (auto* splitter : m_window.findChildren<QSplitter*>()) {

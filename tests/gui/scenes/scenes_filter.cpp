@@ -99,7 +99,7 @@ const Scene file("file-tab", [](Stage& stage) {
     stage.window().fileSessions().open({path});
     EventDesk& desk = stage.window().desks().current();
     stage.waitFor([&desk] { return desk.pane().model().eventCount() > 100; }, "the file's events");
-    desk.session().setText(u"-type:token.*"_s, u"Filter"_s);
+    desk.session().setText(u"-type:token.*"_s, MainWindow::tr("Filter"));
     stage.settle(800);
     desk.pane().table().letGo();
     desk.pane().table().selectRow(4);
