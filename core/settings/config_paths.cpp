@@ -10,11 +10,13 @@ namespace {
 
 constexpr std::size_t kLongestProfileName = 64;
 
-/// An XDG base directory. The specification says that relative values are to be ignored.
+/// An XDG base directory, without a slash at its end. The specification says that relative values are to be ignored.
 std::string baseDirectory(const char* variable, const char* underHome)
 {
-    const std::string value = qEnvironmentVariable(variable).toStdString();
-    return value.starts_with('/') ? value : QDir::homePath().toStdString() + underHome;
+    const QString value = qEnvironmentVariable(variable);
+    const QString directory =
+        value.startsWith(QLatin1Char('/')) ? value : QDir::homePath() + QString::fromLatin1(underHome);
+    return QDir::cleanPath(directory).toStdString();
 }
 
 std::string configDirectory()

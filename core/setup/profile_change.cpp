@@ -15,6 +15,9 @@
 #include <QFileInfo>
 #include <QThreadPool>
 #include <QUuid>
+#include <filesystem>
+#include <optional>
+#include <system_error>
 #include <vector>
 
 namespace grantex {
@@ -31,9 +34,39 @@ QString directoryOf(const std::string& file)
     return QFileInfo(path(file)).absolutePath();
 }
 
-bool isInside(const std::string& place, const std::string& directory)
+/// Without symbolic links, also when the end of it is not there.
+std::string realPath(const std::string& place)
 {
-    return place == directory || place.starts_with(directory + "/");
+    std::error_code unreadable;
+    const std::string clean = QDir::cleanPath(path(place)).toStdString();
+    const auto real = std::filesystem::weakly_canonical(clean, unreadable);
+    return unreadable ? clean : real.string();
+}
+
+/// What of `place` stands below the folder, as texts: "" for the folder itself.
+std::optional<std::string> restBelow(const std::string& place, const std::string& folder)
+{
+    if (place != folder && !place.starts_with(folder + "/"))
+        return std::nullopt;
+    return place.substr(folder.size());
+}
+
+/// What is there goes when the folder is removed.
+bool isInside(const std::string& place, const std::string& folder)
+{
+    return restBelow(realPath(place), realPath(folder)).has_value();
+}
+
+/// The way from the folder to the place, if the place is reached through it, whatever symbolic links lead there.
+std::optional<std::string> wayFrom(const std::string& folder, const std::string& place)
+{
+    const std::string real = realPath(folder);
+    const QString clean = QDir::cleanPath(path(place));
+    for (QString above = clean; above.size() > 1; above = QFileInfo(above).path()) {
+        if (realPath(above.toStdString()) == real)
+            return clean.mid(above.size()).toStdString();
+    }
+    return restBelow(realPath(place), real);
 }
 
 /// The configuration as it stands, judged no further than it takes to know what belongs to it: this window runs
@@ -90,8 +123,9 @@ void follow(ConfigValue& value, const std::string& from, const std::string& to)
 {
     forEachValue(value, [&](ConfigValue& one) {
         const auto text = one.text();
-        if (text && isInside(*text, from))
-            one = to + text->substr(from.size());
+        const auto way = text && text->starts_with('/') ? wayFrom(from, *text) : std::nullopt;
+        if (way)
+            one = to + *way;
         return text.has_value();
     });
 }
@@ -235,7 +269,7 @@ Result<std::vector<std::string>> renameProfile(const std::string& from, const st
     const QString oldState = path(stateDirectory(from));
     const QString newState = path(stateDirectory(to));
     if (const ConfigValue* known = whole->find("journal");
-        isInside(*journal, stateDirectory(from)) && known != nullptr) {
+        known != nullptr && wayFrom(stateDirectory(from), *journal)) {
         ConfigValue written = *known; // also as a relative path
         if (written.find("directory") != nullptr)
             written.set("directory", *journal);

@@ -68,6 +68,9 @@ private Q_SLOTS:
     void whatIsOpenIsNeitherRenamedNorRemoved();
     void removingTellsInNumbersAndLeavesNoOrphan();
     void aJournalElsewhereStays();
+    void aFolderIsTheSameHoweverItIsWritten_data();
+    void aFolderIsTheSameHoweverItIsWritten();
+    void aJournalBehindALinkStays();
     void whatIsNoConfigurationIsNeitherRenamedNorRemoved_data();
     void whatIsNoConfigurationIsNeitherRenamedNorRemoved();
     void pathsIntoTheProfileFollowItsName();
@@ -225,6 +228,54 @@ void TestProfiles::aJournalElsewhereStays()
     QVERIFY(JournalStore::open(elsewhere.toStdString()).has_value());
     QVERIFY(!profileContent("production")->isJournalOwn);
     QVERIFY(removeProfile("production", m_secrets).has_value());
+    QVERIFY(QFile::exists(elsewhere + u"/journal.db"_s));
+}
+
+void TestProfiles::aFolderIsTheSameHoweverItIsWritten_data()
+{
+    QTest::addColumn<QString>("base");
+    QTest::addColumn<QString>("journal");
+    const QString inside = u"/grantex-monitor/production/events"_s;
+    QTest::newRow("a slash at its end") << u"/state/"_s << u"/state"_s + inside;
+    QTest::newRow("slashes in it") << u"//state"_s << u"/state"_s + inside;
+    QTest::newRow("a link to it") << u"/link"_s << u"/state"_s + inside;
+    QTest::newRow("a journal behind a link") << u"/state"_s << u"/link"_s + inside;
+}
+
+void TestProfiles::aFolderIsTheSameHoweverItIsWritten()
+{
+    QFETCH(const QString, base);
+    QFETCH(const QString, journal);
+    QVERIFY(QDir().mkpath(m_place->filePath(u"state"_s)));
+    QVERIFY(QFile::link(m_place->filePath(u"state"_s), m_place->filePath(u"link"_s)));
+    qputenv("XDG_STATE_HOME", (m_place->path() + base).toUtf8());
+    prepare("production", m_secrets, m_place->path() + journal);
+    QVERIFY(JournalStore::open((m_place->path() + journal).toStdString()).has_value());
+    QVERIFY(profileContent("production")->isJournalOwn);
+    QVERIFY(renameProfile("production", "live", m_secrets).has_value());
+    const auto config = loadConfig(configPath("live"), destinationSchemas());
+    QVERIFY2(config.has_value(), config ? "" : config.error().message.c_str());
+    QVERIFY2(QFile::exists(QString::fromStdString(config->journal.directory + "/journal.db")),
+             config->journal.directory.c_str());
+    QVERIFY(profileContent("live")->isJournalOwn);
+}
+
+/// Removing takes the link; renaming must not lose the way through it.
+void TestProfiles::aJournalBehindALinkStays()
+{
+    const QString elsewhere = m_place->filePath(u"elsewhere"_s);
+    const QString link = QString::fromStdString(stateDirectory("production")) + u"/events"_s;
+    prepare("production", m_secrets, link);
+    QVERIFY(JournalStore::open(elsewhere.toStdString()).has_value());
+    QVERIFY(QFile::link(elsewhere, link));
+    QVERIFY(renameProfile("production", "live", m_secrets).has_value());
+    const auto config = loadConfig(configPath("live"), destinationSchemas());
+    QVERIFY2(config.has_value(), config ? "" : config.error().message.c_str());
+    QVERIFY2(QFile::exists(QString::fromStdString(config->journal.directory + "/journal.db")),
+             config->journal.directory.c_str());
+    QVERIFY(!profileContent("live")->isJournalOwn);
+    QVERIFY(removeProfile("live", m_secrets).has_value());
+    QThreadPool::globalInstance()->waitForDone();
     QVERIFY(QFile::exists(elsewhere + u"/journal.db"_s));
 }
 
