@@ -222,6 +222,25 @@ private Q_SLOTS:
         QTRY_COMPARE(model.rowCount(), 55);
     }
 
+    void rowsThatCameTooLateLeaveNoHole()
+    {
+        EventModel model;
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setCapacity(1000);
+        EventFeed feed(model);
+        Journal journal = journalOf(50'000);
+        const QSignalSpy filled(&feed, &EventFeed::filled);
+        QVERIFY(feed.open(std::make_shared<MemoryStore>(journal)));
+        // While the older ones are read, more newer ones come than the table takes.
+        commit(journal, block(50'001, 51'500));
+        feed.receive(block(50'001, 51'500));
+        QVERIFY(model.firstSequence().value > 50'000);
+        QTRY_COMPARE(filled.size(), 1);
+        QVERIFY(!feed.isFilling());
+        QCOMPARE(model.lastSequence(), Sequence{51'500});
+        QCOMPARE(model.firstSequence().value, 51'501 - model.eventCount());
+    }
+
     void fillingStopsAtTheTablesCapacity()
     {
         EventModel model;

@@ -76,13 +76,16 @@ Result<> EventFeed::open(std::shared_ptr<const EventStore> store)
 void EventFeed::readOlder(std::size_t most)
 {
     if (m_model.isFull())
-        endFilling();
-    else
-        m_filler->readOlder(m_model.firstSequence(), std::min(most, static_cast<std::size_t>(m_model.room())));
+        return endFilling();
+    m_olderThan = m_model.firstSequence();
+    m_filler->readOlder(m_olderThan, std::min(most, static_cast<std::size_t>(m_model.room())));
 }
 
 void EventFeed::takeOlder(const RowFiller::Portion& portion)
 {
+    // Newer rows were as many as the table takes, and pushed the oldest out: what was read no longer adjoins them.
+    if (m_model.firstSequence() != m_olderThan)
+        return endFilling();
     // A journal that cannot be read now shows what it showed; the pipeline tells the person why.
     m_model.prependRows(portion.rows, portion.isStart);
     if (portion.isStart || portion.isFailed)

@@ -61,6 +61,7 @@ private:
     std::size_t m_pendingEvents = 0;
     std::vector<Gap> m_heldGaps;
     QTimer m_beat;
+    Sequence m_olderThan; ///< what older rows were asked for
     std::int64_t m_newest = 0;
     std::int64_t m_newestAsked = 0; ///< m_newest when missed events were last asked for
     std::int64_t m_heldBack = 0;
