@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/journal_window.h"
 #include "tests/unit/files/opened_file.h"
+#include "ui/desk/event_desk.h"
 #include "ui/detail/event_detail.h"
 #include "ui/detail/raw_view.h"
 #include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
 #include "ui/export/export_dialog.h"
+#include "ui/filter/filter_session.h"
 #include "ui/sessions/bad_lines_dialog.h"
 #include "ui/sessions/bad_lines_model.h"
 #include "ui/sessions/file_session.h"
 #include "ui/sessions/session_tabs.h"
 #include "ui/widgets/banner.h"
+#include "ui/window/event_desks.h"
 #include "ui/window/event_export.h"
 #include "ui/window/file_sessions.h"
 
@@ -215,7 +218,7 @@ private Q_SLOTS:
         const QString one = write(u"one.json"_s, "[" + test::line(1) + "]");
         const QString two = write(u"two.sse"_s, "data: " + test::line(2) + "\n\n");
         drop({QUrl::fromLocalFile(one), QUrl::fromLocalFile(two)});
-        QCOMPARE(tabs().paths(), QStringList({one, two}));
+        QCOMPARE(tabs().keys(), QStringList({one, two}));
         QCOMPARE(file().path(), two);
         QTRY_COMPARE_WITH_TIMEOUT(shown(), 1, kPatience);
         // The same file again is the tab that is there; an address is no file.
@@ -224,6 +227,33 @@ private Q_SLOTS:
         QCOMPARE(file().path(), one);
         drop({QUrl(u"https://example.com/x.ndjson"_s)});
         QCOMPARE(tabs().files().size(), 2U);
+    }
+
+    void mergedFilesComeBackWithTheirFilter()
+    {
+        const QString one = write(u"one.ndjson"_s, test::lines(1, 1));
+        const QString two = write(u"two.ndjson"_s, test::lines(2, 3));
+        openWindow();
+        QVERIFY(tabs().mergeFiles({one, two}));
+        tabs().showLive();
+        m_window->fileSessions().merge({one});
+        QCOMPARE(tabs().keys(), QStringList({one + u'\n' + two, u'\n' + one}));
+        tabs().bar().setCurrentIndex(1);
+        m_window->desks().current().session().setText(u"type:*"_s, u"Filter"_s);
+        m_window->close();
+        cleanupWindow();
+        openWindow();
+        QCOMPARE(tabs().keys(), QStringList({one + u'\n' + two, u'\n' + one}));
+        QVERIFY(tabs().files().at(0)->isMerged() && tabs().files().at(1)->isMerged());
+        QCOMPARE(tabs().currentFile(), tabs().files().at(0));
+        QTRY_COMPARE_WITH_TIMEOUT(shown(), 3, kPatience);
+        QCOMPARE(m_window->desks().current().session().state().text, u"type:*"_s);
+        // A part that is gone cannot be told from one that was left out.
+        m_window->close();
+        cleanupWindow();
+        QVERIFY(QFile::remove(two));
+        openWindow();
+        QCOMPARE(tabs().keys(), QStringList({u'\n' + one}));
     }
 
     void openFilesComeBackAndRecentOnesAreListed()
@@ -238,7 +268,7 @@ private Q_SLOTS:
         cleanupWindow();
         QVERIFY(QFile::remove(gone));
         openWindow();
-        QCOMPARE(tabs().paths(), QStringList({one, two}));
+        QCOMPARE(tabs().keys(), QStringList({one, two}));
         QCOMPARE(file().path(), one);
         auto* menu = m_window->findChild<QMenu*>(u"recentFilesMenu"_s);
         Q_EMIT menu->aboutToShow();
@@ -259,6 +289,12 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(shown(), 10, kPatience);
         QVERIFY(!m_window->findChild<QPushButton*>(u"connectButton"_s)->isVisible());
         QVERIFY(m_window->findChild<QPushButton*>(u"exportButton"_s)->isVisible());
+        // There are no destinations, and no room is left for them, however wide the window is.
+        for (const int width : {1400, 500, 1400}) {
+            m_window->resize(width, 700);
+            QTRY_COMPARE(tabs().width(), m_window->width());
+            QVERIFY(!m_window->findChild<QAction*>(u"destinationsPageAction"_s)->isVisible());
+        }
     }
 
     void aFilesEventsAreExportedAndCopied()

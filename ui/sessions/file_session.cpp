@@ -66,6 +66,17 @@ Result<std::unique_ptr<FileSession>> FileSession::merge(const std::vector<Part>&
     return session;
 }
 
+QString FileSession::key() const
+{
+    QStringList lines;
+    for (const Part& part : m_parts) {
+        if (part.path == u"-"_s || part.path.contains(u'\n'))
+            return {};
+        lines.append(part.path);
+    }
+    return lines.join(u'\n');
+}
+
 std::function<void()> FileSession::refresher()
 {
     // Ended before the widget is: the events' thread is joined in their destructor.

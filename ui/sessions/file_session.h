@@ -41,6 +41,9 @@ public:
     /// What it consists of: the file itself, or what was merged.
     [[nodiscard]] const std::vector<Part>& parts() const { return m_parts; }
     [[nodiscard]] bool isMerged() const { return m_path.isEmpty(); }
+    /// What opens the same again: the path; of merged ones a line for each part, an empty one for the live events.
+    /// Empty when something of it can be read only once.
+    [[nodiscard]] QString key() const;
     /// "capture.ndjson", "standard input", "monday.ndjson + tuesday.ndjson".
     [[nodiscard]] QString name() const;
     [[nodiscard]] const OpenedEvents& file() const { return *m_file; }

@@ -67,14 +67,14 @@ FileSession* SessionTabs::currentFile() const
     return fileAt(m_bar->currentIndex());
 }
 
-QStringList SessionTabs::paths() const
+QStringList SessionTabs::keys() const
 {
-    QStringList paths;
+    QStringList keys;
     for (const FileSession* file : m_files) {
-        if (file->path() != u"-"_s && !file->isMerged())
-            paths.append(file->path());
+        if (const QString key = file->key(); !key.isEmpty())
+            keys.append(key);
     }
-    return paths;
+    return keys;
 }
 
 void SessionTabs::setLiveOffered(bool isOffered)

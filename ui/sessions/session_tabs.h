@@ -48,8 +48,8 @@ public:
     [[nodiscard]] FileSession* currentFile() const;
     [[nodiscard]] const std::vector<FileSession*>& files() const { return m_files; }
     [[nodiscard]] QTabBar& bar() const { return *m_bar; }
-    /// The opened files in their order, standard input and merged ones left out.
-    [[nodiscard]] QStringList paths() const;
+    /// FileSession::key() of each in their order; what can be read only once is left out.
+    [[nodiscard]] QStringList keys() const;
 
 Q_SIGNALS:
     /// Another pane is shown now.

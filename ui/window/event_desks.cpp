@@ -61,7 +61,7 @@ QString filterKey(const FileSession* file)
 {
     if (file == nullptr)
         return u"filters/live"_s;
-    const QByteArray name = QCryptographicHash::hash(file->path().toUtf8(), QCryptographicHash::Sha256).toHex();
+    const QByteArray name = QCryptographicHash::hash(file->key().toUtf8(), QCryptographicHash::Sha256).toHex();
     return u"filters/files/%1"_s.arg(QLatin1String(name.left(32)));
 }
 
@@ -144,7 +144,7 @@ void EventDesks::keep()
     // Of the files that are open: others are forgotten.
     kept->remove(u"filters/files"_s);
     for (FileSession* file : m_tabs.files()) {
-        EventDesk* desk = file->isMerged() ? nullptr : deskOf(file->events());
+        EventDesk* desk = file->key().isEmpty() ? nullptr : deskOf(file->events());
         if (desk != nullptr)
             kept->setValue(filterKey(file), filterText(desk->session()));
     }

@@ -138,13 +138,29 @@ void FileSessions::restore()
     const QSettings* kept = m_window.settings().store();
     if (kept == nullptr)
         return;
-    // A file that is gone is no news worth a warning at each start.
-    for (const QString& path : kept->value(u"files/open"_s).toStringList()) {
-        if (QFileInfo(path).isFile())
-            m_tabs.openFile(path);
-    }
+    reopen(kept->value(u"files/open"_s).toStringList());
     const QString current = kept->value(u"files/current"_s).toString();
-    m_tabs.bar().setCurrentIndex(static_cast<int>(m_tabs.paths().indexOf(current)) + 1);
+    m_tabs.bar().setCurrentIndex(static_cast<int>(m_tabs.keys().indexOf(current)) + 1);
+}
+
+void FileSessions::reopen(const QStringList& keys)
+{
+    for (const QString& key : keys) {
+        QStringList paths = key.split(u'\n');
+        const bool hasLive = paths.front().isEmpty();
+        paths.removeAll(QString());
+        // A file that is gone is no news worth a warning at each start.
+        if (!std::ranges::all_of(paths, [](const QString& path) { return QFileInfo(path).isFile(); }))
+            continue;
+        if (hasLive) {
+            m_tabs.showLive();
+            m_tabs.mergeFiles(paths, m_window.pipeline().eventStore());
+        } else if (paths.size() > 1) {
+            m_tabs.mergeFiles(paths);
+        } else {
+            m_tabs.openFile(paths.front());
+        }
+    }
 }
 
 void FileSessions::keep() const
@@ -153,8 +169,8 @@ void FileSessions::keep() const
     if (kept == nullptr)
         return;
     const FileSession* session = m_tabs.currentFile();
-    kept->setValue(u"files/open"_s, m_tabs.paths());
-    kept->setValue(u"files/current"_s, session != nullptr ? session->path() : QString());
+    kept->setValue(u"files/open"_s, m_tabs.keys());
+    kept->setValue(u"files/current"_s, session != nullptr ? session->key() : QString());
 }
 
 bool FileSessions::eventFilter(QObject* watched, QEvent* event)

@@ -30,6 +30,8 @@ public:
     void open(const QStringList& paths);
     /// Merges the files with what is shown, by time, in a tab of their own.
     void merge(const QStringList& paths);
+    /// What FileSession::key() named; of files that are gone nothing is said.
+    void reopen(const QStringList& keys);
     void restore();
     void keep() const;
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/main_window.h"
+#include "ui/window/narrow_layout.h"
 
 #include "ui/destinations/destination_list.h"
 #include "ui/detail/event_detail.h"
@@ -73,9 +74,9 @@ void MainWindow::openSessions(const Options& options)
     m_sessions->setLiveOffered(!m_isFilesOnly);
     if (m_isFilesOnly) {
         // Everything else is about a stream and where its events go.
-        for (QWidget* part :
-             {static_cast<QWidget*>(m_rail), static_cast<QWidget*>(m_destinations), static_cast<QWidget*>(m_status)})
-            part->hide();
+        m_narrow->leaveOut();
+        m_rail->hide();
+        m_status->hide();
         refreshSources();
     } else {
         m_fileSessions->restore();

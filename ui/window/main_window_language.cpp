@@ -38,10 +38,8 @@ QString MainWindow::whyNotAnew() const
     if (m_export->isRunning() || m_deadLetters->isExporting())
         return tr("An export is under way: choose the language again when it has ended.");
     const auto& files = m_sessions->files();
-    if (std::ranges::any_of(files, [](const FileSession* file) { return file->path() == u"-"_s; }))
+    if (std::ranges::any_of(files, [](const FileSession* file) { return file->key().isEmpty(); }))
         return tr("Standard input can be read only once: close its tab, then choose the language.");
-    if (std::ranges::any_of(files, &FileSession::isMerged))
-        return tr("Merged files would not come back: close their tab, then choose the language.");
     return {};
 }
 
@@ -75,7 +73,7 @@ Handover MainWindow::handOver()
     if (const auto ranges = m_events->table().selectedRanges(); !ranges.empty())
         left.selected = ranges.back().last;
     if (m_settings.store() == nullptr) {
-        left.files = m_sessions->paths();
+        left.files = m_sessions->keys();
         left.place = std::make_unique<QTemporaryDir>();
         QSettings kept(placeFile(*left.place), QSettings::IniFormat);
         WindowPlace(*this, &kept).keep();
@@ -95,7 +93,7 @@ void MainWindow::takeUp(const Handover& left)
         QSettings kept(placeFile(*left.place), QSettings::IniFormat);
         WindowPlace(*this, &kept).restore();
     }
-    m_fileSessions->open(left.files);
+    m_fileSessions->reopen(left.files);
     if (m_settings.store() == nullptr) {
         FilterSession& filter = m_desks->live().session();
         filter.apply(left.filter, tr("Filter"));

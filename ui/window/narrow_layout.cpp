@@ -55,6 +55,13 @@ void NarrowLayout::fit()
     arrange();
 }
 
+void NarrowLayout::leaveOut()
+{
+    m_isLeftOut = true;
+    m_beside.setVisible(false);
+    arrange();
+}
+
 void NarrowLayout::arrange()
 {
     const bool hasFocus = m_list.isAncestorOf(m_window.focusWidget());
@@ -62,10 +69,10 @@ void NarrowLayout::arrange()
     if (m_list.parentWidget() != &home)
         home.layout()->addWidget(&m_list);
     m_list.show();
-    m_place->setVisible(!m_isNarrow && m_beside.isChecked());
+    m_place->setVisible(!m_isNarrow && !m_isLeftOut && m_beside.isChecked());
     m_beside.setEnabled(!m_isNarrow);
     m_page.setFocusProxy(m_isNarrow ? &m_list : nullptr);
-    m_pages.setOffered(kPage, m_isNarrow);
+    m_pages.setOffered(kPage, m_isNarrow && !m_isLeftOut);
     if (hasFocus && m_isNarrow)
         m_pages.open(kPage);
 }

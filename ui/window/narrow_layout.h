@@ -30,6 +30,8 @@ public:
     explicit NarrowLayout(const Parts& parts);
     /// Looks at the window's width now; else it does so whenever that changes.
     void fit();
+    /// For a window without destinations: they are nowhere.
+    void leaveOut();
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -42,6 +44,7 @@ private:
     QWidget& m_window;
     QWidget* m_place; ///< of the list in the splitter, which keeps its width also while the list is elsewhere
     bool m_isNarrow = false;
+    bool m_isLeftOut = false;
 };
 
 } // namespace grantex
