@@ -146,7 +146,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_window->pipeline().counters().received > captured + 200, kPatience);
         QCOMPARE(shown(), frozen);
         QVERIFY2(m_window->events().pauseText().startsWith(u"Paused – "_s), qPrintable(m_window->events().pauseText()));
-        QVERIFY(m_window->events().feed().heldBack() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->events().feed().heldBack() > 0, kPatience);
         QTest::mouseClick(button(u"pauseButton"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(shown() > frozen + 200, kPatience);
         QCOMPARE(m_window->events().feed().heldBack(), 0);

@@ -120,6 +120,8 @@ public:
     void addPane(QWidget* pane) { m_panes.emplace_back(pane); }
     /// A checkable line of the View menu, `<object name of pane>Action`, that shows and hides `pane`.
     QAction* addPaneAction(const QString& text, QWidget* pane, const QKeySequence& keys);
+    /// The same without a consequence, for somebody who knows better when the pane can be seen.
+    QAction* addPaneSwitch(const QString& text, const QWidget* pane, const QKeySequence& keys);
     /// A sentence across the window that stays until it is dismissed.
     void showWarning(const QString& text);
     /// A sentence in the status line that goes away by itself.

@@ -96,6 +96,13 @@ void MainWindow::addCaptureActions()
 
 QAction* MainWindow::addPaneAction(const QString& text, QWidget* pane, const QKeySequence& keys)
 {
+    QAction* action = addPaneSwitch(text, pane, keys);
+    connect(action, &QAction::toggled, pane, &QWidget::setVisible);
+    return action;
+}
+
+QAction* MainWindow::addPaneSwitch(const QString& text, const QWidget* pane, const QKeySequence& keys)
+{
     QAction* action = makeAction(*m_menus.view, pane->objectName() + u"Action"_s, text, keys);
     action->setCheckable(true);
     action->setChecked(!pane->isHidden());
@@ -106,9 +113,8 @@ QAction* MainWindow::addPaneAction(const QString& text, QWidget* pane, const QKe
 void MainWindow::addViewActions()
 {
     QMenu& view = *m_menus.view;
-    connect(addPaneAction(tr("Event &Details"), m_detail, QKeySequence(Qt::Key_F9)), &QAction::toggled, m_detail,
-            &QWidget::setVisible);
-    m_destinationsAction = addPaneAction(tr("De&stinations"), m_destinations, QKeySequence(Qt::Key_F10));
+    addPaneAction(tr("Event &Details"), m_detail, QKeySequence(Qt::Key_F9));
+    m_destinationsAction = addPaneSwitch(tr("De&stinations"), m_destinations, QKeySequence(Qt::Key_F10));
     m_besideAction = makeAction(view, u"detailsBesideAction"_s, tr("Details &Beside the Table"));
     m_besideAction->setCheckable(true);
     m_besideAction->setProperty("isKept", true);
