@@ -179,8 +179,17 @@ void SeriesChart::paintLegend(QPainter& painter) const
 
 void SeriesChart::paintEvent(QPaintEvent* /*event*/)
 {
-    const Theme& theme = Theme::instance();
     QPainter painter(this);
+    paintContent(painter);
+    if (hasFocus()) {
+        painter.setPen(Theme::instance().color(Role::Accent));
+        painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    }
+}
+
+void SeriesChart::paintContent(QPainter& painter) const
+{
+    const Theme& theme = Theme::instance();
     if (count() == 0) {
         painter.setPen(theme.color(Role::Muted));
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
@@ -207,10 +216,6 @@ void SeriesChart::paintEvent(QPaintEvent* /*event*/)
         painter.fillRect(strip, theme.color(Role::Surface));
         painter.drawText(strip.adjusted(fontMetrics().height() / 2.0, 0, 0, 0), Qt::AlignVCenter | Qt::TextSingleLine,
                          words);
-    }
-    if (hasFocus()) {
-        painter.setPen(theme.color(Role::Accent));
-        painter.drawRect(rect().adjusted(0, 0, -1, -1));
     }
 }
 

@@ -53,6 +53,7 @@ private:
     void paintAxes(QPainter& painter, const QRectF& plot, double top) const;
     void paintColumns(QPainter& painter, const QRectF& plot, double top) const;
     void paintLines(QPainter& painter, const QRectF& plot, double top) const;
+    void paintContent(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
 
     Look m_look;
