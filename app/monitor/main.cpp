@@ -244,8 +244,8 @@ private:
         if (m_window->isClosing())
             return;
         // Another thing may have begun while an inner event loop was waited for.
-        if (const QString reason = m_window->whyNotAnew(); !reason.isEmpty())
-            return m_window->showWarning(reason);
+        if (!m_window->keepLanguage(code))
+            return;
         m_window->disconnect(qApp);
         Handover left = m_window->handOver();
         m_window.reset();

@@ -249,6 +249,15 @@ private Q_SLOTS:
         window->sessions().closeAllFiles();
         chooseGerman(*box);
         QCOMPARE(wishes.size(), 1);
+        // Until the window is made anew another thing may begin: then the choice is taken back.
+        window->fileSessions().open({u"-"_s});
+        QVERIFY(!window->keepLanguage(u"de"_s));
+        QCOMPARE(box->currentData().toString(), QString());
+        QCOMPARE(window->settings().language(), QString());
+        window->sessions().closeAllFiles();
+        chooseGerman(*box);
+        QCOMPARE(wishes.size(), 2);
+        QVERIFY(window->keepLanguage(u"de"_s));
         QCOMPARE(window->settings().language(), u"de"_s);
     }
 };

@@ -132,8 +132,9 @@ public:
     void showSettings(const QString& page = {});
     /// It was closed or handed over, and waits for its end.
     [[nodiscard]] bool isClosing() const { return m_isClosing; }
-    /// Why another window cannot take the place of this one now, as a sentence; empty: it can.
-    [[nodiscard]] QString whyNotAnew() const;
+    /// The last word on a language that was chosen: kept for the next start too, or refused, since no other window can
+    /// take the place of this one now. Then false: the person is told why, and no other language is shown as chosen.
+    [[nodiscard]] bool keepLanguage(const QString& code);
     /// Leaves everything to the window that comes after, and hides: all that can still be done with this one is to
     /// destroy it.
     [[nodiscard]] Handover handOver();
@@ -162,7 +163,7 @@ Q_SIGNALS:
     void closed();
     /// Nobody owns the journal any more, and the person wants this program to: to be opened again as its owner.
     void takeOverRequested();
-    /// The person wants another language: the window is to be made anew. Empty: the desktop's.
+    /// The person wants another language: the window is to be made anew after keepLanguage(). Empty: the desktop's.
     void languageChosen(const QString& code);
 
 protected:
@@ -206,6 +207,10 @@ private:
     bool selectEvent(Sequence sequence);
     // main_window_language.cpp
     [[nodiscard]] LanguagePage* makeLanguagePage();
+    /// Why another window cannot take the place of this one now, as a sentence; empty: it can.
+    [[nodiscard]] QString whyNotAnew() const;
+    /// False: it cannot, and the person is told.
+    bool canBeMadeAnew();
     void endReading();
     /// Fields that report when they lose the focus do it now, in the window and its dialogs.
     void leaveField();

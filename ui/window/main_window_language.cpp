@@ -46,15 +46,30 @@ QString MainWindow::whyNotAnew() const
 LanguagePage* MainWindow::makeLanguagePage()
 {
     auto* page = new LanguagePage(m_language, m_settings.store() != nullptr);
-    connect(page, &LanguagePage::chosen, this, [this, page](const QString& code) {
-        if (const QString reason = whyNotAnew(); !reason.isEmpty()) {
-            page->showCurrent();
-            return showWarning(reason);
-        }
-        m_settings.setLanguage(code);
-        Q_EMIT languageChosen(code);
+    connect(page, &LanguagePage::chosen, this, [this](const QString& code) {
+        if (canBeMadeAnew())
+            Q_EMIT languageChosen(code);
     });
     return page;
+}
+
+bool MainWindow::canBeMadeAnew()
+{
+    const QString reason = whyNotAnew();
+    if (reason.isEmpty())
+        return true;
+    for (LanguagePage* page : findChildren<LanguagePage*>())
+        page->showCurrent();
+    showWarning(reason);
+    return false;
+}
+
+bool MainWindow::keepLanguage(const QString& code)
+{
+    if (!canBeMadeAnew())
+        return false;
+    m_settings.setLanguage(code);
+    return true;
 }
 
 Handover MainWindow::handOver()
