@@ -79,10 +79,12 @@ std::string alertRulesFile(const std::string& configFile)
     return (std::filesystem::path(configFile).parent_path() / "alerts.json").string();
 }
 
-Result<> checkAlertRule(const AlertRule& rule)
+Result<> checkAlertRule(const AlertRule& rule, std::span<const AlertRule> before)
 {
     if (rule.name.empty())
         return fail(ErrorCode::Usage, "A rule needs a name.");
+    if (std::ranges::find(before, rule.name, &AlertRule::name) != before.end())
+        return fail(ErrorCode::Usage, "Another rule has this name already.", "Give each rule a name of its own.");
     if (rule.state != State::None)
         return {};
     if (rule.filter.empty())
@@ -92,6 +94,15 @@ Result<> checkAlertRule(const AlertRule& rule)
         return tl::unexpected(filter::asError(query.error(), rule.filter));
     if (const auto unfit = filter::unfitForPrinting(*query))
         return tl::unexpected(filter::asError(*unfit, rule.filter));
+    return {};
+}
+
+Result<> checkAlertRules(std::span<const AlertRule> rules)
+{
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        if (auto checked = checkAlertRule(rules[i], rules.first(i)); !checked)
+            return checked;
+    }
     return {};
 }
 
@@ -118,7 +129,7 @@ Result<std::vector<AlertRule>> loadAlertRules(const std::string& file)
         rule.enabled = object.value(u"enabled"_s).toBool(true);
         rule.cooldown = std::chrono::seconds(std::max(0, object.value(u"cooldownSeconds"_s).toInt(900)));
         rule.notifies = object.value(u"notify"_s).toBool(true);
-        if (auto checked = checkAlertRule(rule); !checked)
+        if (auto checked = checkAlertRule(rule, rules); !checked)
             return fail(ErrorCode::Usage, file + ": rule \"" + rule.name + "\": " + checked.error().message,
                         checked.error().remedy);
         rules.push_back(std::move(rule));

@@ -4,6 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -27,14 +28,17 @@ struct AlertRule
 [[nodiscard]] std::vector<AlertRule> shippedAlertRules();
 
 /// `alerts.json` beside the configuration: for window and forwarder alike. A file that is not there gives the shipped
-/// rules; Malformed when it cannot be understood, Usage when a filter in it has a mistake.
+/// rules; Malformed when it cannot be understood, Usage when a rule in it has a mistake.
 [[nodiscard]] Result<std::vector<AlertRule>> loadAlertRules(const std::string& file);
 /// Written atomically, mode 0600.
 [[nodiscard]] Result<> saveAlertRules(const std::string& file, const std::vector<AlertRule>& rules);
 /// `alerts.json` in the directory of this configuration file.
 [[nodiscard]] std::string alertRulesFile(const std::string& configFile);
 
-/// What is wrong with a rule's name or filter, or nothing.
-[[nodiscard]] Result<> checkAlertRule(const AlertRule& rule);
+/// What is wrong with a rule's name or filter, or nothing. Its name is its own among the rules `before` it: alerts,
+/// cool-downs and metrics know a rule by it.
+[[nodiscard]] Result<> checkAlertRule(const AlertRule& rule, std::span<const AlertRule> before);
+/// The same for each of them.
+[[nodiscard]] Result<> checkAlertRules(std::span<const AlertRule> rules);
 
 } // namespace grantex

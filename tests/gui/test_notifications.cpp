@@ -2,6 +2,7 @@
 #include "core/settings/config_text.h"
 #include "tests/gui/configured_window.h"
 #include "ui/alerts/alert_center.h"
+#include "ui/alerts/alert_rules_dialog.h"
 #include "ui/alerts/desktop_notifier.h"
 #include "ui/alerts/tray_icon.h"
 #include "ui/settings/notifications_page.h"
@@ -11,10 +12,13 @@
 #include <QCheckBox>
 #include <QDBusConnection>
 #include <QFile>
+#include <QLabel>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QSystemTrayIcon>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <memory>
@@ -56,6 +60,8 @@ private Q_SLOTS:
     void aRuleThatDoesNotNotifyIsStillListed();
     void theCoolDownIsChangedAndKept();
     void aRowChangesItsOwnRuleAlone();
+    void noTwoRulesHaveOneName();
+    void editingTheRulesKeepsWhatIsSetElsewhere();
     void doNotDisturbIsOneSwitchWithTheBell();
     void theDesktopIsAskedForNoSoundAndGetsNoMarkup();
     void clicksComeFromTheIconThatIsGiven();
@@ -176,6 +182,47 @@ void TestNotifications::aRowChangesItsOwnRuleAlone()
     second->setValue(second->value() + 1);
     QCOMPARE(center.rules(), rules);
     QVERIFY2(page.outcome().contains(u"changed meanwhile"_s), qPrintable(page.outcome()));
+}
+
+void TestNotifications::noTwoRulesHaveOneName()
+{
+    AlertCenter center(m_place->filePath(u"alerts.json"_s).toStdString());
+    AlertRulesDialog dialog(center.rules(),
+                            [&center](std::vector<AlertRule> rules) { return center.setRules(std::move(rules)); });
+    dialog.show();
+    const auto shipped = static_cast<int>(center.rules().size());
+    for (int i = 0; i < 3; ++i)
+        dialog.addRule(u"type:grant.*"_s);
+    QTableWidget& table = dialog.table();
+    QCOMPARE(table.item(shipped, 0)->text(), u"New rule"_s);
+    QCOMPARE(table.item(shipped + 1, 0)->text(), u"New rule 2"_s);
+    QCOMPARE(table.item(shipped + 2, 0)->text(), u"New rule 3"_s);
+    const auto* save = dialog.findChild<QPushButton*>(u"saveButton"_s);
+    QVERIFY(save->isEnabled());
+    table.item(shipped + 2, 0)->setText(u"New rule"_s);
+    const QString problem = dialog.findChild<QLabel*>(u"alertRulesProblem"_s)->text();
+    QVERIFY2(problem.contains(u"New rule: Another rule has this name already."_s), qPrintable(problem));
+    QVERIFY(!save->isEnabled());
+    const auto before = center.rules();
+    const auto refused = center.setRules(dialog.rules());
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::Usage);
+    QCOMPARE(center.rules(), before);
+}
+
+void TestNotifications::editingTheRulesKeepsWhatIsSetElsewhere()
+{
+    AlertCenter center(m_place->filePath(u"alerts.json"_s).toStdString());
+    auto rules = center.rules();
+    rules[0].notifies = false;
+    rules[1].cooldown = std::chrono::seconds(90);
+    QVERIFY(center.setRules(rules).has_value());
+    AlertRulesDialog dialog(center.rules(),
+                            [&center](std::vector<AlertRule> edited) { return center.setRules(std::move(edited)); });
+    dialog.show();
+    dialog.findChild<QPushButton*>(u"saveButton"_s)->click();
+    QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
+    QCOMPARE(center.rules(), rules);
 }
 
 void TestNotifications::doNotDisturbIsOneSwitchWithTheBell()

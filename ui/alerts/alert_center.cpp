@@ -32,10 +32,8 @@ AlertCenter::AlertCenter(std::string rulesFile, QObject* parent)
 
 Result<> AlertCenter::setRules(std::vector<AlertRule> rules)
 {
-    for (const AlertRule& rule : rules) {
-        if (auto checked = checkAlertRule(rule); !checked)
-            return checked;
-    }
+    if (auto checked = checkAlertRules(rules); !checked)
+        return checked;
     if (!m_rulesFile.empty()) {
         if (auto saved = saveAlertRules(m_rulesFile, rules); !saved)
             return saved;

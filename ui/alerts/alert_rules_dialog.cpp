@@ -14,6 +14,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <chrono>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +26,14 @@ namespace {
 constexpr int stateRole = Qt::UserRole + 1;
 /// The name as it is kept: the rules that come with the program are shown in the window's language.
 constexpr int keptNameRole = Qt::UserRole + 2;
+/// What is set elsewhere stays: whether it notifies, and the seconds of a pause that is still as many minutes.
+constexpr int notifiesRole = Qt::UserRole + 3;
+constexpr int keptPauseRole = Qt::UserRole + 4;
+
+QString minutesOf(Millis pause)
+{
+    return QString::number(std::chrono::duration_cast<std::chrono::minutes>(pause).count());
+}
 
 } // namespace
 
@@ -113,19 +123,29 @@ void AlertRulesDialog::append(const AlertRule& rule)
     name->setCheckState(rule.enabled ? Qt::Checked : Qt::Unchecked);
     name->setData(keptNameRole, QString::fromStdString(rule.name));
     name->setData(stateRole, static_cast<int>(rule.state));
+    name->setData(notifiesRole, rule.notifies);
+    name->setData(keptPauseRole, static_cast<qlonglong>(rule.cooldown.count()));
     m_table->setItem(row, Name, name);
     const bool isState = rule.state != AlertRule::State::None;
     auto* filter = new QTableWidgetItem(isState ? tr("(a state of the program)") : QString::fromStdString(rule.filter));
     if (isState)
         filter->setFlags(filter->flags() & ~(Qt::ItemIsEditable | Qt::ItemIsEnabled));
     m_table->setItem(row, Filter, filter);
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(rule.cooldown).count();
-    m_table->setItem(row, Cooldown, new QTableWidgetItem(QString::number(minutes)));
+    m_table->setItem(row, Cooldown, new QTableWidgetItem(minutesOf(rule.cooldown)));
+}
+
+QString AlertRulesDialog::freeName() const
+{
+    const std::vector<AlertRule> taken = rules();
+    QString name = tr("New rule");
+    for (int number = 2; std::ranges::find(taken, name.toStdString(), &AlertRule::name) != taken.end(); ++number)
+        name = tr("New rule %1").arg(number);
+    return name;
 }
 
 void AlertRulesDialog::addRule(const QString& filter)
 {
-    append({tr("New rule").toStdString(), filter.toStdString()});
+    append({freeName().toStdString(), filter.toStdString()});
     const int row = m_table->rowCount() - 1;
     m_table->setCurrentCell(row, Name);
     m_table->editItem(m_table->item(row, Name));
@@ -144,7 +164,10 @@ std::vector<AlertRule> AlertRulesDialog::rules() const
         rule.state = static_cast<AlertRule::State>(name.data(stateRole).toInt());
         if (rule.state == AlertRule::State::None)
             rule.filter = m_table->item(row, Filter)->text().trimmed().toStdString();
-        rule.cooldown = std::chrono::minutes(std::max(0, m_table->item(row, Cooldown)->text().toInt()));
+        rule.notifies = name.data(notifiesRole).toBool();
+        const Millis pause(name.data(keptPauseRole).toLongLong());
+        const QString minutes = m_table->item(row, Cooldown)->text();
+        rule.cooldown = minutes == minutesOf(pause) ? pause : std::chrono::minutes(std::max(0, minutes.toInt()));
         rules.push_back(std::move(rule));
     }
     return rules;
@@ -153,10 +176,11 @@ std::vector<AlertRule> AlertRulesDialog::rules() const
 void AlertRulesDialog::check()
 {
     QString problem;
-    for (const AlertRule& rule : rules()) {
-        const auto checked = checkAlertRule(rule);
+    const std::vector<AlertRule> all = rules();
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const auto checked = checkAlertRule(all[i], std::span(all).first(i));
         if (!checked && problem.isEmpty())
-            problem = u"%1: %2 %3"_s.arg(safeCoreText(rule.name, 60), safeCoreText(checked.error().message),
+            problem = u"%1: %2 %3"_s.arg(safeCoreText(all[i].name, 60), safeCoreText(checked.error().message),
                                          safeCoreText(checked.error().remedy));
     }
     const QSignalBlocker blocker(m_table);

@@ -30,6 +30,8 @@ public:
 private:
     enum Column { Name, Filter, Cooldown };
     void append(const AlertRule& rule);
+    /// Of a new rule.
+    [[nodiscard]] QString freeName() const;
     void check();
     void save();
 

@@ -53,8 +53,8 @@ class TestAlerts : public QObject
 private Q_SLOTS:
     void everyShippedRuleIsUnderstood()
     {
-        for (const AlertRule& rule : shippedAlertRules())
-            QVERIFY2(checkAlertRule(rule).has_value(), rule.name.c_str());
+        const auto checked = checkAlertRules(shippedAlertRules());
+        QVERIFY2(checked.has_value(), checked ? "" : checked.error().message.c_str());
     }
     void aThresholdIsToldOnceForAGrantHoweverOftenItRepeats_data()
     {
@@ -182,6 +182,8 @@ private Q_SLOTS:
         QTest::newRow("no list") << QByteArray(R"({"rules":7})");
         QTest::newRow("a filter with a mistake") << QByteArray(R"({"rules":[{"name":"x","filter":"agnet:1"}]})");
         QTest::newRow("no filter") << QByteArray(R"({"rules":[{"name":"x"}]})");
+        QTest::newRow("one name twice") << QByteArray(
+            R"({"rules":[{"name":"x","filter":"type:x"},{"name":"x","state":"gap"}]})");
         QTest::newRow("no name") << QByteArray(R"({"rules":[{"filter":"type:x"}]})");
     }
     void aBrokenFileIsToldWithItsFix()
