@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/setup/secret_places.h"
 
+#include "core/settings/config.h"
+
 #include <QByteArray>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
 #include <cctype>
 #include <set>
 
@@ -44,11 +49,11 @@ std::string variableName(const SecretOwner& owner, const std::string& key)
     return name;
 }
 
-std::set<std::string> ourEntries(const Draft& draft)
+std::set<std::string> ourEntries(const Draft& draft, const std::string& prefix)
 {
     std::set<std::string> names;
-    forEachSecret(draft, [&names](const std::string&, const SecretDraft& secret) {
-        if (secret.place == SecretDraft::Place::Keychain && secret.name.starts_with(kOurs))
+    forEachSecret(draft, [&](const std::string&, const SecretDraft& secret) {
+        if (secret.place == SecretDraft::Place::Keychain && secret.name.starts_with(prefix))
             names.insert(secret.name);
     });
     return names;
@@ -64,6 +69,18 @@ Result<> putIntoEnvironment(const std::string& name, const Secret& secret)
 
 } // namespace
 
+std::string entryOwner(const std::string& file)
+{
+    constexpr int hashLength = 16;
+    const QString place = QDir::cleanPath(QFileInfo(QString::fromStdString(file)).absoluteFilePath());
+    const std::string profile = profileOfConfig(place.toStdString());
+    if (place == QString::fromStdString(configPath(profile)))
+        return profile;
+    // No profile's name has a colon.
+    return "file:" +
+           QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(hashLength).toStdString();
+}
+
 std::string entryPrefix(const std::string& profile)
 {
     return kOurs + (profile.empty() ? std::string("default") : profile) + "/";
@@ -71,7 +88,8 @@ std::string entryPrefix(const std::string& profile)
 
 Result<> storeSecrets(Draft& draft, const SecretOwner& owner, SecretStore& store)
 {
-    const std::set<std::string> before = ourEntries(draft);
+    const std::string prefix = entryPrefix(owner.profile);
+    const std::set<std::string> before = ourEntries(draft, prefix);
     std::vector<std::string> made;
     Result<> result;
     forEachSecret(draft, [&](const std::string& key, SecretDraft& secret) {
@@ -82,7 +100,7 @@ Result<> storeSecrets(Draft& draft, const SecretOwner& owner, SecretStore& store
             secret.name = variableName(owner, key);
             result = putIntoEnvironment(secret.name, secret.typed);
         } else {
-            if (!secret.name.starts_with(kOurs))
+            if (!secret.name.starts_with(prefix))
                 secret.name = entryName(owner, key);
             result = store.write({SecretRef::Kind::Keychain, secret.name}, secret.typed);
             if (result && !before.contains(secret.name))
@@ -98,11 +116,12 @@ Result<> storeSecrets(Draft& draft, const SecretOwner& owner, SecretStore& store
     return result;
 }
 
-Result<> forgetSecrets(const Draft& before, const Draft* after, SecretStore& store)
+Result<> forgetSecrets(const Draft& before, const Draft* after, const std::string& profile, SecretStore& store)
 {
-    const std::set<std::string> kept = after == nullptr ? std::set<std::string>() : ourEntries(*after);
+    const std::string prefix = entryPrefix(profile);
+    const std::set<std::string> kept = after == nullptr ? std::set<std::string>() : ourEntries(*after, prefix);
     Result<> result;
-    for (const auto& name : ourEntries(before)) {
+    for (const auto& name : ourEntries(before, prefix)) {
         if (kept.contains(name))
             continue;
         if (auto done = store.remove({SecretRef::Kind::Keychain, name}); !done && result)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychain.h"
+#include "core/setup/secret_places.h"
 #include "tests/gui/configured_window.h"
 #include "ui/deadletters/dead_letter_page.h"
 #include "ui/destinations/destination_dialog.h"
@@ -36,7 +37,6 @@ const auto kInFile = "canary-file-92ab"_ba;
 const auto kInKeychain = "canary-keychain-7d30"_ba;
 const auto kTyped = "canary-typed-e48f"_ba;
 const std::vector<QByteArray> kCanaries{kInEnvironment, kInFile, kInKeychain, kTyped};
-const std::string kEntry = "grantex/default/soc-lane/hecToken";
 
 /// As it stands, in base64 (at each of three offsets), percent-encoded, in hex.
 QByteArray spellingIn(const QByteArray& bytes)
@@ -72,6 +72,11 @@ private Q_SLOTS:
 private:
     void openWindow();
     [[nodiscard]] QString path(const QString& name) const { return m_place.filePath(name); }
+    /// Of the Splunk destination's token in the keychain.
+    [[nodiscard]] std::string entry() const
+    {
+        return entryPrefix(entryOwner(path(u"config.json"_s).toStdString())) + "soc-lane/hecToken";
+    }
     [[nodiscard]] QByteArray run(const QStringList& arguments);
     void start(QProcess& process, const QString& program, const QStringList& arguments);
     static void checkProcesses();
@@ -90,7 +95,7 @@ void TestCanaries::initTestCase()
     QFile secret(path(u"secret"_s));
     QVERIFY(secret.open(QIODevice::WriteOnly));
     secret.write(kInFile + '\n');
-    QVERIFY(keychain::write(kEntry, Secret(kInKeychain.toStdString())).has_value());
+    QVERIFY(keychain::write(entry(), Secret(kInKeychain.toStdString())).has_value());
     const QByteArray url = QByteArray::fromStdString(m_simulator->url());
     QFile taker(path(u"taker.py"_s));
     QVERIFY(taker.open(QIODevice::WriteOnly));
@@ -106,7 +111,7 @@ void TestCanaries::initTestCase()
   "journal": { "directory": "journal" },
   "destinations": [
     { "name": "soc", "id": "soc-lane", "type": "splunk", "hecUrl": ")" +
-                 url + R"(", "hecToken": {"keychain": ")" + kEntry.c_str() + R"("} },
+                 url + R"(", "hecToken": {"keychain": ")" + entry().c_str() + R"("} },
     { "name": "dd", "type": "datadog", "endpoint": "http://127.0.0.1:9", "apiKey": {"env": "TEST_CANARY_KEY"} },
     { "name": "hook", "type": "webhook", "url": "http://127.0.0.1:9/x", "secret": {"file": "secret"} },
     { "name": "cmd", "type": "command", "command": ["python3", "taker.py"], "env": {"TOKEN": {"file": "secret"}} },
@@ -262,7 +267,7 @@ void TestCanaries::nothingIsFoundInAnyFile()
     }
     QVERIFY(files > 10);
     // And they were where they belong.
-    QCOMPARE(QByteArray::fromStdString(std::string(keychain::read(kEntry)->reveal())), kTyped);
+    QCOMPARE(QByteArray::fromStdString(std::string(keychain::read(entry())->reveal())), kTyped);
 }
 
 QTEST_MAIN(TestCanaries)

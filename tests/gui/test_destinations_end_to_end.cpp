@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychain.h"
+#include "core/setup/secret_places.h"
 #include "tests/gui/configured_window.h"
 #include "tests/gui/receiver_process.h"
 #include "tests/unit/destinations/kafka/kafka_mock.h"
@@ -357,7 +358,8 @@ void TestDestinationsEndToEnd::itIsSetUpDeliversAndIsRemoved()
             return;
         save(*editing);
         QTRY_VERIFY2_WITH_TIMEOUT(lane().counters.delivered > before, qPrintable(card()->stateText()), kPatience);
-        const std::string entry = "grantex/default/" + lane().id.value + "/" + kind.secret.toStdString();
+        const std::string entry =
+            entryPrefix(entryOwner(m_config.toStdString())) + lane().id.value + "/" + kind.secret.toStdString();
         QCOMPARE(QByteArray::fromStdString(std::string(keychain::read(entry)->reveal())), kind.rotated.toUtf8());
     }
     QCOMPARE(lane().counters.deadLettered, 0);
@@ -370,13 +372,14 @@ void TestDestinationsEndToEnd::itIsSetUpDeliversAndIsRemoved()
         return true;
     });
     const LaneId id = lane().id;
+    const std::string entries = entryPrefix(entryOwner(m_config.toStdString())) + id.value + "/";
     chooseFromMenu(Qt::Key_R);
     QVERIFY(consequence.contains(u"still wait"_s));
     QTRY_COMPARE_WITH_TIMEOUT(lane().state, LaneStatus::State::Removed, kPatience);
     for (const Typed& typed : kind.fields) {
         QString field = typed.field;
         field.chop(4);
-        QVERIFY2(!keychain::read("grantex/default/" + id.value + "/" + field.toStdString()), qPrintable(field));
+        QVERIFY2(!keychain::read(entries + field.toStdString()), qPrintable(field));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/secrets/keychain.h"
+#include "core/setup/secret_places.h"
 #include "tests/gui/configured_window.h"
 #include "ui/connection/connection_dialog.h"
 #include "ui/deadletters/dead_letter_page.h"
@@ -180,7 +181,7 @@ void TestSetupEndToEnd::aDestinationIsSetUpDeliversIsSwitchedItsKeyIsChangedAndI
 
     // Remove: the person sees in numbers what goes; nothing is left in the keychain.
     const LaneId id = lane().id;
-    const std::string entry = "grantex/default/" + id.value + "/hecToken";
+    const std::string entry = entryPrefix(entryOwner(m_config.toStdString())) + id.value + "/hecToken";
     QVERIFY(keychain::read(entry).has_value());
     QString consequence;
     m_window->setup().setConfirm([&](QWidget*, const QString&, const QString& text, const QString&) {

@@ -17,7 +17,7 @@ public:
     struct Setup
     {
         std::string file;    ///< of the configuration: relative paths start there
-        std::string profile; ///< part of the keychain entry's name
+        std::string profile; ///< entryOwner() of the configuration
         FormServices services;
         std::optional<Draft> before; ///< the connection there is
         std::function<Result<>(const Draft& draft)> save;

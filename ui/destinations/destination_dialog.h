@@ -25,7 +25,7 @@ public:
     struct Setup
     {
         std::string file;    ///< of the configuration: relative paths start there
-        std::string profile; ///< part of the keychain entries' names
+        std::string profile; ///< entryOwner() of the configuration
         std::vector<std::string> takenNames;
         SchemaLookup schemas;
         FormServices services;

@@ -133,11 +133,11 @@ void SetupDialog::save()
         m_steps->showMessage(safeCoreText(saved.error().message), safeCoreText(saved.error().remedy), true);
         // What was stored for it goes again, unless the configuration still refers to it.
         if (secrets != nullptr)
-            static_cast<void>(forgetSecrets(now, m_before ? &*m_before : nullptr, *secrets));
+            static_cast<void>(forgetSecrets(now, m_before ? &*m_before : nullptr, m_keeping.profile, *secrets));
         return;
     }
     if (m_before && secrets != nullptr)
-        static_cast<void>(forgetSecrets(*m_before, &now, *secrets));
+        static_cast<void>(forgetSecrets(*m_before, &now, m_keeping.profile, *secrets));
     accept();
 }
 

@@ -44,7 +44,7 @@ protected:
     struct Keeping
     {
         FormServices services;
-        std::string profile; ///< part of the keychain entries' names
+        std::string profile; ///< entryOwner() of the configuration
         std::function<Result<>(const Draft& draft)> save;
     };
     SetupDialog(Keeping keeping, QWidget* parent);

@@ -25,7 +25,7 @@ public:
     struct Setup
     {
         ImportedSetup imported;
-        std::string profile;        ///< part of the keychain entries' names
+        std::string profile;        ///< entryOwner() of the configuration
         bool hasConnection = false; ///< there is one, which an imported one would replace
         SchemaLookup schemas;
         FormServices services;

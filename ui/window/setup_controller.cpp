@@ -72,9 +72,9 @@ std::string SetupController::file() const
     return m_window.pipeline().config().file;
 }
 
-std::string SetupController::profile() const
+std::string SetupController::secretsProfile() const
 {
-    return profileOfConfig(file());
+    return entryOwner(file());
 }
 
 FormServices SetupController::services()
@@ -124,7 +124,7 @@ void SetupController::openConnection(bool isAtKey)
     const auto config = readConfiguration();
     if (!config)
         return;
-    ConnectionDialog::Setup setup{file(), profile(), services(), std::nullopt, {}};
+    ConnectionDialog::Setup setup{file(), secretsProfile(), services(), std::nullopt, {}};
     if (config->sources.size() == 1 && config->sources.front().type != SourceSettings::Type::File)
         setup.before = draftOf(config->sources.front());
     setup.save = [this](const Draft& draft) {
@@ -141,7 +141,7 @@ void SetupController::addDestination()
     const auto config = readConfiguration();
     if (!config)
         return;
-    DestinationDialog::Setup setup{file(), profile(), namesIn(*config), destinationSchemas(), services(), {}};
+    DestinationDialog::Setup setup{file(), secretsProfile(), namesIn(*config), destinationSchemas(), services(), {}};
     setup.save = [this](const Draft& draft) {
         const auto& fields = findDestinationSchema(draft.type)->fields;
         return change([&](ConfigText& text) { return grantex::addDestination(text, configObject(draft, fields)); });
@@ -157,7 +157,7 @@ void SetupController::editDestination(const LaneStatus& lane, Editing how)
     const DestinationSchema* schema = settings == nullptr ? nullptr : findDestinationSchema(settings->type);
     if (schema == nullptr)
         return;
-    DestinationDialog::Setup setup{file(), profile(), namesIn(*config), destinationSchemas(), services(), {}};
+    DestinationDialog::Setup setup{file(), secretsProfile(), namesIn(*config), destinationSchemas(), services(), {}};
     setup.save = [this, fields = schema->fields, id = lane.id, isCopy](const Draft& draft) {
         return change([&](ConfigText& text) {
             const ConfigValue object = configObject(draft, fields);
@@ -190,7 +190,8 @@ void SetupController::removeDestination(const LaneStatus& lane)
         m_window.showWarning(coreText(removed.error()));
         return;
     }
-    if (const auto gone = forgetSecrets(draftOf(*settings, schema->fields), nullptr, *m_secrets); !gone)
+    if (const auto gone = forgetSecrets(draftOf(*settings, schema->fields), nullptr, secretsProfile(), *m_secrets);
+        !gone)
         m_window.showWarning(coreText(gone.error()));
 }
 

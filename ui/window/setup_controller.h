@@ -67,7 +67,8 @@ private:
     [[nodiscard]] std::optional<Config> readConfiguration();
     [[nodiscard]] FormServices services();
     [[nodiscard]] std::string file() const;
-    [[nodiscard]] std::string profile() const;
+    /// Whose its secrets are.
+    [[nodiscard]] std::string secretsProfile() const;
     void show(SetupDialog* dialog);
 
     MainWindow& m_window;

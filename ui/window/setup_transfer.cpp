@@ -74,7 +74,7 @@ void SetupTransfer::importSetup()
         return;
     Pipeline& pipeline = m_window.pipeline();
     const std::string file = pipeline.config().file;
-    const std::string profile = profileOfConfig(file);
+    const std::string profile = entryOwner(file);
     const auto bytes = readConfigFile(path.toStdString());
     auto imported =
         bytes ? readSetup(*bytes, file, profile, SetupController::namesIn(pipeline.config()), destinationSchemas())
@@ -87,7 +87,8 @@ void SetupTransfer::importSetup()
                                    destinationSchemas(),
                                    FormServices::ofThisDesktop(m_window.setup().secrets()),
                                    {}};
-    setup.save = [this](const std::optional<Draft>& connection, const std::vector<Draft>& destinations) -> Result<> {
+    setup.save = [this, profile](const std::optional<Draft>& connection,
+                                 const std::vector<Draft>& destinations) -> Result<> {
         const auto before = m_window.pipeline().config().sources;
         auto changed = m_window.setup().change([&](ConfigText& text) -> Result<> {
             if (connection) {
@@ -105,8 +106,11 @@ void SetupTransfer::importSetup()
             return changed;
         // The key of the connection that it took the place of.
         for (const SourceSettings& source : before) {
-            if (connection && source.type != SourceSettings::Type::File)
-                static_cast<void>(forgetSecrets(draftOf(source), &*connection, m_window.setup().secrets()));
+            if (!connection || source.type == SourceSettings::Type::File)
+                continue;
+            if (const auto gone = forgetSecrets(draftOf(source), &*connection, profile, m_window.setup().secrets());
+                !gone)
+                m_window.showWarning(coreText(gone.error()));
         }
         return {};
     };

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/settings/config.h"
 #include "core/setup/secret_places.h"
 
 #include <QTest>
@@ -48,6 +49,9 @@ private Q_SLOTS:
     void afterAFailureNothingNewIsLeft();
     void whatIsNoLongerReferredToGoes();
     void whatAPersonNamedIsLeftAlone();
+    void anotherOwnersEntryIsNeitherWrittenOverNorForgotten_data();
+    void anotherOwnersEntryIsNeitherWrittenOverNorForgotten();
+    void eachConfigurationOwnsItsEntries();
     void secretsInMapsAreStoredOneByOne();
 };
 
@@ -110,9 +114,9 @@ void TestSecretPlaces::whatIsNoLongerReferredToGoes()
     Draft before = draftWith({SecretDraft::Place::Keychain, "", Secret("token-6")});
     QVERIFY(storeSecrets(before, kOwner, store).has_value());
     const Draft after = draftWith({SecretDraft::Place::Environment, "SPLUNK_TOKEN", {}});
-    QVERIFY(forgetSecrets(before, &before, store).has_value());
+    QVERIFY(forgetSecrets(before, &before, "staging", store).has_value());
     QVERIFY(store.read({SecretRef::Kind::Keychain, tokenOf(before).name}).has_value());
-    QVERIFY(forgetSecrets(before, &after, store).has_value());
+    QVERIFY(forgetSecrets(before, &after, "staging", store).has_value());
     QVERIFY(!store.read({SecretRef::Kind::Keychain, tokenOf(before).name}));
 }
 
@@ -121,8 +125,48 @@ void TestSecretPlaces::whatAPersonNamedIsLeftAlone()
     MemorySecretStore store;
     QVERIFY(store.write({SecretRef::Kind::Keychain, "shared"}, Secret("theirs")).has_value());
     const Draft before = draftWith({SecretDraft::Place::Keychain, "shared", {}});
-    QVERIFY(forgetSecrets(before, nullptr, store).has_value());
+    QVERIFY(forgetSecrets(before, nullptr, "staging", store).has_value());
     QVERIFY(store.read({SecretRef::Kind::Keychain, "shared"}).has_value());
+}
+
+void TestSecretPlaces::anotherOwnersEntryIsNeitherWrittenOverNorForgotten_data()
+{
+    QTest::addColumn<QString>("owner");
+    QTest::newRow("a profile") << QStringLiteral("staging");
+    QTest::newRow("one whose name only begins alike") << QStringLiteral("defaul");
+    QTest::newRow("a file") << QString::fromStdString(entryOwner("/srv/copied/config.json"));
+}
+
+/// A configuration that was copied by hand names the entries of the original.
+void TestSecretPlaces::anotherOwnersEntryIsNeitherWrittenOverNorForgotten()
+{
+    QFETCH(const QString, owner);
+    const std::string profile = owner.toStdString();
+    const SecretRef theirs{SecretRef::Kind::Keychain, "grantex/default/source/apiKey"};
+    MemorySecretStore store;
+    QVERIFY(store.write(theirs, Secret("theirs")).has_value());
+    Draft draft = draftWith({SecretDraft::Place::Keychain, theirs.name, Secret("typed")});
+    const Draft before = draftWith({SecretDraft::Place::Keychain, theirs.name, {}});
+    QVERIFY(storeSecrets(draft, {profile, "source"}, store).has_value());
+    QVERIFY(tokenOf(draft).name.starts_with(entryPrefix(profile)));
+    QVERIFY(forgetSecrets(before, &draft, profile, store).has_value());
+    QVERIFY(forgetSecrets(before, nullptr, profile, store).has_value());
+    QVERIFY(store.read(theirs).has_value());
+    QCOMPARE(store.read(theirs)->reveal(), std::string_view("theirs"));
+    QCOMPARE(store.read({SecretRef::Kind::Keychain, tokenOf(draft).name})->reveal(), std::string_view("typed"));
+}
+
+void TestSecretPlaces::eachConfigurationOwnsItsEntries()
+{
+    qputenv("XDG_CONFIG_HOME", "/home/person/config/");
+    QCOMPARE(entryOwner(configPath()), std::string());
+    QCOMPARE(entryOwner("/home/person/config//grantex-monitor/./config.json"), std::string());
+    QCOMPARE(entryOwner(configPath("work")), std::string("work"));
+    QCOMPARE(entryOwner("/home/person/config/grantex-monitor//profiles/work/config.json"), std::string("work"));
+    const std::string one = entryOwner("/srv/one/config.json");
+    QVERIFY2(one.starts_with("file:"), one.c_str());
+    QCOMPARE(entryOwner("/srv/two/../one/config.json"), one);
+    QVERIFY(entryOwner("/srv/two/config.json") != one);
 }
 
 void TestSecretPlaces::secretsInMapsAreStoredOneByOne()
