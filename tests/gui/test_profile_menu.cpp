@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/common/startup.h"
 #include "core/destinations/registry.h"
+#include "core/index/worker_pool.h"
 #include "core/journal/journal_store.h"
 #include "core/settings/config_edit.h"
 #include "core/settings/profiles.h"
@@ -10,6 +11,7 @@
 #include "ui/profiles/setup_import_dialog.h"
 #include "ui/theme/profile_colors.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/profile_strip.h"
 #include "ui/window/main_window.h"
 #include "ui/window/profile_menu.h"
@@ -27,7 +29,12 @@
 #include <QRadioButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <chrono>
+#include <condition_variable>
+#include <future>
 #include <memory>
+#include <mutex>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 using namespace grantex;
@@ -45,6 +52,8 @@ private Q_SLOTS:
     void aNewProfileIsBegunAndOpened();
     void profilesAreCopiedRenamedAndRemovedWithNumbers();
     void aSetupIsExportedAndImportedWithItsSecretsAsked();
+    void aDiskThatNeverAnswersHoldsNothingUp();
+    void anImportedConnectionGetsAKeyOfItsOwn_data();
     void anImportedConnectionGetsAKeyOfItsOwn();
     void aCancelledImportTouchesNothing();
 
@@ -348,15 +357,95 @@ void TestProfilesInTheWindow::aSetupIsExportedAndImportedWithItsSecretsAsked()
     QVERIFY(!contentOf(QString::fromStdString(configPath("other"))).contains("second-machine"));
 }
 
+void TestProfilesInTheWindow::aDiskThatNeverAnswersHoldsNothingUp()
+{
+    struct Disk
+    {
+        std::mutex mutex;
+        std::condition_variable answers;
+        bool isThere = false;
+        std::vector<std::string> looked;
+        void setThere(bool is)
+        {
+            const std::scoped_lock lock(mutex);
+            isThere = is;
+            answers.notify_all();
+        }
+        [[nodiscard]] std::vector<std::string> seen()
+        {
+            const std::scoped_lock lock(mutex);
+            return looked;
+        }
+    };
+    for (const char* name : {"a", "b", "c", "d", "e", "f"})
+        write(name, {});
+    const auto disk = std::make_shared<Disk>();
+    MemorySecretStore secrets;
+    ProfilesDialog::Setup setup{u"a"_s, false, &secrets, {}, {}};
+    setup.look = [disk](const std::string& name) -> Result<ProfileContent> {
+        std::unique_lock lock(disk->mutex);
+        disk->looked.push_back(name);
+        disk->answers.wait(lock, [&disk] { return disk->isThere; });
+        ProfileContent content;
+        content.waiting = name.front();
+        return content;
+    };
+    auto dialog = std::make_unique<ProfilesDialog>(std::move(setup));
+    dialog->open();
+    QTRY_COMPARE(disk->seen().size(), 1U);
+    for (const QString& name : {u"b"_s, u"c"_s, u"d"_s, u"e"_s, u"f"_s})
+        dialog->select(name);
+    // The program's scans go on.
+    auto scanned = std::make_shared<std::promise<void>>();
+    WorkerPool::shared().post([scanned] { scanned->set_value(); });
+    QCOMPARE(scanned->get_future().wait_for(std::chrono::seconds(20)), std::future_status::ready);
+    QCOMPARE(disk->seen(), std::vector<std::string>{"a"});
+    disk->setThere(true);
+    // Of what was asked for meanwhile only the newest is looked at.
+    const auto* about = dialog->findChild<QLabel*>(u"profileAbout"_s);
+    QTRY_VERIFY2(about->text().contains(u"102 events wait"_s), qPrintable(about->text()));
+    QCOMPARE(disk->seen(), (std::vector<std::string>{"a", "f"}));
+    // Nobody waits for a look that hangs: not the dialog, nor, as nothing ever answers this one, the program's end.
+    disk->setThere(false);
+    dialog->select(u"c"_s);
+    QTRY_COMPARE(disk->seen().size(), 3U);
+    dialog.reset();
+}
+
+void TestProfilesInTheWindow::anImportedConnectionGetsAKeyOfItsOwn_data()
+{
+    QTest::addColumn<QString>("profile");
+    QTest::addColumn<bool>("isLocked");
+    QTest::newRow("the only one") << QString() << false;
+    QTest::newRow("copied by hand from another") << u"copied"_s << false;
+    QTest::newRow("a keychain that lets nothing go") << QString() << true;
+}
+
 void TestProfilesInTheWindow::anImportedConnectionGetsAKeyOfItsOwn()
 {
+    /// Removes nothing.
+    class LockedStore final : public SecretStore
+    {
+    public:
+        Result<Secret> read(const SecretRef& ref) override { return m_held.read(ref); }
+        Result<> write(const SecretRef& ref, const Secret& secret) override { return m_held.write(ref, secret); }
+        Result<> remove(const SecretRef&) override { return fail(ErrorCode::Denied, "The keychain is locked."); }
+
+    private:
+        MemorySecretStore m_held;
+    };
+    QFETCH(const QString, profile);
+    QFETCH(const bool, isLocked);
+    const std::string name = profile.toStdString();
     const SecretRef old{SecretRef::Kind::Keychain, "grantex/default/source/apiKey"};
     ConfigValue source = ConfigValue::object();
     source.set("type", "sse");
     source.set("url", "http://127.0.0.1:9");
     source.set("apiKey", old);
-    QVERIFY(setConfigValue(configPath(), {"source"}, source).has_value());
-    openWindow({});
+    QVERIFY(setConfigValue(configPath(name), {"source"}, source).has_value());
+    openWindow(name);
+    if (isLocked)
+        m_window->setup().setSecrets(std::make_unique<LockedStore>());
     SecretStore& secrets = m_window->setup().secrets();
     QVERIFY(secrets.write(old, Secret("key-of-the-first-service")).has_value());
     QFile file(m_place->filePath(u"setup.json"_s));
@@ -381,13 +470,15 @@ void TestProfilesInTheWindow::anImportedConnectionGetsAKeyOfItsOwn()
     QTest::keyClicks(key, u"key-of-the-second-service"_s);
     QTest::keyClick(key, Qt::Key_Return);
     QTRY_VERIFY2(dialog<SetupImportDialog>() == nullptr, qPrintable(importing->problem()));
-    const auto config = loadConfig(configPath(), destinationSchemas());
+    const auto config = loadConfig(configPath(name), destinationSchemas());
     QVERIFY(config.has_value());
     QCOMPARE(config->sources.front().url, std::string("http://127.0.0.1:1"));
     QVERIFY(*config->sources.front().apiKeyRef != old);
     QCOMPARE(secrets.read(*config->sources.front().apiKeyRef)->reveal(), std::string_view("key-of-the-second-service"));
-    // Nothing refers to the old one any more.
-    QVERIFY(!secrets.read(old));
+    // Nothing refers to the old one any more, except where it is another profile's.
+    QCOMPARE(secrets.read(old).has_value(), isLocked || !profile.isEmpty());
+    const auto* warning = m_window->findChild<Banner*>(u"warningBanner"_s);
+    QCOMPARE(warning->isVisible() && warning->text().contains(u"keychain is locked"_s), isLocked);
 }
 
 void TestProfilesInTheWindow::aCancelledImportTouchesNothing()

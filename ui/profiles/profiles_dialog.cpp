@@ -43,7 +43,7 @@ ProfilesDialog::ProfilesDialog(Setup setup, QWidget* parent)
     : QDialog(parent), m_setup(std::move(setup)), m_list(new QListWidget(this)), m_about(new QLabel(this)),
       m_open(new QPushButton(tr("&Open"), this)), m_new(new QPushButton(tr("&New…"), this)),
       m_duplicate(new QPushButton(tr("&Duplicate…"), this)), m_rename(new QPushButton(tr("&Rename…"), this)),
-      m_remove(new QPushButton(tr("Re&move…"), this)), m_caller(this)
+      m_remove(new QPushButton(tr("Re&move…"), this)), m_look(this)
 {
     setObjectName(u"profilesDialog"_s);
     setWindowTitle(tr("Profiles"));
@@ -149,11 +149,11 @@ void ProfilesDialog::refreshButtons()
         return tell(tr("There is no profile yet."));
     // A journal of any size is looked into, perhaps on a slow disk.
     tell({});
-    m_caller.run([name = selected().toStdString()] { return profileContent(name); },
-                 [this, asked = m_asked](const Result<ProfileContent>& content) {
-                     if (asked == m_asked)
-                         tell(aboutText(content));
-                 });
+    m_look.run([look = m_setup.look, name = selected().toStdString()] { return look(name); },
+               [this, asked = m_asked](const Result<ProfileContent>& content) {
+                   if (asked == m_asked)
+                       tell(aboutText(content));
+               });
 }
 
 QString ProfilesDialog::aboutText(const Result<ProfileContent>& content) const
@@ -262,14 +262,14 @@ Result<> ProfilesDialog::renameTo(const QString& from, const QString& name, cons
 void ProfilesDialog::remove()
 {
     m_remove->setEnabled(false);
-    m_caller.run([name = selected().toStdString()] { return profileContent(name); },
-                 [this, name = selected()](const Result<ProfileContent>& content) {
-                     refreshButtons();
-                     if (content)
-                         askToRemove(name, *content);
-                     else
-                         tell(sentence(content.error()));
-                 });
+    m_look.run([look = m_setup.look, name = selected().toStdString()] { return look(name); },
+               [this, name = selected()](const Result<ProfileContent>& content) {
+                   refreshButtons();
+                   if (content)
+                       askToRemove(name, *content);
+                   else
+                       tell(sentence(content.error()));
+               });
 }
 
 void ProfilesDialog::askToRemove(const QString& name, const ProfileContent& content)

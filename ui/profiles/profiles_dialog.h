@@ -3,8 +3,8 @@
 
 #include "core/base/result.h"
 #include "core/setup/profile_change.h"
+#include "ui/profiles/content_look.h"
 #include "ui/widgets/confirmation.h"
-#include "ui/widgets/pool_caller.h"
 
 #include <QDialog>
 #include <functional>
@@ -27,6 +27,8 @@ public:
         SecretStore* secrets = nullptr; ///< outlives the dialog
         Confirm confirm;
         std::function<void(const QString& name)> open;
+        /// What goes with a profile; called on another thread.
+        std::function<Result<ProfileContent>(const std::string& profile)> look = profileContent;
     };
     explicit ProfilesDialog(Setup setup, QWidget* parent = nullptr);
     void select(const QString& name);
@@ -61,8 +63,8 @@ private:
     QPushButton* m_duplicate;
     QPushButton* m_rename;
     QPushButton* m_remove;
-    int m_asked = 0;     ///< the newest look at a profile's content; answers to others are void
-    PoolCaller m_caller; ///< last: ends first
+    int m_asked = 0;    ///< the newest look at a profile's content; answers to others are void
+    ContentLook m_look; ///< last: ends first
 };
 
 } // namespace grantex
