@@ -2,12 +2,11 @@
 #include "core/setup/setup_file.h"
 
 #include "core/setup/connection_fields.h"
+#include "core/setup/plain_secrets.h"
 #include "core/setup/secret_places.h"
 
 #include <QUuid>
 #include <algorithm>
-#include <array>
-#include <cctype>
 #include <functional>
 
 namespace grantex {
@@ -24,6 +23,7 @@ std::string below(const std::string& path, const std::string& key)
 }
 
 constexpr auto kMark = "grantex-setup";
+constexpr auto kLeftOut = "leftOut";
 constexpr std::int64_t kVersion = 1;
 
 ConfigValue placeholder(const std::string& what)
@@ -38,41 +38,6 @@ std::optional<std::string> asked(const ConfigValue& value)
 {
     const ConfigValue* what = value.isObject() && value.members().size() == 1 ? value.find("enter") : nullptr;
     return what == nullptr ? std::nullopt : what->text();
-}
-
-/// What of a name tells: `DD_API_KEY` and `X-Api-Key` say the same.
-std::string plainName(const std::string& name)
-{
-    std::string plain;
-    for (const char c : name) {
-        if (c != '-' && c != '_' && c != '.')
-            plain += static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
-    }
-    return plain;
-}
-
-/// A text under this key is a secret that somebody wrote in plain.
-bool soundsSecret(const std::string& key)
-{
-    const std::string name = plainName(key);
-    static constexpr std::array words{"auth",   "password", "passwd",     "pwd",        "secret", "token",
-                                      "apikey", "cookie",   "credential", "passphrase", "keypem"};
-    return name.ends_with("key") || std::any_of(words.begin(), words.end(), [&name](const char* word) {
-               return name.find(word) != std::string::npos;
-           });
-}
-
-/// `https://user:word@host`: the address without who asks.
-std::string withoutUser(const std::string& text)
-{
-    const auto begin = text.find("://");
-    if (begin == std::string::npos)
-        return text;
-    const auto end = text.find_first_of("/?#", begin + 3);
-    const auto at = text.rfind('@', end == std::string::npos ? end : end - 1);
-    if (at == std::string::npos || at < begin + 3)
-        return text;
-    return text.substr(0, begin + 3) + text.substr(at + 1);
 }
 
 const SettingField* fieldOf(const std::vector<SettingField>& fields, const std::string& key)
@@ -99,6 +64,11 @@ public:
     {
         const SettingField* own = fieldOf(m_fields, path);
         return own != nullptr && own->kind == FieldKind::TextMap;
+    }
+    /// Names of what stands at a path sound like secrets where they are so.
+    [[nodiscard]] static NamedIn naming(const std::string& path)
+    {
+        return path == "fields" || path == "tags" ? NamedIn::Fields : NamedIn::Headers;
     }
     /// "HEC token of SOC".
     [[nodiscard]] std::string labelOf(const std::string& path) const
@@ -127,7 +97,7 @@ private:
 class Masker
 {
 public:
-    Masker(SecretPlaces places, std::vector<std::string>* leftOut) : m_places(std::move(places)), m_leftOut(leftOut) {}
+    Masker(SecretPlaces places, std::vector<std::string>& leftOut) : m_places(std::move(places)), m_leftOut(leftOut) {}
 
     [[nodiscard]] ConfigValue mask(const ConfigValue& value, const std::string& path = {}) const
     {
@@ -140,20 +110,29 @@ public:
             return list;
         }
         const auto text = value.text();
-        return text ? ConfigValue(withoutUser(*text)) : value;
+        return text ? ConfigValue(maskText(*text, path)) : value;
     }
 
 private:
+    [[nodiscard]] std::string maskText(const std::string& text, const std::string& path) const
+    {
+        BareText bare = withoutSecrets(text);
+        if (bare.hadUser)
+            m_leftOut.push_back(m_places.labelOf(path + " (user:password@)"));
+        for (const std::string& name : bare.queries)
+            m_leftOut.push_back(m_places.labelOf(std::string(path).append("?").append(name)));
+        return std::move(bare.text);
+    }
+
     [[nodiscard]] ConfigValue maskMembers(const ConfigValue& value, const std::string& path) const
     {
         ConfigValue object = ConfigValue::object();
         for (const auto& [key, member] : value.members()) {
             const std::string inside = below(path, key);
-            const bool isPlainSecret = member.text() && soundsSecret(key);
+            const bool isPlainSecret = member.text() && soundsSecret(key, SecretPlaces::naming(path));
             // A placeholder could not be read back there.
             if (isPlainSecret && m_places.isTextMap(path)) {
-                if (m_leftOut != nullptr)
-                    m_leftOut->push_back(m_places.labelOf(inside));
+                m_leftOut.push_back(m_places.labelOf(inside));
                 continue;
             }
             object.set(key, isPlainSecret && m_places.isSecret(inside) ? placeholder(m_places.labelOf(inside))
@@ -163,7 +142,7 @@ private:
     }
 
     SecretPlaces m_places;
-    std::vector<std::string>* m_leftOut;
+    std::vector<std::string>& m_leftOut;
 };
 
 std::string textOf(const ConfigValue& object, const char* key)
@@ -214,22 +193,27 @@ Result<std::string> exportSetup(const std::string& bytes, const std::string& fil
     const auto whole = ConfigValue::parse(bytes);
     if (!whole)
         return tl::unexpected(whole.error());
+    std::vector<std::string> missing;
     ConfigValue setup = ConfigValue::object();
     setup.set(kMark, kVersion);
-    const Masker connection({connectionFields(), "the connection"}, leftOut);
+    const Masker connection({connectionFields(), "the connection"}, missing);
     if (const ConfigValue* source = whole->find("source"))
         setup.set("source", connection.mask(*source));
     ConfigValue::List destinations;
     const ConfigValue* known = whole->find("destinations");
     for (const ConfigValue& destination : known == nullptr ? ConfigValue::List() : known->items()) {
         const SecretPlaces places(fieldsOf(destination, schemas), textOf(destination, "name"));
-        ConfigValue masked = Masker(places, leftOut).mask(destination);
+        ConfigValue masked = Masker(places, missing).mask(destination);
         // Another machine's lane is another lane.
         masked.remove("id");
         masked.remove("enabled");
         destinations.push_back(std::move(masked));
     }
     setup.set("destinations", std::move(destinations));
+    if (!missing.empty())
+        setup.set(kLeftOut, ConfigValue::list(missing));
+    if (leftOut != nullptr)
+        *leftOut = std::move(missing);
     // What is alive in this program is known by its very bytes, wherever somebody put it.
     return redact(setup.toJson(ConfigValue::Layout())) + "\n";
 }
@@ -305,6 +289,11 @@ Result<ImportedSetup> readSetup(const std::string& bytes, const std::string& fil
         imported.connection = draftOf(config->sources.front());
     else
         std::erase_if(imported.secrets, [](const NeededSecret& secret) { return !secret.destination; });
+    const ConfigValue* missing = setup->find(kLeftOut);
+    for (const ConfigValue& name : missing == nullptr ? ConfigValue::List() : missing->items()) {
+        if (name.text())
+            imported.leftOut.push_back(*name.text());
+    }
     for (const auto& destination : config->destinations)
         imported.destinations.push_back(draftOf(destination, schemas(destination.type)->fields));
     return imported;

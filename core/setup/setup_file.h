@@ -11,11 +11,13 @@
 namespace grantex {
 
 // A set-up to hand on: what a configuration says without its secrets. `{"grantex-setup": 1, "source": {…},
-// "destinations": […]}` in the configuration's own words; where a secret stood there is `{"enter": "what to enter"}`.
+// "destinations": […], "leftOut": ["headers.X-Api-Key of SOC"]}` in the configuration's own words; where a secret stood
+// there is `{"enter": "what to enter"}`.
 
 /// From the configuration in `bytes`. References and texts named like secrets become placeholders where a reference may
-/// stand; where only texts may (a header "Authorization") they are left out and named in `leftOut`: "headers.X-Api-Key
-/// of SOC", foreign text. Users in addresses, the journal's place and the metrics' address stay out too.
+/// stand; where only texts may (a header "Authorization") they are left out, as are users in addresses and the values
+/// in their queries that are named so. Those are named in `leftOut` and in the set-up: "headers.X-Api-Key of SOC",
+/// "url?code of SIEM", foreign text. The journal's place and the metrics' address stay out too.
 [[nodiscard]] Result<std::string> exportSetup(const std::string& bytes, const std::string& file,
                                               const SchemaLookup& schemas, std::vector<std::string>* leftOut = nullptr);
 
@@ -33,6 +35,7 @@ struct ImportedSetup
     std::optional<Draft> connection;
     std::vector<Draft> destinations; ///< switched off, with ids of their own and free names
     std::vector<NeededSecret> secrets;
+    std::vector<std::string> leftOut; ///< what the set-up had no place for: foreign text
 };
 
 /// A set-up comes from elsewhere: whatever stands where a secret belongs, also a reference, becomes a reference to a

@@ -454,6 +454,7 @@ void TestProfilesInTheWindow::anImportedConnectionGetsAKeyOfItsOwn()
     ConfigValue setup = ConfigValue::object();
     setup.set("grantex-setup", 1);
     setup.set("source", source);
+    setup.set("leftOut", ConfigValue::list({"headers.X-Api-Key of <b>SIEM</b>"}));
     file.write(QByteArray::fromStdString(setup.toJson()));
     file.close();
     m_window->findChild<SetupTransfer*>()->setChoose([&file](QWidget*, bool) { return file.fileName(); });
@@ -461,6 +462,8 @@ void TestProfilesInTheWindow::anImportedConnectionGetsAKeyOfItsOwn()
     auto* importing = dialog<SetupImportDialog>();
     QVERIFY(importing != nullptr);
     QTRY_COMPARE(QApplication::activeWindow(), importing);
+    const auto* leftOut = importing->findChild<QLabel*>(u"importLeftOut"_s);
+    QVERIFY(leftOut->isVisible() && leftOut->text().endsWith(u": headers.X-Api-Key of <b>SIEM</b>"_s));
     auto* connection = importing->findChild<QCheckBox*>(u"importConnection"_s);
     QVERIFY(connection != nullptr && !connection->isChecked());
     connection->click();
@@ -495,6 +498,7 @@ void TestProfilesInTheWindow::aCancelledImportTouchesNothing()
     trigger(u"importSetupAction"_s);
     auto* importing = dialog<SetupImportDialog>();
     QVERIFY(importing != nullptr);
+    QVERIFY(!importing->findChild<QLabel*>(u"importLeftOut"_s)->isVisible());
     QCOMPARE(contentOf(QString::fromStdString(configPath())), before);
     QTest::keyClick(importing, Qt::Key_Escape);
     QTRY_VERIFY(dialog<SetupImportDialog>() == nullptr);

@@ -44,6 +44,15 @@ SetupImportDialog::SetupImportDialog(Setup setup, QWidget* parent)
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
     note->setProperty("flavour", u"muted"_s);
+    QStringList missing;
+    for (const std::string& name : m_setup.imported.leftOut)
+        missing.append(safeText(name, 200));
+    auto* leftOut =
+        new QLabel(tr("Left out of the set-up, as they are named like secrets: %1").arg(missing.join(u", "_s)), this);
+    leftOut->setObjectName(u"importLeftOut"_s);
+    leftOut->setTextFormat(Qt::PlainText);
+    leftOut->setWordWrap(true);
+    leftOut->setVisible(!missing.isEmpty());
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -71,6 +80,7 @@ SetupImportDialog::SetupImportDialog(Setup setup, QWidget* parent)
     column->addWidget(m_profile);
     column->addWidget(title);
     column->addWidget(note);
+    column->addWidget(leftOut);
     column->addWidget(area, 1);
     column->addWidget(m_problem);
     column->addLayout(buttons);

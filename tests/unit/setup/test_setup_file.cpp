@@ -19,6 +19,10 @@ private Q_SLOTS:
     void noSecretAndNothingOfThisMachineGoesOut();
     void whatGoesOutComesInSwitchedOffAndAsksForItsSecrets();
     void plainSecretsStayHereWhateverTheirNamesLookLike();
+    void wordsInFieldsAndTagsAreNoSecrets();
+    void addressesGoOutWithoutWhatOpensThem_data();
+    void addressesGoOutWithoutWhatOpensThem();
+    void whatWasLeftOutIsToldWhereItIsImported();
     void aReferenceThatComesInNeverNamesASecretOfThisMachine_data();
     void aReferenceThatComesInNeverNamesASecretOfThisMachine();
     void readingASetupLeavesThePluginsAlone();
@@ -120,6 +124,95 @@ void TestSetupFile::plainSecretsStayHereWhateverTheirNamesLookLike()
     const auto imported = import(*setup);
     QVERIFY2(imported.has_value(), imported ? "" : imported.error().message.c_str());
     QCOMPARE(imported->secrets.size(), 3U);
+}
+
+void TestSetupFile::wordsInFieldsAndTagsAreNoSecrets()
+{
+    const std::string config = R"({
+  "version": 1,
+  "source": { "type": "sse", "url": "https://api.example", "apiKey": {"env": "KEY"} },
+  "destinations": [
+    { "name": "SIEM", "type": "splunk", "hecUrl": "https://siem.example", "hecToken": {"env": "TOKEN"},
+      "fields": { "author": "kept-1", "partition-key": "kept-2", "api_key": "plain-1", "sessionToken": "plain-2" } },
+    { "name": "store", "type": "s3", "bucket": "events", "region": "eu-central-1",
+      "tags": { "CostKey": "kept-3", "Authority": "kept-4", "Password": "plain-3" } } ]
+})";
+    std::vector<std::string> leftOut;
+    const auto setup = exportSetup(config, "/etc/grantex/config.json", destinationSchemas(), &leftOut);
+    QVERIFY2(setup.has_value(), setup ? "" : setup.error().message.c_str());
+    QVERIFY2(setup->find("plain-") == std::string::npos, setup->c_str());
+    for (const char* kept : {"kept-1", "kept-2", "kept-3", "kept-4"})
+        QVERIFY2(setup->find(kept) != std::string::npos, setup->c_str());
+    QCOMPARE(leftOut, (std::vector<std::string>{"fields.api_key of SIEM", "fields.sessionToken of SIEM",
+                                                "tags.Password of store"}));
+}
+
+void TestSetupFile::addressesGoOutWithoutWhatOpensThem_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("bare");
+    QTest::addColumn<QStringList>("leftOut");
+    const auto row = [](const char* name, const char* address, const char* bare, const QStringList& leftOut) {
+        QTest::newRow(name) << QString::fromLatin1(address) << QString::fromLatin1(bare) << leftOut;
+    };
+    row("nothing", "https://a.example/x?v=1&kind=audit#top", "https://a.example/x?v=1&kind=audit#top", {});
+    row("a code", "https://a.example/x?code=p1&v=1", "https://a.example/x?code=&v=1", {u"headers.X-To?code of SIEM"_s});
+    row("several", "https://a.example/x?v=1&sig=p1&Api-Key=p2",
+        "https://a.example/x?v=1&sig=&Api-Key=", {u"headers.X-To?sig of SIEM"_s, u"headers.X-To?Api-Key of SIEM"_s});
+    row("in other letters", "https://a.example/?c%6Fde=p1",
+        "https://a.example/?c%6Fde=", {u"headers.X-To?code of SIEM"_s});
+    row("behind the address", "https://a.example/#access_token=p1",
+        "https://a.example/#access_token=", {u"headers.X-To?access_token of SIEM"_s});
+    row("a user", "https://me:p1@a.example:1/x", "https://a.example:1/x", {u"headers.X-To (user:password@) of SIEM"_s});
+    row("in a query", "https://a.example/?to=https://me:p1@b.example/", "https://a.example/?to=https://b.example/",
+        {u"headers.X-To (user:password@) of SIEM"_s});
+    row("in a path", "https://a.example/to/https://me:p1@b.example/", "https://a.example/to/https://b.example/",
+        {u"headers.X-To (user:password@) of SIEM"_s});
+    row("no user", "https://a.example/me@b.example", "https://a.example/me@b.example", {});
+}
+
+void TestSetupFile::addressesGoOutWithoutWhatOpensThem()
+{
+    QFETCH(const QString, address);
+    QFETCH(const QString, bare);
+    QFETCH(const QStringList, leftOut);
+    const std::string config = R"({
+  "version": 1,
+  "source": { "type": "sse", "url": "https://api.example", "apiKey": {"env": "KEY"} },
+  "destinations": [ { "name": "run", "type": "command", "command": ["send", "--url )" +
+                               address.toStdString() + R"( --loud"] },
+    { "name": "SIEM", "type": "webhook", "url": "https://siem.example", "headers": { "X-To": ")" +
+                               address.toStdString() + R"(" } } ]
+})";
+    std::vector<std::string> named;
+    const auto setup = exportSetup(config, "/etc/grantex/config.json", destinationSchemas(), &named);
+    QVERIFY2(setup.has_value(), setup ? "" : setup.error().message.c_str());
+    const QString text = QString::fromStdString(*setup);
+    QVERIFY2(text.contains(u'"' + bare + u'"') && text.contains(u"--url "_s + bare + u" --loud"_s), qPrintable(text));
+    QVERIFY2(!text.contains(u"p1"_s) && !text.contains(u"p2"_s), qPrintable(text));
+    QStringList ofSiem;
+    for (const std::string& name : named)
+        ofSiem.append(QString::fromStdString(name));
+    QCOMPARE(ofSiem.size(), leftOut.size() * 2);
+    QCOMPARE(ofSiem.filter(u"of SIEM"_s), leftOut);
+}
+
+void TestSetupFile::whatWasLeftOutIsToldWhereItIsImported()
+{
+    const std::string config = R"({
+  "version": 1,
+  "source": { "type": "sse", "url": "https://api.example", "apiKey": {"env": "KEY"} },
+  "destinations": [ { "name": "SIEM", "type": "webhook", "url": "https://siem.example/?code=abc",
+                      "headers": { "Authorization": "plain" } } ]
+})";
+    const auto imported = import(*exportSetup(config, "/etc/grantex/config.json", destinationSchemas()));
+    QVERIFY2(imported.has_value(), imported ? "" : imported.error().message.c_str());
+    QCOMPARE(imported->leftOut, (std::vector<std::string>{"url?code of SIEM", "headers.Authorization of SIEM"}));
+    QVERIFY(import(*exportSetup(kConfig, "/x/config.json", destinationSchemas()))->leftOut.empty());
+    // Whatever else stands there names nothing.
+    const auto strange = import(R"({"grantex-setup": 1, "leftOut": [7, {"a": "b"}, "x"]})");
+    QVERIFY2(strange.has_value(), strange ? "" : strange.error().message.c_str());
+    QCOMPARE(strange->leftOut, std::vector<std::string>{"x"});
 }
 
 void TestSetupFile::aReferenceThatComesInNeverNamesASecretOfThisMachine_data()
