@@ -5645,6 +5645,16 @@
         <extracomment>setup</extracomment>
         <translation>%1: ist keine Konfiguration, daher weiß niemand, was dazugehört; nichts wurde geändert.</translation>
     </message>
+    <message>
+        <source>Another rule has this name already.</source>
+        <extracomment>alerts</extracomment>
+        <translation>Eine andere Regel hat diesen Namen bereits.</translation>
+    </message>
+    <message>
+        <source>Give each rule a name of its own.</source>
+        <extracomment>alerts</extracomment>
+        <translation>Jeder Regel einen eigenen Namen geben.</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -5759,6 +5769,10 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
     <message>
         <source>New rule</source>
         <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>New rule %1</source>
+        <translation>Neue Regel %1</translation>
     </message>
 </context>
 <context>
@@ -9358,10 +9372,6 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <translation>Konfiguration neu &amp;laden</translation>
     </message>
     <message>
-        <source>Merged files would not come back: close their tab, then choose the language.</source>
-        <translation>Zusammengeführte Dateien kämen nicht wieder: Deren Tab schließen, dann die Sprache wählen.</translation>
-    </message>
-    <message>
         <source>Destinations</source>
         <translation>Ziele</translation>
     </message>
@@ -10438,6 +10448,10 @@ Oder neben dem Geheimnis einen anderen Ort wählen: eine Variable, eine Datei od
     <message>
         <source>Nothing: the set-up is empty.</source>
         <translation>Nichts: Die Einrichtung ist leer.</translation>
+    </message>
+    <message>
+        <source>Left out of the set-up, as they are named like secrets: %1</source>
+        <translation>In der Einrichtung weggelassen, weil sie wie Geheimnisse heißen: %1</translation>
     </message>
 </context>
 <context>

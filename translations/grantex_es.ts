@@ -5645,6 +5645,16 @@
         <extracomment>setup</extracomment>
         <translation>%1: no es una configuración, así que nadie sabe qué le pertenece; no se cambió nada.</translation>
     </message>
+    <message>
+        <source>Another rule has this name already.</source>
+        <extracomment>alerts</extracomment>
+        <translation>Otra regla ya tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Give each rule a name of its own.</source>
+        <extracomment>alerts</extracomment>
+        <translation>Dé a cada regla un nombre propio.</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -5759,6 +5769,10 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
     <message>
         <source>New rule</source>
         <translation>Regla nueva</translation>
+    </message>
+    <message>
+        <source>New rule %1</source>
+        <translation>Regla nueva %1</translation>
     </message>
 </context>
 <context>
@@ -9358,10 +9372,6 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <translation>Recar&amp;gar configuración</translation>
     </message>
     <message>
-        <source>Merged files would not come back: close their tab, then choose the language.</source>
-        <translation>Los archivos combinados no se volverían a abrir: cierre su pestaña y después elija el idioma.</translation>
-    </message>
-    <message>
         <source>Destinations</source>
         <translation>Destinos</translation>
     </message>
@@ -10438,6 +10448,10 @@ O elija otro lugar junto al secreto: una variable, un archivo o solo esta ejecuc
     <message>
         <source>Nothing: the set-up is empty.</source>
         <translation>Nada: la configuración está vacía.</translation>
+    </message>
+    <message>
+        <source>Left out of the set-up, as they are named like secrets: %1</source>
+        <translation>Omitidos en la configuración por tener nombres de secretos: %1</translation>
     </message>
 </context>
 <context>

@@ -5645,6 +5645,16 @@
         <extracomment>setup</extracomment>
         <translation>%1&#xa0;: n&apos;est pas une configuration, personne ne sait donc ce qui lui appartient&#xa0;; rien n&apos;a été modifié.</translation>
     </message>
+    <message>
+        <source>Another rule has this name already.</source>
+        <extracomment>alerts</extracomment>
+        <translation>Une autre règle porte déjà ce nom.</translation>
+    </message>
+    <message>
+        <source>Give each rule a name of its own.</source>
+        <extracomment>alerts</extracomment>
+        <translation>Donnez à chaque règle un nom qui lui est propre.</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -5759,6 +5769,10 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     <message>
         <source>New rule</source>
         <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>New rule %1</source>
+        <translation>Nouvelle règle %1</translation>
     </message>
 </context>
 <context>
@@ -9358,10 +9372,6 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <translation>Rechar&amp;ger la configuration</translation>
     </message>
     <message>
-        <source>Merged files would not come back: close their tab, then choose the language.</source>
-        <translation>Les fichiers fusionnés ne seraient pas rouverts&#xa0;: fermez leur onglet, puis choisissez la langue.</translation>
-    </message>
-    <message>
         <source>Destinations</source>
         <translation>Destinations</translation>
     </message>
@@ -10438,6 +10448,10 @@ Ou choisissez un autre endroit à côté du secret&#xa0;: une variable, un fichi
     <message>
         <source>Nothing: the set-up is empty.</source>
         <translation>Rien&#xa0;: la configuration est vide.</translation>
+    </message>
+    <message>
+        <source>Left out of the set-up, as they are named like secrets: %1</source>
+        <translation>Omis de la configuration, car portant des noms de secrets&#xa0;: %1</translation>
     </message>
 </context>
 <context>

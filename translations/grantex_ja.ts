@@ -5645,6 +5645,16 @@
         <extracomment>setup</extracomment>
         <translation>%1：構成ではないため、何が属するのか分かりません。何も変更していません。</translation>
     </message>
+    <message>
+        <source>Another rule has this name already.</source>
+        <extracomment>alerts</extracomment>
+        <translation>この名前のルールはすでにあります。</translation>
+    </message>
+    <message>
+        <source>Give each rule a name of its own.</source>
+        <extracomment>alerts</extracomment>
+        <translation>ルールごとに異なる名前を付けてください。</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -5758,6 +5768,10 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
     <message>
         <source>New rule</source>
         <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>New rule %1</source>
+        <translation>新しいルール %1</translation>
     </message>
 </context>
 <context>
@@ -9324,10 +9338,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>構成を読み直す(&amp;D)</translation>
     </message>
     <message>
-        <source>Merged files would not come back: close their tab, then choose the language.</source>
-        <translation>統合したファイルは復元されません：タブを閉じてから、言語を選んでください。</translation>
-    </message>
-    <message>
         <source>Destinations</source>
         <translation>転送先</translation>
     </message>
@@ -10401,6 +10411,10 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     <message>
         <source>Nothing: the set-up is empty.</source>
         <translation>なし：セットアップは空です。</translation>
+    </message>
+    <message>
+        <source>Left out of the set-up, as they are named like secrets: %1</source>
+        <translation>秘密情報のような名前のため、セットアップから省かれたもの：%1</translation>
     </message>
 </context>
 <context>

@@ -5645,6 +5645,16 @@
         <extracomment>setup</extracomment>
         <translation>%1：不是配置文件，因此无法得知哪些内容属于它；未作任何更改。</translation>
     </message>
+    <message>
+        <source>Another rule has this name already.</source>
+        <extracomment>alerts</extracomment>
+        <translation>已有其他规则使用此名称。</translation>
+    </message>
+    <message>
+        <source>Give each rule a name of its own.</source>
+        <extracomment>alerts</extracomment>
+        <translation>为每条规则取不同的名称。</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -5758,6 +5768,10 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     <message>
         <source>New rule</source>
         <translation>新规则</translation>
+    </message>
+    <message>
+        <source>New rule %1</source>
+        <translation>新规则 %1</translation>
     </message>
 </context>
 <context>
@@ -9324,10 +9338,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>重新加载配置(&amp;D)</translation>
     </message>
     <message>
-        <source>Merged files would not come back: close their tab, then choose the language.</source>
-        <translation>合并的文件不会恢复：关闭其标签页，然后选择语言。</translation>
-    </message>
-    <message>
         <source>Destinations</source>
         <translation>目标</translation>
     </message>
@@ -10401,6 +10411,10 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     <message>
         <source>Nothing: the set-up is empty.</source>
         <translation>无：设置方案为空。</translation>
+    </message>
+    <message>
+        <source>Left out of the set-up, as they are named like secrets: %1</source>
+        <translation>由于名称类似机密，设置方案未包含：%1</translation>
     </message>
 </context>
 <context>
