@@ -55,6 +55,7 @@ Result<std::unique_ptr<FileSession>> FileSession::merge(const std::vector<Part>&
 {
     std::unique_ptr<FileSession> session(new FileSession({}, parts));
     std::vector<MergedEvents::Part> merged;
+    merged.reserve(parts.size());
     for (const Part& part : parts)
         merged.push_back({part.name.toStdString(),
                           part.store ? std::string() : QFile::encodeName(part.path).toStdString(), part.store});
@@ -142,13 +143,12 @@ QString FileSession::statusText() const
 void FileSession::refresh()
 {
     const OpenedEvents::Progress progress = m_file->progress();
-    if (!m_isOpened && progress.events > 0) {
+    // The pane reads what is there faster than it is handed over, the newest first.
+    const bool isWorthIt = progress.state == OpenedEvents::State::Complete &&
+                           progress.events - m_shown > worthOpeningAnew &&
+                           !m_pane->table().selectionModel()->hasSelection();
+    if (isWorthIt || (!m_isOpened && progress.events > 0))
         show(progress.events);
-    } else if (progress.state == OpenedEvents::State::Complete && progress.events - m_shown > worthOpeningAnew &&
-               !m_pane->table().selectionModel()->hasSelection()) {
-        // The pane reads what is there faster than it is handed over, the newest first.
-        show(progress.events);
-    }
     if (m_shown < progress.events && !m_rows.isActive())
         m_rows.start();
     if (std::exchange(m_gaps, progress.gaps) != progress.gaps && m_reader)

@@ -135,6 +135,7 @@ QColor stripeColor(std::string_view id, Scheme scheme)
 std::vector<QColor> stripeColors(Scheme scheme)
 {
     std::vector<QColor> colors;
+    colors.reserve(stripeTable.size());
     for (const auto& stripe : stripeTable)
         colors.push_back(QColor::fromRgb(scheme == Scheme::Light ? stripe.light : stripe.dark));
     return colors;
