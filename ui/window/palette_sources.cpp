@@ -89,8 +89,7 @@ std::vector<PaletteItem> destinations(MainWindow& window)
 void addLayoutColumns(EventDesk& desk, std::vector<PaletteItem>& items)
 {
     const TableLayout layout = layoutOf(desk.pane().table());
-    for (std::size_t at = 0; at < layout.places.size(); ++at) {
-        const auto& place = layout.places[at];
+    for (const auto& place : layout.places) {
         PaletteItem item;
         item.id = u"column:"_s + keyOf(place.column);
         item.title = safeText(QStringView(titleOf(place.column)), longestTitle);
