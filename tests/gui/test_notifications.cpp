@@ -122,6 +122,8 @@ void TestNotifications::aRuleThatDoesNotNotifyIsStillListed()
     QSignalSpy raised(&center, &AlertCenter::raised);
     center.takeEvents(exhausted("grnt_1"));
     QCOMPARE(raised.size(), 1);
+    // As the table tells it, not the type's name.
+    QCOMPARE(center.history().front().text, std::string("Budget exhausted · grnt_1"));
     // "Budget exhausted" is the first that is shipped.
     auto* box = page.findChild<QCheckBox*>(u"ruleNotifies0"_s);
     QVERIFY(box != nullptr && box->isChecked());

@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/alert_center.h"
 
+#include "core/event/fields.h"
+#include "ui/events/summary.h"
+#include "ui/text/display.h"
+
 #include <QDateTime>
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace grantex {
 
@@ -12,6 +18,15 @@ namespace {
 UtcTime now()
 {
     return fromEpochMillis(QDateTime::currentMSecsSinceEpoch());
+}
+
+/// As the table tells the event, and of which grant; the engine's own words are for logs.
+QString wordsOf(const StoredEvent& event)
+{
+    const QString summary = summaryOf(event.event.type, event.event.json);
+    const QString sentence = summary.isEmpty() ? safeText(event.event.type, 120) : summary;
+    const std::string grant = readFields(event.event.json).grantId;
+    return grant.empty() ? sentence : u"%1 · %2"_s.arg(sentence, safeText(grant, 60));
 }
 
 /// More at once (a replayed backlog, a rule that matches everything) would only bury the desktop.
@@ -44,8 +59,15 @@ Result<> AlertCenter::setRules(std::vector<AlertRule> rules)
 
 void AlertCenter::takeEvents(const EventBlock& events)
 {
-    if (events)
-        add(m_engine.take(*events, now()));
+    if (!events)
+        return;
+    auto alerts = m_engine.take(*events, now());
+    for (Alert& alert : alerts) {
+        const auto event = std::ranges::lower_bound(*events, alert.sequence, {}, &StoredEvent::sequence);
+        if (event != events->end() && event->sequence == alert.sequence)
+            alert.text = wordsOf(*event).toStdString();
+    }
+    add(std::move(alerts));
 }
 
 void AlertCenter::takeStates(const std::vector<LaneStatus>& lanes, const std::vector<Gap>& gaps,
