@@ -63,6 +63,19 @@ private:
         const std::array blocks{events};
         m_model->append(blocks);
     }
+    /// Twenty, created in the first twenty seconds of the epoch.
+    void appendOneASecond()
+    {
+        std::vector<StoredEvent> events;
+        for (std::int64_t sequence = 1; sequence <= 20; ++sequence) {
+            StoredEvent event = eventAt(sequence);
+            event.event.createdAt = fromEpochMillis(sequence * 1000);
+            events.push_back(event);
+        }
+        const std::array blocks{std::make_shared<const std::vector<StoredEvent>>(events)};
+        commit(m_journal, blocks.front());
+        m_model->append(blocks);
+    }
     void filter(const std::string& text, const filter::Surroundings& at = now())
     {
         m_model->setFilter(*filter::parse(text), at);
@@ -228,15 +241,7 @@ private Q_SLOTS:
 
     void eventsComeAndGoAtTheEdgesOfAnAgeWithoutAReset()
     {
-        std::vector<StoredEvent> events;
-        for (std::int64_t sequence = 1; sequence <= 20; ++sequence) {
-            StoredEvent event = eventAt(sequence);
-            event.event.createdAt = fromEpochMillis(sequence * 1000);
-            events.push_back(event);
-        }
-        const std::array blocks{std::make_shared<const std::vector<StoredEvent>>(events)};
-        commit(m_journal, blocks.front());
-        m_model->append(blocks);
+        appendOneASecond();
         filter("age:2s..5s data.pct>=6", now(10'000));
         QTRY_COMPARE(outline(*m_model), u"6 7 8"_s);
         QTRY_VERIFY(isSettled());
@@ -273,15 +278,7 @@ private Q_SLOTS:
         };
         const auto store = std::make_shared<Failing>(m_journal);
         m_model->setStore(store);
-        std::vector<StoredEvent> events;
-        for (std::int64_t sequence = 1; sequence <= 20; ++sequence) {
-            StoredEvent event = eventAt(sequence);
-            event.event.createdAt = fromEpochMillis(sequence * 1000);
-            events.push_back(event);
-        }
-        const std::array blocks{std::make_shared<const std::vector<StoredEvent>>(events)};
-        commit(m_journal, blocks.front());
-        m_model->append(blocks);
+        appendOneASecond();
         filter("age:2s..5s data.pct>=6", now(10'000));
         QTRY_COMPARE(outline(*m_model), u"6 7 8"_s);
         QTRY_VERIFY(isSettled());

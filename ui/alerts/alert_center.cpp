@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <algorithm>
+#include <span>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +63,8 @@ void AlertCenter::takeEvents(const EventBlock& events)
     if (!events)
         return;
     auto alerts = m_engine.take(*events, now());
-    for (Alert& alert : alerts) {
+    // Of a flood only the last are kept, and only they are worth being put into words.
+    for (Alert& alert : std::span(alerts).last(std::min(alerts.size(), kHistory))) {
         const auto event = std::ranges::lower_bound(*events, alert.sequence, {}, &StoredEvent::sequence);
         if (event != events->end() && event->sequence == alert.sequence)
             alert.text = wordsOf(*event).toStdString();

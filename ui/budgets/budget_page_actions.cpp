@@ -22,16 +22,11 @@ namespace {
 
 constexpr qsizetype kLongestId = 60;
 
-QString sentenceOf(const Error& error)
-{
-    return safeText(QStringView(coreText(error)));
-}
-
 } // namespace
 
 void BudgetPage::showFailure(const Error& error)
 {
-    m_banner->setText(sentenceOf(error));
+    m_banner->setText(safeCoreText(error));
     m_banner->show();
 }
 
@@ -71,7 +66,7 @@ void BudgetPage::askAndRevoke(const QString& grantId, const GrantDescent& descen
         if (!page)
             return;
         if (!done)
-            Q_EMIT page->warned(tr("%1 was not revoked. %2").arg(shown, sentenceOf(done.error())));
+            Q_EMIT page->warned(tr("%1 was not revoked. %2").arg(shown, safeCoreText(done.error())));
         else if (count == 0)
             Q_EMIT page->told(tr("%1 is revoked.").arg(shown));
         else
@@ -100,7 +95,7 @@ void BudgetPage::showTransactions(const std::string& grantId, const Result<Trans
     if (!page) {
         --m_page;
         m_more->setEnabled(true);
-        m_transactionWords->setText(sentenceOf(page.error()));
+        m_transactionWords->setText(safeCoreText(page.error()));
         return;
     }
     m_transactionModel->append(*page);
@@ -120,7 +115,7 @@ void BudgetPage::exportAs(const QString& ending)
         if (done)
             Q_EMIT told(tr("Saved as %1").arg(QFileInfo(path).fileName()));
         else
-            Q_EMIT warned(sentenceOf(done.error()));
+            Q_EMIT warned(safeCoreText(done.error()));
     };
     if (ending == u"csv"_s)
         exportSteps(path, m_chart->lines(), this, ended);

@@ -172,7 +172,7 @@ void DeadLetterEditor::judge()
     const JsonDiffCounts counts = countsOf(m_model->diff());
     Role role = Role::Muted;
     if (!fit) {
-        m_verdict->setText(u"⚠ "_s + safeCoreText(fit.error().message + " " + fit.error().remedy));
+        m_verdict->setText(u"⚠ "_s + safeCoreText(fit.error()));
         role = Role::Danger;
     } else if (counts.total() == 0) {
         m_verdict->setText(tr("Nothing is changed: the event is sent as it was received."));
@@ -209,7 +209,7 @@ void DeadLetterEditor::send()
         if (done)
             return dialog->accept();
         dialog->m_retry->setEnabled(true);
-        dialog->m_verdict->setText(u"⚠ "_s + safeCoreText(done.error().message + " " + done.error().remedy));
+        dialog->m_verdict->setText(u"⚠ "_s + safeCoreText(done.error()));
     });
 }
 

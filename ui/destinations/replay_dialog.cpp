@@ -140,7 +140,7 @@ void ReplayDialog::refresh()
     if (m_bySequence->isChecked() && (!from || !to || *to < *from))
         problem = tr("Two numbers are needed, the smaller one first.");
     if (const auto filter = filter::destinationFilter(m_filter->text().toStdString()); !filter)
-        problem = safeText(QStringView(coreText(filter.error())));
+        problem = safeCoreText(filter.error());
     m_problem->setText(problem.isEmpty() ? QString() : u"⚠ "_s + problem);
     m_start->setEnabled(problem.isEmpty());
 }

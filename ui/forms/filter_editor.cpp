@@ -92,7 +92,7 @@ void FilterEditor::refresh()
     FilterVerdictWords words = verdictWords(judgement, m_edit->text(), m_session.seen().events());
     const auto fit = filter::destinationFilter(m_edit->text().toStdString());
     if (judgement.verdict != FilterSession::Verdict::Invalid && !fit)
-        words = {safeCoreText(fit.error().message + " " + fit.error().remedy), {}, {}, {}};
+        words = {safeCoreText(fit.error()), {}, {}, {}};
     if (!words.notice.isEmpty())
         words.meaning = u"%1. %2"_s.arg(words.meaning, words.notice);
     m_fixed = words.fixed;

@@ -119,7 +119,7 @@ void ProfileDialog::save()
     const auto saved = m_setup.save(name(), colour());
     if (saved)
         return accept();
-    m_problem->setText(safeCoreText(saved.error().message + " " + saved.error().remedy));
+    m_problem->setText(safeCoreText(saved.error()));
     m_problem->show();
     m_name->setFocus();
 }

@@ -32,11 +32,6 @@ Result<> writeColour(const QString& name, const QString& colour)
                             : setConfigValue(file, {"profile", "colour"}, colour.toStdString());
 }
 
-QString sentence(const Error& error)
-{
-    return safeCoreText(error.message + (error.remedy.empty() ? "" : " " + error.remedy));
-}
-
 } // namespace
 
 ProfilesDialog::ProfilesDialog(Setup setup, QWidget* parent)
@@ -164,7 +159,7 @@ QString ProfilesDialog::aboutText(const Result<ProfileContent>& content) const
             tr("%Ln destination(s). ", nullptr, static_cast<int>(content->destinations)) +
             tr("%1 events wait, %2 are dead letters.").arg(grouped(content->waiting), grouped(content->deadLettered));
     else
-        about = sentence(content.error());
+        about = safeCoreText(content.error());
     if (m_setup.isCurrentProfile && selected() == m_setup.current)
         about += u' ' + tr("It is open in this window: rename and remove it from the window of another profile.");
     return about;
@@ -254,7 +249,7 @@ Result<> ProfilesDialog::renameTo(const QString& from, const QString& name, cons
         told.append(tr("It was renamed, but its old keys could not be removed from the keychain: %1.")
                         .arg(names.join(u", "_s)));
     if (const auto written = writeColour(name, colour); !written)
-        told.append(sentence(written.error()));
+        told.append(safeCoreText(written.error()));
     m_afterwards = told.join(u' ');
     return {};
 }
@@ -268,7 +263,7 @@ void ProfilesDialog::remove()
                    if (content)
                        askToRemove(name, *content);
                    else
-                       tell(sentence(content.error()));
+                       tell(safeCoreText(content.error()));
                });
 }
 
@@ -288,7 +283,7 @@ void ProfilesDialog::askToRemove(const QString& name, const ProfileContent& cont
     const auto removed = removeProfile(name.toStdString(), *m_setup.secrets);
     refresh();
     if (!removed)
-        tell(sentence(removed.error()));
+        tell(safeCoreText(removed.error()));
 }
 
 } // namespace grantex

@@ -231,6 +231,11 @@ QString coreText(const Error& error)
     return error.remedy.empty() ? message : message + u' ' + coreText(error.remedy);
 }
 
+QString safeCoreText(const Error& error, qsizetype limit)
+{
+    return safeText(QStringView(coreText(error)), limit);
+}
+
 std::string corePhrase(const char* phrase)
 {
     return QCoreApplication::translate(context, phrase).toStdString();

@@ -21,6 +21,7 @@ namespace grantex {
 [[nodiscard]] QString safeCoreText(std::string_view english, qsizetype limit = 2000);
 /// The message and, behind it, the remedy.
 [[nodiscard]] QString coreText(const Error& error);
+[[nodiscard]] QString safeCoreText(const Error& error, qsizetype limit = 2000);
 /// A phrase with places for values ("in the last %1"), still with its places.
 [[nodiscard]] std::string corePhrase(const char* phrase);
 
