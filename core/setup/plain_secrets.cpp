@@ -90,8 +90,10 @@ BareText withoutSecrets(const std::string& text)
             host = user + 1;
         }
         const std::size_t query = std::min(text.find_first_of("?#", path), end);
-        bare.text += text.substr(host, path - host);
-        append(bare, withoutSecrets(text.substr(path, query - path)));
+        // What ends the host may be the colon and slash of a further address that stands right behind it.
+        const std::size_t rest = path > host && text[path - 1] == ':' ? path - 1 : path;
+        bare.text += text.substr(host, rest - host);
+        append(bare, withoutSecrets(text.substr(rest, query - rest)));
         appendQuery(bare, text.substr(query, end - query));
         done = end;
     }

@@ -168,6 +168,10 @@ void TestSetupFile::addressesGoOutWithoutWhatOpensThem_data()
         {u"headers.X-To (user:password@) of SIEM"_s});
     row("in a path", "https://a.example/to/https://me:p1@b.example/", "https://a.example/to/https://b.example/",
         {u"headers.X-To (user:password@) of SIEM"_s});
+    row("two, side by side", "https://me:p1@a.example,https://me:p2@b.example/x",
+        "https://a.example,https://b.example/x", {u"headers.X-To (user:password@) of SIEM"_s});
+    row("the second of two", "http://a.example,http://me:p2@b.example", "http://a.example,http://b.example",
+        {u"headers.X-To (user:password@) of SIEM"_s});
     row("no user", "https://a.example/me@b.example", "https://a.example/me@b.example", {});
 }
 
