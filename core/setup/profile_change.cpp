@@ -199,8 +199,8 @@ Result<> clearAway(const QString& directory)
 {
     if (!QFileInfo::exists(directory))
         return {};
-    const QString aside =
-        directory + QStringLiteral(".removed-") + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
+    const QString aside = QFileInfo(directory).path() + QStringLiteral("/.removed-") +
+                          QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
     if (!QDir().rename(directory, aside))
         return fail(ErrorCode::Io, directory.toStdString() + " cannot be removed.", "Remove it by hand.");
     // A pool waits for its work when the program ends.
@@ -332,11 +332,14 @@ Result<> removeProfile(const std::string& profile, SecretStore& store)
     std::vector<std::string> entries;
     forEachEntry(*whole, entryPrefix(profile), [&entries](std::string& name) { entries.push_back(name); });
     // The configuration first: without it nothing of the profile is used any more.
-    const bool isGone = profile.empty() ? QFile::remove(path(configPath(profile))) : QDir(folder).removeRecursively();
-    if (!isGone)
-        return fail(ErrorCode::Io, folder.toStdString() + " cannot be removed.", "Check its permissions.");
-    if (profile.empty())
+    if (!profile.empty()) {
+        if (auto cleared = clearAway(folder); !cleared)
+            return cleared;
+    } else {
+        if (!QFile::remove(path(configPath(profile))))
+            return fail(ErrorCode::Io, folder.toStdString() + " cannot be removed.", "Check its permissions.");
         QFile::remove(folder + QStringLiteral("/alerts.json"));
+    }
     Result<> result;
     for (const auto& name : entries) {
         if (auto done = store.remove({SecretRef::Kind::Keychain, name}); !done && result)
