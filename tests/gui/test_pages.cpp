@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/focus_scroll.h"
 #include "ui/widgets/navigation_rail.h"
 #include "ui/widgets/rail_button.h"
 #include "ui/widgets/snackbar.h"
 #include "ui/window/page_stack.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWindow>
+#include <algorithm>
+#include <vector>
 
 using namespace grantex;
 using namespace Qt::StringLiterals;
@@ -109,6 +118,39 @@ private Q_SLOTS:
         QTRY_VERIFY(!bar->isVisible());
         undo->click();
         QCOMPARE(acted, 1);
+    }
+
+    void whatHasTheFocusIsScrolledToButNothingMovesUnderAClick()
+    {
+        QScrollArea area;
+        auto* inside = new QWidget;
+        auto* column = new QVBoxLayout(inside);
+        std::vector<QCheckBox*> boxes;
+        for (int i = 0; i < 20; ++i) {
+            boxes.push_back(new QCheckBox(u"box"_s));
+            column->addWidget(boxes.back());
+        }
+        area.setWidget(inside);
+        scrollToFocus(area);
+        area.resize(200, 120);
+        area.show();
+        QVERIFY(QTest::qWaitForWindowActive(&area));
+        boxes.front()->setFocus();
+        QCOMPARE(QApplication::focusWidget(), boxes.front());
+        // One that is cut in half by the lower edge.
+        const auto cut = std::ranges::find_if(boxes, [&area](const QCheckBox* box) {
+            const int top = box->mapTo(area.viewport(), QPoint()).y();
+            return top < area.viewport()->height() && top + box->height() > area.viewport()->height();
+        });
+        QVERIFY(cut != boxes.end());
+        const QPoint at = (*cut)->mapTo(&area, QPoint((*cut)->height() / 2, 2));
+        const int before = area.verticalScrollBar()->value();
+        QTest::mouseClick(area.windowHandle(), Qt::LeftButton, {}, at);
+        QCOMPARE(QApplication::focusWidget(), *cut);
+        QVERIFY((*cut)->isChecked());
+        QCOMPARE(area.verticalScrollBar()->value(), before);
+        boxes.back()->setFocus(Qt::TabFocusReason);
+        QVERIFY(area.verticalScrollBar()->value() > before);
     }
 };
 

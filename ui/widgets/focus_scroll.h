@@ -5,8 +5,8 @@ class QScrollArea;
 
 namespace grantex {
 
-/// Shows whatever inside `area` gets the focus. Qt does so only when Tab goes from one widget inside to another, not
-/// when it comes from outside.
+/// Shows whatever inside `area` gets the focus by key or by the program. Qt does so only when Tab goes from one widget
+/// inside to another, not when it comes from outside.
 void scrollToFocus(QScrollArea& area);
 
 } // namespace grantex
