@@ -4,7 +4,7 @@
 #include "core/index/filter_scan.h"
 #include "core/index/slide_scan.h"
 #include "ui/events/match_list.h"
-#include "ui/widgets/pool_caller.h"
+#include "ui/events/pool_caller.h"
 
 #include <QObject>
 #include <atomic>

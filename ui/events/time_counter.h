@@ -3,7 +3,7 @@
 
 #include "core/index/row_table.h"
 #include "core/timeline/event_counts.h"
-#include "ui/widgets/pool_caller.h"
+#include "ui/events/pool_caller.h"
 
 #include <QObject>
 #include <QTimer>

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/index/top_values.h"
-#include "ui/widgets/pool_caller.h"
+#include "ui/events/pool_caller.h"
 
 #include <QElapsedTimer>
 #include <QObject>
