@@ -259,11 +259,13 @@ void ProfilesDialog::remove()
     m_remove->setEnabled(false);
     m_look.run([look = m_setup.look, name = selected().toStdString()] { return look(name); },
                [this, name = selected()](const Result<ProfileContent>& content) {
-                   refreshButtons();
+                   m_remove->setEnabled(true);
+                   // Another row was chosen while a slow disk was waited for: the question is no longer wanted.
+                   if (name != selected())
+                       return refreshButtons();
+                   tell(aboutText(content));
                    if (content)
                        askToRemove(name, *content);
-                   else
-                       tell(safeCoreText(content.error()));
                });
 }
 
