@@ -9,6 +9,7 @@
 #include "ui/widgets/state_icon.h"
 
 #include <QDateTime>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QPushButton>
@@ -46,7 +47,6 @@ ConnectionHeader::ConnectionHeader(QWidget* parent)
     m_enter->setObjectName(u"enterKeyButton"_s);
     m_enter->setAccessibleName(tr("Enter the connection's key"));
     m_retry->setObjectName(u"retrySourceButton"_s);
-    m_retry->setAccessibleName(tr("Retry now"));
     m_retry->setToolTip(tr("Try to connect again now"));
     m_retry->setProperty("flavour", u"quiet"_s);
     constexpr double dotScale = 1.15;
@@ -118,7 +118,6 @@ void ConnectionHeader::setSources(const std::vector<SourceStatus>& sources)
     if (!m_owner->text().isEmpty())
         spoken += u". "_s + m_owner->text();
     setAccessibleName(spoken);
-    fit();
 }
 
 void ConnectionHeader::showFile(const QString& name, const QString& place)
@@ -131,7 +130,6 @@ void ConnectionHeader::showFile(const QString& name, const QString& place)
     m_retry->hide();
     m_enter->hide();
     m_connect->hide();
-    fit();
     setAccessibleName(place.isEmpty() ? name : u"%1: %2"_s.arg(name, place));
 }
 
@@ -148,7 +146,6 @@ void ConnectionHeader::setOwner(const QString& sentence)
     m_owner->setText(sentence);
     m_owner->setVisible(!sentence.isEmpty());
     m_connect->setVisible(m_words.isStream && sentence.isEmpty());
-    fit();
 }
 
 QString ConnectionHeader::ownerText() const
@@ -166,15 +163,13 @@ QString ConnectionHeader::detailText() const
     return m_detail->text();
 }
 
-void ConnectionHeader::fit()
+bool ConnectionHeader::event(QEvent* event)
 {
-    fitCompactButtons(*m_row, width(), fontMetrics().height() * kTextRoom);
-}
-
-void ConnectionHeader::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    fit();
+    // Other words, other buttons, another width: they keep only their pictures where they would take the room of what
+    // is told.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fitCompactButtons(*m_row, width(), fontMetrics().height() * kTextRoom);
+    return QWidget::event(event);
 }
 
 void ConnectionHeader::paintEvent(QPaintEvent* /*event*/)

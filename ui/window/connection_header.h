@@ -43,13 +43,10 @@ Q_SIGNALS:
     void exportRequested();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
-    /// Buttons keep only their pictures where their words would take the room of what is told.
-    void fit();
-
     QHBoxLayout* m_row = nullptr;
     StateIcon* m_dot;
     ElidedLabel* m_state;

@@ -64,7 +64,7 @@ void NarrowLayout::leaveOut()
 
 void NarrowLayout::arrange()
 {
-    const bool hasFocus = m_list.isAncestorOf(m_window.focusWidget());
+    QWidget* focus = m_list.isAncestorOf(m_window.focusWidget()) ? m_window.focusWidget() : nullptr;
     QWidget& home = m_isNarrow ? m_page : *m_place;
     if (m_list.parentWidget() != &home)
         home.layout()->addWidget(&m_list);
@@ -73,8 +73,10 @@ void NarrowLayout::arrange()
     m_beside.setEnabled(!m_isNarrow);
     m_page.setFocusProxy(m_isNarrow ? &m_list : nullptr);
     m_pages.setOffered(kPage, m_isNarrow && !m_isLeftOut);
-    if (hasFocus && m_isNarrow)
+    if (focus != nullptr && m_isNarrow)
         m_pages.open(kPage);
+    if (focus != nullptr && focus->isVisibleTo(&m_window))
+        focus->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace grantex

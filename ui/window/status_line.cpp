@@ -10,7 +10,6 @@
 #include <QLocale>
 #include <QStringList>
 #include <utility>
-#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -72,7 +71,7 @@ void StatusLine::setValues(const Values& values)
             Role::Warning);
     setPart(Size, byteSize(values.bytes), Role::Muted);
     showRoom(values);
-    m_isCalm = values.dropped == 0 && values.gaps == 0;
+    m_values = values;
     setAccessibleName(text());
     fit();
 }
@@ -90,11 +89,12 @@ void StatusLine::fit()
         isShown[part] = !m_labels[part]->text().isEmpty();
         needed += isShown[part] ? widthOf(part) : 0;
     }
-    const std::vector<Part> spare =
-        m_isCalm ? std::vector<Part>{Size, Dropped, Gaps, Held, Rate} : std::vector<Part>{Size, Rate, Held};
-    for (const Part part : spare) {
+    for (const Part part : {Size, Dropped, Gaps, Held, Rate}) {
         if (needed <= width())
             break;
+        // What went wrong is never left out.
+        if ((part == Dropped && m_values.dropped > 0) || (part == Gaps && m_values.gaps > 0))
+            continue;
         if (std::exchange(isShown[part], false))
             needed -= widthOf(part);
     }

@@ -51,7 +51,7 @@ private:
 
     std::array<QLabel*, Parts> m_labels{};
     std::array<QLabel*, Parts> m_dots{};
-    bool m_isCalm = true; ///< nothing was dropped, no gap
+    Values m_values;
 };
 
 } // namespace grantex
