@@ -5770,10 +5770,6 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
         <source>New rule</source>
         <translation>Neue Regel</translation>
     </message>
-    <message>
-        <source>New rule %1</source>
-        <translation>Neue Regel %1</translation>
-    </message>
 </context>
 <context>
     <name>grantex::AppearancePage</name>

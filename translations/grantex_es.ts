@@ -5770,10 +5770,6 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
         <source>New rule</source>
         <translation>Regla nueva</translation>
     </message>
-    <message>
-        <source>New rule %1</source>
-        <translation>Regla nueva %1</translation>
-    </message>
 </context>
 <context>
     <name>grantex::AppearancePage</name>

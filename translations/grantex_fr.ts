@@ -5770,10 +5770,6 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
         <source>New rule</source>
         <translation>Nouvelle règle</translation>
     </message>
-    <message>
-        <source>New rule %1</source>
-        <translation>Nouvelle règle %1</translation>
-    </message>
 </context>
 <context>
     <name>grantex::AppearancePage</name>

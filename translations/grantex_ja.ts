@@ -5769,10 +5769,6 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
         <source>New rule</source>
         <translation>新しいルール</translation>
     </message>
-    <message>
-        <source>New rule %1</source>
-        <translation>新しいルール %1</translation>
-    </message>
 </context>
 <context>
     <name>grantex::AppearancePage</name>

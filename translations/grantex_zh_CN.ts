@@ -5769,10 +5769,6 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
         <source>New rule</source>
         <translation>新规则</translation>
     </message>
-    <message>
-        <source>New rule %1</source>
-        <translation>新规则 %1</translation>
-    </message>
 </context>
 <context>
     <name>grantex::AppearancePage</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/alert_rules_dialog.h"
 
+#include "core/setup/draft.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/text/row_sentence.h"
@@ -134,18 +135,12 @@ void AlertRulesDialog::append(const AlertRule& rule)
     m_table->setItem(row, Cooldown, new QTableWidgetItem(minutesOf(rule.cooldown)));
 }
 
-QString AlertRulesDialog::freeName() const
-{
-    const std::vector<AlertRule> taken = rules();
-    QString name = tr("New rule");
-    for (int number = 2; std::ranges::find(taken, name.toStdString(), &AlertRule::name) != taken.end(); ++number)
-        name = tr("New rule %1").arg(number);
-    return name;
-}
-
 void AlertRulesDialog::addRule(const QString& filter)
 {
-    append({freeName().toStdString(), filter.toStdString()});
+    std::vector<std::string> taken;
+    for (const AlertRule& rule : rules())
+        taken.push_back(rule.name);
+    append({freeName(tr("New rule").toStdString(), taken), filter.toStdString()});
     const int row = m_table->rowCount() - 1;
     m_table->setCurrentCell(row, Name);
     m_table->editItem(m_table->item(row, Name));

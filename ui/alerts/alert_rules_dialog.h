@@ -30,8 +30,6 @@ public:
 private:
     enum Column { Name, Filter, Cooldown };
     void append(const AlertRule& rule);
-    /// Of a new rule.
-    [[nodiscard]] QString freeName() const;
     void check();
     void save();
 

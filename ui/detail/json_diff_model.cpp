@@ -2,6 +2,7 @@
 #include "ui/detail/json_diff_model.h"
 
 #include "ui/text/display.h"
+#include "ui/text/tool_tip.h"
 
 #include <QStringList>
 
@@ -160,8 +161,7 @@ QVariant JsonDiffModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return entry.diff == nullptr || entry.diff->path.isEmpty()
                    ? QString()
-                   : u"<p style='white-space:pre-wrap'>%1</p>"_s.arg(
-                         safeText(QStringView(entry.diff->path)).toHtmlEscaped());
+                   : plainToolTip(safeText(QStringView(entry.diff->path)));
     case Qt::AccessibleTextRole:
         return spoken(entry);
     case ChangeRole:

@@ -2,6 +2,7 @@
 #include "ui/forms/secret_editor.h"
 
 #include "ui/text/core_text.h"
+#include "ui/text/tool_tip.h"
 #include "ui/theme/icons.h"
 
 #include <QComboBox>
@@ -143,9 +144,7 @@ void SecretEditor::show(bool isShown)
             const auto text = stored->reveal();
             m_line->setText(QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())));
         } else {
-            // Escaped inside <p>: a tooltip that looks like rich text would be read as such.
-            const QString words = coreText(stored.error().message).toHtmlEscaped();
-            QToolTip::showText(mapToGlobal(rect().bottomLeft()), u"<p>%1</p>"_s.arg(words), this);
+            QToolTip::showText(mapToGlobal(rect().bottomLeft()), plainToolTip(safeCoreText(stored.error())), this);
         }
     }
     refresh();

@@ -150,7 +150,8 @@ void FileSessions::reopen(const QStringList& keys)
         const bool hasLive = paths.front().isEmpty();
         paths.removeAll(QString());
         // A file that is gone is no news worth a warning at each start.
-        if (paths.isEmpty() || !std::ranges::all_of(paths, [](const QString& path) { return QFileInfo(path).isFile(); }))
+        if (paths.isEmpty() ||
+            !std::ranges::all_of(paths, [](const QString& path) { return QFileInfo(path).isFile(); }))
             continue;
         if (hasLive) {
             m_tabs.showLive();

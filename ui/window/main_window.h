@@ -126,9 +126,9 @@ public:
     void showWarning(const QString& text);
     /// A sentence in the status line that goes away by itself.
     void showMessage(const QString& text);
-    /// Opens the settings at a page ("appearance", "journal", …).
     /// Arranges everything for the width it has now, also before it is shown.
     void fitWidth();
+    /// Opens the settings at a page ("appearance", "journal", …).
     void showSettings(const QString& page = {});
     /// It was closed or handed over, and waits for its end.
     [[nodiscard]] bool isClosing() const { return m_isClosing; }
