@@ -11,16 +11,16 @@ namespace grantex {
 
 namespace {
 
-Result<std::vector<LaneDeliveries>> readLanes(const SqlDatabase& database)
+/// The lanes tell since then whether they are enabled, whose parts they are and what they let through.
+constexpr std::int64_t kVersionWithFilters = 2;
+
+Result<std::vector<LaneDeliveries>> readLanes(const SqlDatabase& database, std::int64_t version)
 {
-    const auto version = database.queryInteger("PRAGMA user_version");
-    if (!version)
-        return tl::unexpected(version.error());
     // A journal that no newer program has opened yet is read as it is.
-    const bool isOld = version->value_or(0) < 2;
-    auto rows = database.prepare(isOld ? "SELECT id,name,type,start,position,settled,dropped,1,'' FROM lanes"
-                                       : "SELECT id,name,type,start,position,settled,dropped,enabled,filter FROM lanes "
-                                         "WHERE parent = '' AND removed_at IS NULL");
+    auto rows = database.prepare(version < kVersionWithFilters
+                                     ? "SELECT id,name,type,start,position,settled,dropped,1,'' FROM lanes"
+                                     : "SELECT id,name,type,start,position,settled,dropped,enabled,filter FROM lanes "
+                                       "WHERE parent = '' AND removed_at IS NULL");
     if (!rows)
         return tl::unexpected(rows.error());
     std::vector<LaneDeliveries> lanes;
@@ -58,16 +58,15 @@ Result<std::vector<Sequence>> readNewest(const SqlDatabase& database, const char
     return sequences;
 }
 
-Result<> readMarks(const SqlDatabase& database, LaneDeliveries& lane)
+Result<> readMarks(const SqlDatabase& database, bool withEdits, LaneDeliveries& lane)
 {
     auto failed =
         readNewest(database, "SELECT sequence FROM dead_letters WHERE lane = ?1 ORDER BY id DESC LIMIT ?2", lane.id);
     if (!failed)
         return tl::unexpected(failed.error());
     lane.failed = std::move(*failed);
-    const auto withEdits = hasEdits(database);
-    if (!withEdits || !*withEdits)
-        return withEdits ? Result<>() : tl::unexpected(withEdits.error());
+    if (!withEdits)
+        return {};
     auto edited = readNewest(database, "SELECT sequence FROM edits WHERE lane = ?1 ORDER BY id DESC LIMIT ?2", lane.id);
     if (!edited)
         return tl::unexpected(edited.error());
@@ -141,12 +140,15 @@ Result<std::shared_ptr<const DeliveryPicture>> DeliveryPicture::read(const std::
     // One snapshot for all of it: an event is settled and put among the dead letters in one transaction.
     if (auto begun = database->execute("BEGIN"); !begun)
         return tl::unexpected(begun.error());
-    auto lanes = readLanes(*database);
+    const auto version = schemaVersion(*database);
+    if (!version)
+        return tl::unexpected(version.error());
+    auto lanes = readLanes(*database, *version);
     if (!lanes)
         return tl::unexpected(lanes.error());
     picture->lanes = std::move(*lanes);
     for (LaneDeliveries& lane : picture->lanes) {
-        if (auto done = readMarks(*database, lane); !done)
+        if (auto done = readMarks(*database, *version >= kVersionWithEdits, lane); !done)
             return tl::unexpected(done.error());
     }
     if (auto ended = database->execute("COMMIT"); !ended)

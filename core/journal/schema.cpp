@@ -156,11 +156,16 @@ Result<> prepareSchema(const SqlDatabase& database)
     return made;
 }
 
+Result<std::int64_t> schemaVersion(const SqlDatabase& database)
+{
+    const auto version = database.queryInteger("PRAGMA user_version");
+    return version ? Result<std::int64_t>(version->value_or(0)) : tl::unexpected(version.error());
+}
+
 Result<bool> hasEdits(const SqlDatabase& database)
 {
-    constexpr std::int64_t kVersionWithEdits = 3;
-    const auto version = database.queryInteger("PRAGMA user_version");
-    return version ? Result<bool>(version->value_or(0) >= kVersionWithEdits) : tl::unexpected(version.error());
+    const auto version = schemaVersion(database);
+    return version ? Result<bool>(*version >= kVersionWithEdits) : tl::unexpected(version.error());
 }
 
 } // namespace grantex
