@@ -39,8 +39,6 @@ Result<std::unique_ptr<Pipeline>> Pipeline::create(Config config, Options option
     auto d = std::make_unique<Private>();
     d->config = std::move(config);
     d->options = std::move(options);
-    if (d->config.journal.directory.empty())
-        d->config.journal.directory = stateDirectory();
     if (d->options.readerOnly)
         return createViewer(std::move(d));
     const std::string& directory = d->config.journal.directory;
