@@ -3,7 +3,7 @@
 
 #include "core/pipeline/control_address.h"
 
-#include <QElapsedTimer>
+#include <QDeadlineTimer>
 #include <QJsonDocument>
 #include <array>
 #include <cerrno>
@@ -30,12 +30,24 @@ struct Socket
         if (descriptor >= 0)
             ::close(descriptor);
     }
-    [[nodiscard]] bool waitFor(short event, qint64 left) const
+    /// A signal cuts no wait short.
+    [[nodiscard]] bool waitFor(short event, const QDeadlineTimer& end) const
     {
         pollfd waiting{descriptor, event, 0};
-        return left > 0 && ::poll(&waiting, 1, static_cast<int>(left)) == 1;
+        while (!end.hasExpired()) {
+            const int ready = ::poll(&waiting, 1, static_cast<int>(end.remainingTime()));
+            if (ready >= 0 || errno != EINTR)
+                return ready == 1;
+        }
+        return false;
     }
 };
+
+/// Nothing went over the socket yet, and nothing is wrong with it.
+bool isToBeRepeated(int error)
+{
+    return error == EAGAIN || error == EINTR;
+}
 
 tl::unexpected<Error> nobody()
 {
@@ -58,9 +70,7 @@ tl::unexpected<Error> closed()
 
 Result<QJsonObject> ControlClient::call(const std::string& journalDirectory, QJsonObject request, Millis timeout)
 {
-    QElapsedTimer timer;
-    timer.start();
-    const auto left = [&] { return timeout.count() - timer.elapsed(); };
+    const QDeadlineTimer end(timeout);
     const auto address = ControlAddress::of(journalDirectory);
     if (!address)
         return tl::unexpected(address.error());
@@ -72,11 +82,11 @@ Result<QJsonObject> ControlClient::call(const std::string& journalDirectory, QJs
     request.insert(u"version"_s, kControlVersion);
     QByteArray out = QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n';
     while (!out.isEmpty()) {
-        if (!socket.waitFor(POLLOUT, left()))
+        if (!socket.waitFor(POLLOUT, end))
             return silence();
         const auto sent =
             ::send(socket.descriptor, out.constData(), static_cast<std::size_t>(out.size()), MSG_NOSIGNAL);
-        if (sent < 0 && (errno == EAGAIN || errno == EINTR))
+        if (sent < 0 && isToBeRepeated(errno))
             continue;
         // Somebody listened: this journal has an owner, or had one a moment ago.
         if (sent < 0)
@@ -85,10 +95,12 @@ Result<QJsonObject> ControlClient::call(const std::string& journalDirectory, QJs
     }
     QByteArray in;
     while (!in.endsWith('\n')) {
-        if (in.size() > kLargestAnswer || !socket.waitFor(POLLIN, left()))
+        if (in.size() > kLargestAnswer || !socket.waitFor(POLLIN, end))
             return silence();
         std::array<char, 65536> slice{};
         const auto got = ::recv(socket.descriptor, slice.data(), slice.size(), 0);
+        if (got < 0 && isToBeRepeated(errno))
+            continue;
         if (got <= 0)
             return closed();
         in.append(slice.data(), got);

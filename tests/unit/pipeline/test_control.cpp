@@ -7,13 +7,17 @@
 #include "core/pipeline/control_status.h"
 
 #include <QEventLoop>
+#include <QFile>
 #include <QJsonDocument>
 #include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <atomic>
+#include <csignal>
 #include <future>
+#include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -52,6 +56,20 @@ Result<QJsonObject> ask(const std::string& directory, const QJsonObject& request
     return answer.get();
 }
 
+std::atomic<int> signalsSeen{0};
+
+void countSignal(int)
+{
+    ++signalsSeen;
+}
+
+/// Whether a thread of this process waits in the kernel.
+bool isAsleep(pid_t thread)
+{
+    QFile stat(u"/proc/self/task/%1/stat"_s.arg(thread));
+    return stat.open(QIODevice::ReadOnly) && stat.readAll().contains(") S ");
+}
+
 } // namespace
 
 class TestControl : public QObject
@@ -66,6 +84,7 @@ private Q_SLOTS:
     void onlyTheUserMayConnect();
     void aPathLongerThanASocketAddressWorks();
     void aSilentOwnerIsToldAfterTheTimeout();
+    void aSignalCutsNoWaitShort();
     void whatIsNoRequestIsRefused_data();
     void whatIsNoRequestIsRefused();
     void anEndlessLineEndsItsConnectionOnly();
@@ -162,6 +181,40 @@ void TestControl::aSilentOwnerIsToldAfterTheTimeout()
     QCOMPARE(::listen(silent, 1), 0);
     QCOMPARE(ask(m_directory, {}, Millis(50)).error().code, ErrorCode::Timeout);
     ::close(silent);
+}
+
+void TestControl::aSignalCutsNoWaitShort()
+{
+    struct sigaction counting = {};
+    struct sigaction before = {};
+    counting.sa_handler = countSignal;
+    QCOMPARE(::sigaction(SIGUSR1, &counting, &before), 0);
+    const auto address = ControlAddress::of(m_directory);
+    const int owner = ::socket(AF_UNIX, SOCK_STREAM, 0);
+    QCOMPARE(::bind(owner, address->get(), address->size()), 0);
+    QCOMPARE(::listen(owner, 1), 0);
+
+    std::promise<pid_t> begun;
+    auto answer = std::async(std::launch::async, [&] {
+        begun.set_value(::gettid());
+        return ControlClient::call(m_directory, {}, Millis(60'000));
+    });
+    const pid_t client = begun.get_future().get();
+    const int connection = ::accept(owner, nullptr, nullptr);
+    for (char byte = 0; byte != '\n';)
+        QCOMPARE(::recv(connection, &byte, 1, 0), ssize_t{1});
+    QTRY_VERIFY(isAsleep(client));
+    const int seen = signalsSeen;
+    QCOMPARE(::tgkill(::getpid(), client, SIGUSR1), 0);
+    QTRY_COMPARE(signalsSeen.load(), seen + 1);
+    QTRY_VERIFY(isAsleep(client) || answer.wait_for(std::chrono::seconds(0)) == std::future_status::ready);
+    constexpr std::string_view kAnswer = "{\"ok\":true}\n";
+    static_cast<void>(::send(connection, kAnswer.data(), kAnswer.size(), MSG_NOSIGNAL));
+    const auto got = answer.get();
+    QVERIFY2(got.has_value(), got ? "" : got.error().message.c_str());
+    ::close(connection);
+    ::close(owner);
+    QCOMPARE(::sigaction(SIGUSR1, &before, nullptr), 0);
 }
 
 void TestControl::whatIsNoRequestIsRefused_data()
