@@ -2,6 +2,7 @@
 #include "app/forwarder/dead_letters_command.h"
 
 #include "app/common/log.h"
+#include "app/forwarder/output.h"
 #include "app/forwarder/subcommands.h"
 #include "core/base/time_text.h"
 #include "core/journal/dead_letters.h"
@@ -13,6 +14,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <algorithm>
 #include <charconv>
 #include <cstdio>
 #include <map>
@@ -82,17 +84,26 @@ QJsonObject toJson(const StoredDeadLetter& letter)
             {u"edited"_s, !letter.edit.empty()}};
 }
 
-void printLine(const StoredDeadLetter& letter)
+/// A column of a table: `text`, and spaces up to its width.
+std::string column(std::string text, std::size_t width)
 {
-    std::printf("%6lld  %s  %-20s  %-24s  %s\n", static_cast<long long>(letter.id), formatIso8601(letter.at).c_str(),
-                escapeForTerminal(letter.destination).c_str(), escapeForTerminal(letter.type).c_str(),
-                escapeForTerminal(letter.reason + (letter.code.empty() ? "" : " (" + letter.code + ")")).c_str());
+    text.resize(std::max(text.size(), width), ' ');
+    return text;
 }
 
-void printWhole(const StoredDeadLetter& letter)
+std::string lineOf(const StoredDeadLetter& letter)
 {
-    const auto line = [](const char* name, const std::string& value) {
-        std::printf("%-12s %s\n", name, escapeForTerminal(value).c_str());
+    const std::string id = std::to_string(letter.id);
+    return column({}, 6 - std::min<std::size_t>(id.size(), 6)) + id + "  " + formatIso8601(letter.at) + "  " +
+           column(escapeForTerminal(letter.destination), 20) + "  " + column(escapeForTerminal(letter.type), 24) +
+           "  " + escapeForTerminal(letter.reason + (letter.code.empty() ? "" : " (" + letter.code + ")")) + "\n";
+}
+
+std::string wholeOf(const StoredDeadLetter& letter)
+{
+    std::string text;
+    const auto line = [&text](const char* name, const std::string& value) {
+        text += column(name, 12) + " " + escapeForTerminal(value) + "\n";
     };
     line("dead letter", std::to_string(letter.id));
     line("destination", letter.destination);
@@ -103,18 +114,26 @@ void printWhole(const StoredDeadLetter& letter)
     line("bytes", letter.json);
     if (!letter.edit.empty())
         line("sent as", letter.edit);
+    return text;
 }
 
-void printExport(const StoredDeadLetter& letter, bool withReasons)
+std::string exportOf(const StoredDeadLetter& letter, bool withReasons)
 {
-    std::string line = oneLine(letter.json);
-    if (withReasons) {
-        // The event's own bytes go in as they are; only the frame around them is ours.
-        const QByteArray frame = QJsonDocument(toJson(letter)).toJson(QJsonDocument::Compact);
-        line = frame.left(frame.size() - 1).toStdString() + ",\"event\":" + line + "}";
-    }
-    line += '\n';
-    std::fwrite(line.data(), 1, line.size(), stdout);
+    const std::string event = oneLine(letter.json);
+    if (!withReasons)
+        return event + "\n";
+    // The event's own bytes go in as they are; only the frame around them is ours.
+    const QByteArray frame = QJsonDocument(toJson(letter)).toJson(QJsonDocument::Compact);
+    return frame.left(frame.size() - 1).toStdString() + ",\"event\":" + event + "}\n";
+}
+
+std::string textOf(const StoredDeadLetter& letter, const Asked& asked)
+{
+    if (asked.action == "export")
+        return exportOf(letter, asked.withReasons);
+    if (asked.json)
+        return QJsonDocument(toJson(letter)).toJson(QJsonDocument::Compact).toStdString() + "\n";
+    return asked.action == "show" ? wholeOf(letter) : lineOf(letter);
 }
 
 Result<int> look(const std::string& directory, const Asked& asked)
@@ -123,20 +142,15 @@ Result<int> look(const std::string& directory, const Asked& asked)
     if (!reader)
         return tl::unexpected(reader.error());
     std::int64_t found = 0;
+    Output output;
     auto done = reader->each(asked.query, [&](const StoredDeadLetter& letter) {
         ++found;
-        if (asked.action == "export")
-            printExport(letter, asked.withReasons);
-        else if (asked.json)
-            std::puts(QJsonDocument(toJson(letter)).toJson(QJsonDocument::Compact).constData());
-        else if (asked.action == "show")
-            printWhole(letter);
-        else
-            printLine(letter);
-        return true;
+        return output.write(textOf(letter, asked));
     });
     if (!done)
         return tl::unexpected(done.error());
+    if (auto closed = output.close(); !closed)
+        return tl::unexpected(closed.error());
     if (asked.action == "show" && found == 0)
         return fail(ErrorCode::NotFound, "There is no such dead letter.",
                     "grantex-forwarder dead-letters list shows them.");

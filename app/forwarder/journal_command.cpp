@@ -4,9 +4,9 @@
 #include "app/common/log.h"
 #include "app/forwarder/erase_command.h"
 #include "app/forwarder/journal_changes.h"
+#include "app/forwarder/output.h"
 #include "app/forwarder/subcommands.h"
 #include "core/base/time_text.h"
-#include "core/base/whole_file.h"
 #include "core/export/export_text.h"
 #include "core/journal/event_scan.h"
 #include "core/journal/journal_reader.h"
@@ -78,43 +78,6 @@ Result<> takeTime(Arguments& arguments, const std::string& name, std::optional<U
     target = parseIso8601(*text);
     return target ? Result<>() : usage(name + " needs a time like 2026-03-01T12:00:00Z.");
 }
-
-/// Standard output, or a file that appears only when it is whole. The first write that failed is what close() ends
-/// with.
-class Output
-{
-public:
-    [[nodiscard]] Result<> open(const std::string& path)
-    {
-        if (!path.empty())
-            m_written = m_file.emplace(path).open();
-        return m_written;
-    }
-    /// False: nothing more can be written.
-    [[nodiscard]] bool write(const std::string& text)
-    {
-        if (m_written && m_file)
-            m_written = m_file->write(text);
-        else if (m_written && std::fwrite(text.data(), 1, text.size(), stdout) != text.size())
-            m_written = isClosed();
-        return m_written.has_value();
-    }
-    [[nodiscard]] Result<> close()
-    {
-        if (m_written && m_file)
-            return m_file->finish();
-        return m_written && std::fflush(stdout) != 0 ? isClosed() : m_written;
-    }
-
-private:
-    [[nodiscard]] static Result<> isClosed()
-    {
-        return fail(ErrorCode::Io, "Cannot write the export: standard output is closed.");
-    }
-
-    std::optional<WholeFile> m_file;
-    Result<> m_written;
-};
 
 std::string line(const QJsonObject& json)
 {
@@ -202,7 +165,7 @@ Result<> exportRange(const std::string& directory, const EventRange& range, cons
     });
     piece.clear();
     text.end(piece);
-    static_cast<void>(output.write(piece));
+    output.write(piece);
     return done;
 }
 

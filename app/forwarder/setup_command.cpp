@@ -2,8 +2,8 @@
 #include "app/forwarder/setup_command.h"
 
 #include "app/common/log.h"
+#include "app/forwarder/output.h"
 #include "app/forwarder/subcommands.h"
-#include "core/base/whole_file.h"
 #include "core/destinations/registry.h"
 #include "core/setup/setup_file.h"
 
@@ -11,24 +11,12 @@
 
 namespace grantex {
 
-namespace {
-
-Result<> print(const std::string& text)
-{
-    // A full disk behind a redirection may only tell when the rest goes out.
-    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0)
-        return fail(ErrorCode::Io, "The set-up cannot be written to standard output.", "Make room, or use --output.");
-    return {};
-}
-
-} // namespace
-
 Result<int> setupCommand(std::vector<std::string> arguments)
 {
-    const auto output = takeValue(arguments, "--output");
+    const auto target = takeValue(arguments, "--output");
     const auto file = takeValue(arguments, "--config");
     const auto profile = takeValue(arguments, "--profile");
-    for (const auto& value : {output, file, profile}) {
+    for (const auto& value : {target, file, profile}) {
         if (!value)
             return tl::unexpected(value.error());
     }
@@ -47,8 +35,12 @@ Result<int> setupCommand(std::vector<std::string> arguments)
     const auto setup = exportSetup(*bytes, path, destinationSchemas(), &leftOut);
     if (!setup)
         return tl::unexpected(setup.error());
-    if (auto written = output->empty() ? print(*setup) : writeWholeFile(*output, *setup); !written)
-        return tl::unexpected(written.error());
+    Output output;
+    if (auto opened = output.open(*target); !opened)
+        return tl::unexpected(opened.error());
+    output.write(*setup);
+    if (auto closed = output.close(); !closed)
+        return tl::unexpected(closed.error());
     for (const auto& secret : leftOut)
         std::fprintf(stderr, "Left out, because it is named like a secret: %s\n", escapeForTerminal(secret).c_str());
     return 0;

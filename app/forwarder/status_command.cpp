@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/forwarder/status_command.h"
 
-#include "app/common/log.h"
+#include "app/forwarder/output.h"
 #include "app/forwarder/subcommands.h"
 #include "core/base/time_text.h"
 #include "core/journal/journal_summary.h"
@@ -11,7 +11,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <cstdio>
+#include <algorithm>
 
 namespace grantex {
 
@@ -19,17 +19,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void print(const std::string& line)
-{
-    std::puts(escapeForTerminal(line).c_str());
-}
-
 std::string because(const std::string& reason, const std::string& code)
 {
     return reason.empty() ? code : reason + (code.empty() ? "" : " (" + code + ")");
 }
 
-void printSource(const SourceStatus& source)
+void printSource(Output& output, const SourceStatus& source)
 {
     std::string line = "source       " + source.endpoint + ": " + stateWord(source.state);
     if (source.connectedSince)
@@ -38,47 +33,47 @@ void printSource(const SourceStatus& source)
         line += ": " + source.reason;
     if (source.nextTryAt)
         line += "; next try at " + formatIso8601(*source.nextTryAt);
-    print(line);
+    output.writeLine(line);
 }
 
-void printLane(const LaneStatus& lane, const std::string& state)
+void printLane(Output& output, const LaneStatus& lane, const std::string& state)
 {
     const LaneCounters& c = lane.counters;
-    print("destination  " + lane.name + " (" + lane.type + "): " + state + "; delivered " +
-          std::to_string(c.delivered) + ", waiting " + std::to_string(c.waiting()) + ", dead-lettered " +
-          std::to_string(c.deadLettered) + ", dropped " + std::to_string(c.dropped));
+    output.writeLine("destination  " + lane.name + " (" + lane.type + "): " + state + "; delivered " +
+                     std::to_string(c.delivered) + ", waiting " + std::to_string(c.waiting()) + ", dead-lettered " +
+                     std::to_string(c.deadLettered) + ", dropped " + std::to_string(c.dropped));
     if (const std::string why = because(lane.reason, lane.code); !why.empty())
-        print("             " + why + (lane.remedy.empty() ? "" : " " + lane.remedy));
+        output.writeLine("             " + why + (lane.remedy.empty() ? "" : " " + lane.remedy));
     if (lane.nextTryAt)
-        print("             next try at " + formatIso8601(*lane.nextTryAt));
+        output.writeLine("             next try at " + formatIso8601(*lane.nextTryAt));
 }
 
-void printJournal(const std::string& directory, const JournalCounters& counters)
+void printJournal(Output& output, const std::string& directory, const JournalCounters& counters)
 {
-    print("journal      " + directory + ": " + std::to_string(counters.received) + " events received, " +
-          std::to_string(counters.duplicates) + " duplicates, " + std::to_string(counters.conflicts) + " conflicts, " +
-          std::to_string(counters.malformed) + " malformed, " + std::to_string(counters.sizeBytes / (1024 * 1024)) +
-          " MiB");
+    output.writeLine("journal      " + directory + ": " + std::to_string(counters.received) + " events received, " +
+                     std::to_string(counters.duplicates) + " duplicates, " + std::to_string(counters.conflicts) +
+                     " conflicts, " + std::to_string(counters.malformed) + " malformed, " +
+                     std::to_string(counters.sizeBytes / (1024 * 1024)) + " MiB");
     if (counters.refusing)
-        print("             is full: new events are refused (journal.whenFull is stop-reading)");
+        output.writeLine("             is full: new events are refused (journal.whenFull is stop-reading)");
     else if (counters.fullIn)
-        print("             full in " + formatDuration(*counters.fullIn) + " at this rate");
+        output.writeLine("             full in " + formatDuration(*counters.fullIn) + " at this rate");
     if (counters.salvages > 0)
-        print("             was damaged and salvaged " + std::to_string(counters.salvages) +
-              (counters.salvages == 1 ? " time" : " times") + ": see journal export --gaps");
+        output.writeLine("             was damaged and salvaged " + std::to_string(counters.salvages) +
+                         (counters.salvages == 1 ? " time" : " times") + ": see journal export --gaps");
 }
 
-void printOwner(const std::string& directory, const OwnerStatus& owner)
+void printOwner(Output& output, const std::string& directory, const OwnerStatus& owner)
 {
-    print("owner        " + owner.program + " (pid " + std::to_string(owner.pid) + ") since " +
-          formatIso8601(owner.since));
+    output.writeLine("owner        " + owner.program + " (pid " + std::to_string(owner.pid) + ") since " +
+                     formatIso8601(owner.since));
     for (const auto& source : owner.sources)
-        printSource(source);
+        printSource(output, source);
     for (const auto& lane : owner.lanes)
-        printLane(lane, stateWord(lane.state));
-    printJournal(directory, owner.counters);
-    print("gaps         " + std::to_string(owner.gaps) +
-          (owner.openGapSince ? ", one open since " + formatIso8601(*owner.openGapSince) : ""));
+        printLane(output, lane, stateWord(lane.state));
+    printJournal(output, directory, owner.counters);
+    output.writeLine("gaps         " + std::to_string(owner.gaps) +
+                     (owner.openGapSince ? ", one open since " + formatIso8601(*owner.openGapSince) : ""));
 }
 
 bool isWell(const OwnerStatus& owner)
@@ -120,16 +115,20 @@ Result<int> statusCommand(std::vector<std::string> arguments)
             return tl::unexpected(summary.error());
         status = withoutOwner(*summary);
     }
+    Output output;
     if (asJson) {
-        std::fputs(QJsonDocument(toJson(status)).toJson().constData(), stdout);
+        output.write(QJsonDocument(toJson(status)).toJson().toStdString());
     } else if (answer) {
-        printOwner(*directory, status);
+        printOwner(output, *directory, status);
     } else {
-        print("owner        none: nobody receives or forwards events now");
+        output.writeLine("owner        none: nobody receives or forwards events now");
         for (const auto& lane : status.lanes)
-            printLane(lane, lane.state == LaneStatus::State::NotRunning ? "not running" : stateWord(lane.state));
-        printJournal(*directory, status.counters);
+            printLane(output, lane,
+                      lane.state == LaneStatus::State::NotRunning ? "not running" : stateWord(lane.state));
+        printJournal(output, *directory, status.counters);
     }
+    if (auto closed = output.close(); !closed)
+        return tl::unexpected(closed.error());
     return answer && isWell(status) ? 0 : 3;
 }
 
@@ -148,10 +147,13 @@ Result<int> reloadCommand(std::vector<std::string> arguments)
     if (!answer)
         return tl::unexpected(answer.error());
     const QJsonArray changes = answer->value("changes"_L1).toArray();
+    Output output;
     for (const auto change : changes)
-        print(change.toString().toStdString());
+        output.writeLine(change.toString().toStdString());
     if (changes.isEmpty())
-        print("nothing changed");
+        output.writeLine("nothing changed");
+    if (auto closed = output.close(); !closed)
+        return tl::unexpected(closed.error());
     return 0;
 }
 

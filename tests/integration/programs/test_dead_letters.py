@@ -41,6 +41,17 @@ def taken(place):
 
 
 class EditAndRetry(unittest.TestCase):
+    def test_an_answer_that_cannot_be_written_whole_is_no_success(self):
+        with workplace() as place:
+            self.refused(place)
+            self.assertEqual(command(place, "export").stdout, ORIGINAL + "\n")
+            for arguments in (["dead-letters", "export"], ["dead-letters", "list"], ["journal", "export"], ["status"], ["status", "--json"]):
+                with self.subTest(arguments=arguments), open("/dev/full", "w", encoding="utf-8") as full:
+                    done = subprocess.run([BIN / "grantex-forwarder", *arguments, "--config", place / "config.json"],
+                                          stdout=full, stderr=subprocess.PIPE, text=True, timeout=60)
+                    self.assertEqual(done.returncode, 2, done.stderr)
+                    self.assertIn("cannot be written", done.stderr)
+
     def refused(self, place):
         prepare(place)
         self.assertEqual(Forwarder(place, "--once").wait(), 0)
