@@ -10,6 +10,7 @@
 #include "ui/window/tray_feature.h"
 
 #include <QCheckBox>
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QFile>
 #include <QLabel>
@@ -251,6 +252,23 @@ void TestNotifications::theDesktopIsAskedForNoSoundAndGetsNoMarkup()
     QTRY_COMPARE(desktop.shown.size(), 1);
     QCOMPARE(desktop.shown[0].body, u"&lt;b&gt;bold&lt;/b&gt; &amp; more"_s);
     QVERIFY(!desktop.shown[0].hints.contains(u"suppress-sound"_s));
+    // Nothing is installed here: the picture goes along, and is one.
+    const auto pixels = desktop.shown[0].hints.value(u"image-data"_s).value<QDBusArgument>();
+    QCOMPARE(pixels.currentSignature(), u"(iiibiiay)"_s);
+    int width = 0;
+    int height = 0;
+    int lineBytes = 0;
+    bool hasAlpha = false;
+    int sampleBits = 0;
+    int channels = 0;
+    QByteArray samples;
+    pixels.beginStructure();
+    pixels >> width >> height >> lineBytes >> hasAlpha >> sampleBits >> channels >> samples;
+    pixels.endStructure();
+    QCOMPARE(QSize(width, height), QSize(64, 64));
+    QCOMPARE(samples.size(), qsizetype{lineBytes} * height);
+    QVERIFY(hasAlpha && sampleBits == 8 && channels == 4);
+    QVERIFY(samples.count('\0') < samples.size() * 3 / 4);
     notifier.setSound(false);
     notifier.show(alert);
     QTRY_COMPARE(desktop.shown.size(), 2);

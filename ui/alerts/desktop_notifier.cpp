@@ -4,9 +4,11 @@
 #include "ui/text/core_text.h"
 
 #include <QIcon>
+#include <QImage>
 #include <utility>
 
 #ifdef GRANTEX_HAS_DBUS
+#include <QDBusArgument>
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
@@ -22,6 +24,26 @@ namespace {
 [[maybe_unused]] constexpr qsizetype kMostShown = 100;
 [[maybe_unused]] const auto kService = u"org.freedesktop.Notifications"_s;
 [[maybe_unused]] const auto kPath = u"/org/freedesktop/Notifications"_s;
+[[maybe_unused]] const auto kIcon = u"io.github.grantex.GrantexMonitor"_s;
+
+#ifdef GRANTEX_HAS_DBUS
+/// The hint "image-data" (iiibiiay): the program's picture for a desktop that does not know its icon by name.
+QVariant pictureOfProgram()
+{
+    constexpr int side = 64; // what servers draw
+    const QImage picture =
+        QIcon(u":/grantex/icons/app.svg"_s).pixmap(side, side).toImage().convertToFormat(QImage::Format_RGBA8888);
+    constexpr int bitsPerSample = 8;
+    constexpr int channels = 4;
+    QDBusArgument pixels;
+    pixels.beginStructure();
+    pixels << picture.width() << picture.height() << static_cast<int>(picture.bytesPerLine())
+           << picture.hasAlphaChannel() << bitsPerSample << channels
+           << QByteArray(reinterpret_cast<const char*>(picture.constBits()), picture.sizeInBytes());
+    pixels.endStructure();
+    return QVariant::fromValue(pixels);
+}
+#endif
 
 } // namespace
 
@@ -46,12 +68,13 @@ void DesktopNotifier::show(const Alert& alert)
         QDBusMessage call = QDBusMessage::createMethodCall(kService, kPath, kService, u"Notify"_s);
         // Servers read a little markup in the body; what an event says is no markup.
         const QString body = safeCoreText(alert.text, 400).toHtmlEscaped();
-        QVariantMap hints{{u"desktop-entry"_s, u"io.github.grantex.GrantexMonitor"_s}};
+        QVariantMap hints{{u"desktop-entry"_s, kIcon}};
+        if (!QIcon::hasThemeIcon(kIcon)) // not installed: run from where it was built or unpacked
+            hints.insert(u"image-data"_s, pictureOfProgram());
         if (!m_hasSound)
             hints.insert(u"suppress-sound"_s, true);
-        call.setArguments({tr("Grantex Monitor"), 0U, u"io.github.grantex.GrantexMonitor"_s,
-                           safeCoreText(alert.rule, 120), body, QStringList{u"default"_s, tr("Show event")}, hints,
-                           -1});
+        call.setArguments({tr("Grantex Monitor"), 0U, kIcon, safeCoreText(alert.rule, 120), body,
+                           QStringList{u"default"_s, tr("Show event")}, hints, -1});
         auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
         connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, alert](QDBusPendingCallWatcher* done) {
             const QDBusPendingReply<uint> reply = *done;
