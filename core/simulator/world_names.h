@@ -33,7 +33,7 @@ inline constexpr std::array<std::string_view, 14> principals{
     "alice@example.com",
     "user-123",
     "bob@example.com",
-    "o'brien \"q\" <b>",
+    "\"O'Brien, Pat\" <pat@example.ie>",
     "carol@example.com",
     "dave@example.com",
     "j\u00fcrgen@example.de",
