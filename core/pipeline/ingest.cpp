@@ -48,7 +48,11 @@ public:
             m_ingest.connectionChanged(+1, at, {});
         m_ingest.noteAlive(at);
     }
-    void alive(UtcTime at) override { m_ingest.noteAlive(at); }
+    void alive(UtcTime at) override
+    {
+        m_ingest.noteAlive(at);
+        Q_EMIT m_ingest.heard(m_index, at);
+    }
     void disconnected(UtcTime lastByteAt, std::string reason) override
     {
         if (std::exchange(m_isConnected, false))

@@ -14,7 +14,7 @@
 namespace grantex {
 
 /// Runs the sources and hands what they receive to the journal's writer, with the gaps between connections. Lives on
-/// the ingest thread; statusChanged and ended are emitted there.
+/// the ingest thread; statusChanged, heard and ended are emitted there.
 class Ingest final : public QObject
 {
     Q_OBJECT
@@ -42,6 +42,8 @@ Q_SIGNALS:
     /// From now on there are `count` sources, numbered anew; their statuses follow.
     void sourcesReplaced(int count);
     void statusChanged(int source, const grantex::SourceStatus& status);
+    /// Bytes came, keep-alives included: at most about once a second, without a change of the status besides.
+    void heard(int source, grantex::UtcTime at);
     /// Every source has come to its end (only files do).
     void ended();
 

@@ -179,6 +179,11 @@ void Pipeline::startIngest()
         d->sources[index] = status;
         Q_EMIT sourcesChanged();
     });
+    // Not told on: whoever shows or judges a silence asks at his own pace.
+    connect(d->ingest, &Ingest::heard, this, [this](int source, UtcTime at) {
+        if (const auto index = static_cast<std::size_t>(source); index < d->sources.size())
+            d->sources[index].lastByteAt = at;
+    });
     connect(d->ingest, &Ingest::sourcesReplaced, this, [this](int count) {
         d->sources.resize(static_cast<std::size_t>(count));
         Q_EMIT sourcesChanged();
