@@ -10,6 +10,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t kMostTypes = 40;
+/// Stretches that all time has at least: a few would be blocks, not a chart.
+constexpr std::size_t kLeastOfAll = 60;
 const std::string kOther = "other";
 
 } // namespace
@@ -90,7 +92,14 @@ TypeSeries TypeCounts::series(Range range) const
     TypeSeries series;
     series.from = fromEpochMillis(ring.first * ring.width.count());
     series.width = ring.width;
-    series.counts.insert(ring.counts.begin(), ring.counts.end());
+    std::size_t end = ring.doubles ? kLeastOfAll : ring.length;
+    for (const auto& [type, numbers] : ring.counts) {
+        const auto newest =
+            std::find_if(numbers.rbegin(), numbers.rend(), [](std::uint32_t events) { return events > 0; });
+        end = std::max(end, static_cast<std::size_t>(numbers.rend() - newest));
+    }
+    for (const auto& [type, numbers] : ring.counts)
+        series.counts.emplace(type, std::vector(numbers.begin(), numbers.begin() + static_cast<std::ptrdiff_t>(end)));
     return series;
 }
 

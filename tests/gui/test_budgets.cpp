@@ -10,6 +10,7 @@
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
 #include "ui/grants/grant_lane.h"
+#include "ui/theme/theme.h"
 #include "ui/timeline/time_cursor.h"
 #include "ui/timeline/timeline.h"
 #include "ui/window/budget_views.h"
@@ -273,6 +274,23 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(overview.types().accessibleDescription().contains(u"in all"_s), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(overview.throughput().accessibleDescription().contains(u"Splunk (simulated) "_s),
                                  kPatience);
+        // Nothing is an hour old: all of it is shown, in the colours that the types wear elsewhere.
+        auto* all = overview.findChild<QAbstractButton*>(u"allTimeButton"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(all->isChecked(), kPatience);
+        const auto colorOf = [&overview](const QString& type) {
+            const auto& shown = overview.types().series();
+            const auto found = std::ranges::find(shown, type, &SeriesChart::Series::name);
+            return found == shown.end() ? QColor() : found->color;
+        };
+        const Scheme scheme = Theme::instance().scheme();
+        QTRY_COMPARE_WITH_TIMEOUT(colorOf(u"token.issued"_s), barColor(Tone::Token, scheme), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(colorOf(u"grant.created"_s), barColor(Tone::Grant, scheme), kPatience);
+        // What somebody chose stays, whatever comes.
+        QTest::mouseClick(overview.findChild<QAbstractButton*>(u"dayButton"_s), Qt::LeftButton);
+        m_window->pages().open(u"events"_s);
+        m_window->pages().open(u"overview"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(overview.types().interval(), Millis(5min), kPatience);
+        QVERIFY(!all->isChecked());
         QTest::mouseClick(overview.cards().front(), Qt::LeftButton);
         QCOMPARE(m_window->pages().current(), u"budgets"_s);
     }

@@ -215,6 +215,21 @@ private Q_SLOTS:
         QCOMPARE(kept.directory, m_directory.path());
     }
 
+    void aHomeWithoutDocumentsIsOffered()
+    {
+        const QByteArray home = qgetenv("HOME");
+        const QByteArray settings = qgetenv("XDG_CONFIG_HOME");
+        qputenv("HOME", QFile::encodeName(m_directory.path()));
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(m_directory.path()));
+        const auto back = qScopeGuard([&] {
+            qputenv("HOME", home);
+            settings.isNull() ? qunsetenv("XDG_CONFIG_HOME") : qputenv("XDG_CONFIG_HOME", settings);
+        });
+        QCOMPARE(ExportChoice::kept(nullptr).directory, m_directory.path());
+        QVERIFY(QDir(m_directory.path()).mkdir(u"Documents"_s));
+        QCOMPARE(ExportChoice::kept(nullptr).directory, m_directory.filePath(u"Documents"_s));
+    }
+
     void aCancelledExportLeavesNoFile()
     {
         m_journal = journalOf(200'000);

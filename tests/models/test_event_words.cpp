@@ -2,8 +2,8 @@
 #include "ui/destinations/lane_words.h"
 #include "ui/events/gap_words.h"
 #include "ui/events/summary.h"
-#include "ui/events/type_tone.h"
 #include "ui/text/display.h"
+#include "ui/theme/type_tone.h"
 #include "ui/window/rate_meter.h"
 #include "ui/window/source_words.h"
 

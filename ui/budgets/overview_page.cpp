@@ -7,6 +7,7 @@
 #include "ui/budgets/totals_card.h"
 #include "ui/text/display.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/type_tone.h"
 #include "ui/widgets/pane_header.h"
 
 #include <QButtonGroup>
@@ -43,6 +44,7 @@ OverviewPage::OverviewPage(BudgetService& service, QWidget* parent) : QWidget(pa
         if (isChosen)
             askTypes();
     });
+    connect(m_ranges, &QButtonGroup::idClicked, this, [this] { m_isRangeSettled = true; });
     connect(&Theme::instance(), &Theme::changed, this, [this] {
         askTypes();
         showThroughput();
@@ -50,8 +52,10 @@ OverviewPage::OverviewPage(BudgetService& service, QWidget* parent) : QWidget(pa
     m_second.setInterval(1s);
     connect(&m_second, &QTimer::timeout, this, [this] {
         sample(SystemClock().utcNow());
-        if (isVisible())
+        if (isVisible()) {
+            fitRange();
             askTypes();
+        }
     });
     m_second.start();
     showTotals();
@@ -148,7 +152,23 @@ void OverviewPage::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_service.setActive(this, true);
+    fitRange();
     askTypes();
+}
+
+void OverviewPage::fitRange()
+{
+    if (m_isRangeSettled)
+        return;
+    // An hour that began before the first event would be an empty chart with a sliver at its end.
+    m_service.typeSeries(TypeCounts::Range::All, [page = QPointer(this)](const TypeSeriesPtr& series) {
+        if (!page || page->m_isRangeSettled || series->counts.empty())
+            return;
+        page->m_isRangeSettled = true;
+        const bool isYoung = SystemClock().utcNow() - series->from < 1h;
+        page->m_ranges->button(static_cast<int>(isYoung ? TypeCounts::Range::All : TypeCounts::Range::Hour))
+            ->setChecked(true);
+    });
 }
 
 void OverviewPage::hideEvent(QHideEvent* event)
@@ -196,19 +216,27 @@ void OverviewPage::showTypes(const TypeSeriesPtr& series)
     }
     std::erase_if(bySize, [](const auto& one) { return one.first == 0; });
     std::sort(bySize.rbegin(), bySize.rend());
-    std::vector<SeriesChart::Series> shown;
     SeriesChart::Series rest{tr("other types"), Theme::instance().color(Role::Track), std::vector<double>(length)};
-    for (std::size_t i = 0; i < bySize.size(); ++i) {
+    for (std::size_t i = kMostTypes; i < bySize.size(); ++i) {
         const auto& counts = series->counts.at(bySize[i].second);
-        if (i < kMostTypes) {
-            shown.push_back(
-                {safeText(bySize[i].second, kLongestName), BudgetChart::colorOf(i), {counts.begin(), counts.end()}});
-            continue;
-        }
         for (std::size_t k = 0; k < length; ++k)
             rest.values[k] += counts[k];
     }
-    if (bySize.size() > kMostTypes)
+    const bool isMore = bySize.size() > kMostTypes;
+    bySize.resize(std::min(bySize.size(), kMostTypes));
+    std::vector<SeriesChart::Series> shown;
+    for (const Tone tone : kStackOrder) {
+        std::size_t nth = 0;
+        for (const auto& [events, type] : bySize) {
+            if (toneOfType(type) != tone)
+                continue;
+            const auto& counts = series->counts.at(type);
+            shown.push_back({safeText(type, kLongestName),
+                             barColor(tone, Theme::instance().scheme(), nth++),
+                             {counts.begin(), counts.end()}});
+        }
+    }
+    if (isMore)
         shown.push_back(std::move(rest));
     m_types->setSeries(std::move(shown), series->from, series->width);
 }

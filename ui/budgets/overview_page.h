@@ -54,6 +54,8 @@ private:
     /// Opens the numbers of `chart`, which must live as long as the page.
     void addTableButton(PaneHeader& header, const QString& name, const QString& title, const SeriesChart& chart);
     void showTotals();
+    /// Until somebody chose a range: the last hour, or all time when the first event is younger.
+    void fitRange();
     void askTypes();
     void showTypes(const TypeSeriesPtr& series);
     void showThroughput();
@@ -72,6 +74,7 @@ private:
     QLabel* m_noTotals = nullptr;
     std::vector<TotalsCard*> m_cards;
     QButtonGroup* m_ranges = nullptr;
+    bool m_isRangeSettled = false;
     SeriesChart* m_types = nullptr;
     SeriesChart* m_throughput = nullptr;
     QTimer m_second;

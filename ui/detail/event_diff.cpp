@@ -4,10 +4,10 @@
 #include "core/base/time_text.h"
 #include "ui/detail/diff_delegate.h"
 #include "ui/detail/json_diff_model.h"
-#include "ui/events/type_tone.h"
 #include "ui/text/display.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/type_tone.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/elided_label.h"
 

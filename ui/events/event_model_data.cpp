@@ -5,11 +5,11 @@
 #include "ui/events/gap_words.h"
 #include "ui/events/json_cell.h"
 #include "ui/events/summary.h"
-#include "ui/events/type_tone.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/text/identifiers.h"
 #include "ui/text/tool_tip.h"
+#include "ui/theme/type_tone.h"
 
 #include <QDateTime>
 #include <QStringList>

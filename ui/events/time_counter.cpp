@@ -3,7 +3,7 @@
 
 #include "core/index/time_counts.h"
 #include "ui/events/event_model.h"
-#include "ui/events/type_tone.h"
+#include "ui/theme/type_tone.h"
 
 #include <algorithm>
 

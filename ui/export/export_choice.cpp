@@ -3,6 +3,8 @@
 
 #include "ui/events/summary.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <array>
 
@@ -28,6 +30,8 @@ ExportChoice ExportChoice::kept(const QSettings* settings)
 {
     ExportChoice choice;
     choice.directory = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(choice.directory).isDir()) // a home that no desktop has furnished
+        choice.directory = QDir::homePath();
     if (settings == nullptr)
         return choice;
     const QString ending = settings->value(u"export/format"_s).toString();

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grants/story_delegate.h"
 
-#include "ui/events/type_tone.h"
 #include "ui/grants/story_model.h"
 #include "ui/text/display.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/type_tone.h"
 #include "ui/widgets/chip.h"
 
 #include <QPainter>

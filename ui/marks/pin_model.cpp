@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/marks/pin_model.h"
 
-#include "ui/events/type_tone.h"
 #include "ui/marks/mark_book.h"
 #include "ui/text/display.h"
 #include "ui/text/row_sentence.h"
 #include "ui/text/tool_tip.h"
+#include "ui/theme/type_tone.h"
 
 #include <algorithm>
 

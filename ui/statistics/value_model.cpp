@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statistics/value_model.h"
 
-#include "ui/events/type_tone.h"
 #include "ui/text/display.h"
 #include "ui/text/tool_tip.h"
+#include "ui/theme/type_tone.h"
 
 #include <QLocale>
 #include <algorithm>

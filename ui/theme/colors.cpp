@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/colors.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -111,6 +112,18 @@ ToneColors colorsOf(Tone tone, Scheme scheme)
     if (scheme == Scheme::Light)
         return {QColor::fromRgb(row.lightSurface), QColor::fromRgb(row.lightText)};
     return {QColor::fromRgb(row.darkSurface), QColor::fromRgb(row.darkText)};
+}
+
+QColor barColor(Tone tone, Scheme scheme, std::size_t nth)
+{
+    constexpr std::array ofText{0.72, 0.5, 0.34, 0.24};
+    const double share = ofText[std::min(nth, ofText.size() - 1)];
+    const ToneColors colors = colorsOf(tone, scheme);
+    const auto mixed = [share](int text, int surface) {
+        return static_cast<int>(std::lround(text * share + surface * (1 - share)));
+    };
+    return {mixed(colors.text.red(), colors.surface.red()), mixed(colors.text.green(), colors.surface.green()),
+            mixed(colors.text.blue(), colors.surface.blue())};
 }
 
 QColor rowTint(Tone tone, Scheme scheme)

@@ -3,6 +3,7 @@
 
 #include <QColor>
 #include <QString>
+#include <array>
 #include <string_view>
 #include <vector>
 
@@ -48,6 +49,14 @@ struct ToneColors
 
 [[nodiscard]] QColor colorOf(Role role, Scheme scheme);
 [[nodiscard]] ToneColors colorsOf(Tone tone, Scheme scheme);
+
+/// A chip's own colours are for text on a tint; a bar of the family stands between the two. The `nth` type of one
+/// family: 0 is the strongest, the others are ever paler.
+[[nodiscard]] QColor barColor(Tone tone, Scheme scheme, std::size_t nth = 0);
+
+/// Families in the order in which bars are piled up: alarms stand at the bottom, where they can be compared.
+inline constexpr std::array kStackOrder{Tone::Alarm, Tone::Budget,  Tone::Grant, Tone::Consent, Tone::Identity,
+                                        Tone::Vault, Tone::Session, Tone::Token, Tone::Other};
 
 /// The ground of a row that a rule colours: every text of a row can be read on it.
 [[nodiscard]] QColor rowTint(Tone tone, Scheme scheme);

@@ -8,7 +8,6 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace grantex {
@@ -16,23 +15,7 @@ namespace grantex {
 namespace {
 
 /// From the axis upwards: what matters most has the steady ground.
-constexpr std::array stackOrder{Tone::Alarm, Tone::Budget,  Tone::Grant, Tone::Consent, Tone::Identity,
-                                Tone::Vault, Tone::Session, Tone::Token, Tone::Other};
-static_assert(stackOrder.size() == SeriesCounts::kSeries);
-
-QColor mixed(const QColor& one, const QColor& other, double share)
-{
-    const auto channel = [share](int a, int b) { return static_cast<int>(std::lround(a * share + b * (1 - share))); };
-    return {channel(one.red(), other.red()), channel(one.green(), other.green()), channel(one.blue(), other.blue())};
-}
-
-/// A chip's own colours are for text on a tint; a bar stands between the two.
-QColor barColor(Tone tone)
-{
-    const ToneColors colors = Theme::instance().tone(tone);
-    constexpr double ofText = 0.72;
-    return mixed(colors.text, colors.surface, ofText);
-}
+static_assert(kStackOrder.size() == SeriesCounts::kSeries);
 
 QColor faint(Role role, double opacity)
 {
@@ -134,7 +117,7 @@ void Timeline::paintBars(QPainter& painter) const
         const double whole = heightOf(total);
         double y = bottom;
         std::int64_t below = 0;
-        for (const Tone tone : stackOrder) {
+        for (const Tone tone : kStackOrder) {
             const std::int64_t count = bucket.matching.of[static_cast<std::size_t>(tone)];
             if (count == 0)
                 continue;
@@ -143,7 +126,7 @@ void Timeline::paintBars(QPainter& painter) const
             const double least = tone == Tone::Alarm ? 2.0 : 0.0;
             const double top =
                 std::min(y - least, bottom - static_cast<double>(below) / static_cast<double>(total) * whole);
-            painter.fillRect(QRectF(left, top, width, y - top), barColor(tone));
+            painter.fillRect(QRectF(left, top, width, y - top), barColor(tone, Theme::instance().scheme()));
             y = top;
         }
     }

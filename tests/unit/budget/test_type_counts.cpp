@@ -58,6 +58,19 @@ private Q_SLOTS:
         QCOMPARE(sum(counts.series(Range::All)), std::uint64_t(20'001));
     }
 
+    void allTimeEndsWithTheNewest()
+    {
+        TypeCounts counts;
+        counts.count("a", start);
+        counts.count("b", start + 5s);
+        QCOMPARE(counts.series(Range::All).counts.at("a").size(), std::size_t(60)); // a minute at least
+        counts.count("b", start + 99s);
+        const auto all = counts.series(Range::All);
+        QCOMPARE(all.counts.at("a").size(), std::size_t(100));
+        QCOMPARE(all.counts.at("b").back(), 1U);
+        QCOMPARE(sum(all), std::uint64_t(3));
+    }
+
     void whatComesLateIsCountedOrLeftOut()
     {
         TypeCounts counts;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/events/type_tone.h"
+#include "ui/theme/type_tone.h"
 
 #include <array>
 
