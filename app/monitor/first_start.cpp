@@ -5,6 +5,7 @@
 #include "core/secrets/secret_store.h"
 #include "core/settings/config_edit.h"
 #include "core/settings/profiles.h"
+#include "core/setup/secret_places.h"
 #include "ui/connection/connection_dialog.h"
 #include "ui/connection/welcome_dialog.h"
 
@@ -32,7 +33,7 @@ bool connectFirst(const std::string& file, const QString& profile)
             },
             check);
     };
-    ConnectionDialog dialog({file, profile.toStdString(), FormServices::ofThisDesktop(*secrets), std::nullopt, save});
+    ConnectionDialog dialog({file, entryOwner(file), FormServices::ofThisDesktop(*secrets), std::nullopt, save});
     dialog.setProfile(profile, QString::fromStdString(readProfile(profile.toStdString()).colour));
     return dialog.exec() == QDialog::Accepted;
 }
