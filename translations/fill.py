@@ -85,7 +85,8 @@ def read(language):
 def write(language, tree):
     """As lupdate writes it, so that the next update changes nothing."""
     def text_of(text):
-        return escape(text or "", {'"': "&quot;", "'": "&apos;"})
+        text = escape(text or "", {'"': "&quot;", "'": "&apos;"})
+        return "".join(f"&#x{ord(c):x};" if c > "\x7f" and c.isspace() else c for c in text)
 
     root = tree.getroot()
     lines = ['<?xml version="1.0" encoding="utf-8"?>', "<!DOCTYPE TS>",

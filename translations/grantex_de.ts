@@ -33,7 +33,7 @@
     <message>
         <source>Budget at 80 %</source>
         <extracomment>alerts</extracomment>
-        <translation>Budget bei 80 %</translation>
+        <translation>Budget bei 80&#xa0;%</translation>
     </message>
     <message>
         <source>Budget exhausted</source>
@@ -5872,15 +5872,15 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
     </message>
     <message>
         <source>50 % used</source>
-        <translation>50 % verbraucht</translation>
+        <translation>50&#xa0;% verbraucht</translation>
     </message>
     <message>
         <source>80 % used</source>
-        <translation>80 % verbraucht</translation>
+        <translation>80&#xa0;% verbraucht</translation>
     </message>
     <message>
         <source>100 % used</source>
-        <translation>100 % verbraucht</translation>
+        <translation>100&#xa0;% verbraucht</translation>
     </message>
 </context>
 <context>
@@ -6328,11 +6328,11 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
     </message>
     <message>
         <source>over %1 %</source>
-        <translation>über %1 %</translation>
+        <translation>über %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -6344,11 +6344,11 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
     </message>
     <message>
         <source>Over 50 % used</source>
-        <translation>Über 50 % verbraucht</translation>
+        <translation>Über 50&#xa0;% verbraucht</translation>
     </message>
     <message>
         <source>Over 80 % used</source>
-        <translation>Über 80 % verbraucht</translation>
+        <translation>Über 80&#xa0;% verbraucht</translation>
     </message>
     <message>
         <source>Exhausted</source>
@@ -8487,11 +8487,11 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     </message>
     <message>
         <source>%1, in %2 % of events</source>
-        <translation>%1, in %2 % der Ereignisse</translation>
+        <translation>%1, in %2&#xa0;% der Ereignisse</translation>
     </message>
     <message>
         <source>%1, in less than 1 % of events</source>
-        <translation>%1, in weniger als 1 % der Ereignisse</translation>
+        <translation>%1, in weniger als 1&#xa0;% der Ereignisse</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -9346,7 +9346,7 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     </message>
     <message>
         <source>Dead letters</source>
-        <translation>Unzustellbare Ereignisse</translation>
+        <translation>Unzustellbar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln dead letter(s)</source>
@@ -9639,6 +9639,53 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>Add a column</source>
         <translation>Eine Spalte hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::Phrasing</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;d</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two units of a length of time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10486,6 +10533,13 @@ Oder neben dem Geheimnis einen anderen Ort wählen: eine Variable, eine Datei od
     </message>
 </context>
 <context>
+    <name>grantex::SetupWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>grantex::ShortcutEditor</name>
     <message>
         <source>&amp;Remove</source>
@@ -11061,7 +11115,7 @@ Oder neben dem Geheimnis einen anderen Ort wählen: eine Variable, eine Datei od
     </message>
     <message>
         <source>%1 % of the budget used</source>
-        <translation>%1 % des Budgets verbraucht</translation>
+        <translation>%1&#xa0;% des Budgets verbraucht</translation>
     </message>
     <message>
         <source>Budget exhausted</source>
@@ -11570,11 +11624,11 @@ Oder neben dem Geheimnis einen anderen Ort wählen: eine Variable, eine Datei od
     <name>grantex::ValueModel</name>
     <message>
         <source>&lt; %1 %</source>
-        <translation>&lt; %1 %</translation>
+        <translation>&lt; %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>(empty text)</source>

@@ -33,7 +33,7 @@
     <message>
         <source>Budget at 80 %</source>
         <extracomment>alerts</extracomment>
-        <translation>Presupuesto al 80 %</translation>
+        <translation>Presupuesto al 80&#xa0;%</translation>
     </message>
     <message>
         <source>Budget exhausted</source>
@@ -983,7 +983,7 @@
     <message>
         <source>Longest retry (ms)</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Reintento máximo (ms)</translation>
+        <translation>Espera máxima (ms)</translation>
     </message>
     <message>
         <source>Longest wait before the first retry.</source>
@@ -5872,15 +5872,15 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
     </message>
     <message>
         <source>50 % used</source>
-        <translation>50 % usado</translation>
+        <translation>50&#xa0;% usado</translation>
     </message>
     <message>
         <source>80 % used</source>
-        <translation>80 % usado</translation>
+        <translation>80&#xa0;% usado</translation>
     </message>
     <message>
         <source>100 % used</source>
-        <translation>100 % usado</translation>
+        <translation>100&#xa0;% usado</translation>
     </message>
 </context>
 <context>
@@ -6044,7 +6044,7 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
     </message>
     <message>
         <source>Load debits</source>
-        <translation>Cargar cargos</translation>
+        <translation>Obtener cargos</translation>
     </message>
     <message>
         <source>Choose one budget to see its debits.</source>
@@ -6316,23 +6316,23 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation>%1 al día</translation>
+        <translation>%1/día</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation>%1 por minuto</translation>
+        <translation>%1/min</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 por hora</translation>
+        <translation>%1/h</translation>
     </message>
     <message>
         <source>over %1 %</source>
-        <translation>más del %1 %</translation>
+        <translation>más del %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -6344,11 +6344,11 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
     </message>
     <message>
         <source>Over 50 % used</source>
-        <translation>Más del 50 % usado</translation>
+        <translation>Más del 50&#xa0;%</translation>
     </message>
     <message>
         <source>Over 80 % used</source>
-        <translation>Más del 80 % usado</translation>
+        <translation>Más del 80&#xa0;%</translation>
     </message>
     <message>
         <source>Exhausted</source>
@@ -6479,7 +6479,7 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
     </message>
     <message>
         <source>Sho&amp;w Only These</source>
-        <translation>&amp;Mostrar solo estos</translation>
+        <translation>Mostrar s&amp;olo estos</translation>
     </message>
     <message>
         <source>Add a Column…</source>
@@ -7005,7 +7005,7 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     </message>
     <message>
         <source>%1 changed, %2 added, %3 removed</source>
-        <translation>%1 cambiados, %2 añadidos, %3 eliminados</translation>
+        <translation>cambiados: %1, añadidos: %2, eliminados: %3</translation>
     </message>
 </context>
 <context>
@@ -7313,7 +7313,7 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     </message>
     <message>
         <source>oldest waiting: %1</source>
-        <translation>en espera el más antiguo: %1</translation>
+        <translation>el más antiguo en espera: %1</translation>
     </message>
     <message>
         <source>Fix: %1</source>
@@ -7364,7 +7364,7 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     </message>
     <message>
         <source>&amp;Name (required)</source>
-        <translation>&amp;Nombre (obligatorio)</translation>
+        <translation>&amp;Nombre (campo obligatorio)</translation>
     </message>
     <message>
         <source>Name</source>
@@ -7403,7 +7403,7 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     </message>
     <message>
         <source>%1 of %2 on</source>
-        <translation>%1 de %2 activados</translation>
+        <translation>%1/%2 activos</translation>
     </message>
     <message>
         <source>Add a destination</source>
@@ -7579,7 +7579,7 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     </message>
     <message>
         <source>%1 changed, %2 added, %3 removed</source>
-        <translation>%1 cambiados, %2 añadidos, %3 eliminados</translation>
+        <translation>cambiados: %1, añadidos: %2, eliminados: %3</translation>
     </message>
     <message>
         <source>%1 · %2 apart</source>
@@ -8103,7 +8103,7 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     </message>
     <message>
         <source>%1 (required)</source>
-        <translation>%1 (obligatorio)</translation>
+        <translation>%1 (campo obligatorio)</translation>
     </message>
 </context>
 <context>
@@ -8487,11 +8487,11 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     </message>
     <message>
         <source>%1, in %2 % of events</source>
-        <translation>%1, en el %2 % de los eventos</translation>
+        <translation>%1, en el %2&#xa0;% de los eventos</translation>
     </message>
     <message>
         <source>%1, in less than 1 % of events</source>
-        <translation>%1, en menos del 1 % de los eventos</translation>
+        <translation>%1, en menos del 1&#xa0;% de los eventos</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -9346,7 +9346,7 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     </message>
     <message>
         <source>Dead letters</source>
-        <translation>Eventos no entregables</translation>
+        <translation>No entregables</translation>
     </message>
     <message numerus="yes">
         <source>%Ln dead letter(s)</source>
@@ -9365,7 +9365,7 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     </message>
     <message>
         <source>Reloa&amp;d Configuration</source>
-        <translation>Recar&amp;gar configuración</translation>
+        <translation>Recargar con&amp;figuración</translation>
     </message>
     <message>
         <source>Destinations</source>
@@ -9532,7 +9532,7 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     </message>
     <message>
         <source>again after </source>
-        <translation>de nuevo tras </translation>
+        <translation>repetir tras </translation>
     </message>
     <message>
         <source> min</source>
@@ -9639,6 +9639,53 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>Add a column</source>
         <translation>Añadir una columna</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::Phrasing</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;d</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two units of a length of time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10486,6 +10533,13 @@ O elija otro lugar junto al secreto: una variable, un archivo o solo esta ejecuc
     </message>
 </context>
 <context>
+    <name>grantex::SetupWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>grantex::ShortcutEditor</name>
     <message>
         <source>&amp;Remove</source>
@@ -10756,7 +10810,7 @@ O elija otro lugar junto al secreto: una variable, un archivo o solo esta ejecuc
     </message>
     <message>
         <source>over %1</source>
-        <translation>en %1</translation>
+        <translation>más de %1</translation>
     </message>
     <message>
         <source>No events to count</source>
@@ -11041,7 +11095,7 @@ O elija otro lugar junto al secreto: una variable, un archivo o solo esta ejecuc
     </message>
     <message>
         <source>Granted %1</source>
-        <translation>Concedido %1</translation>
+        <translation>Concedido: %1</translation>
     </message>
     <message>
         <source>Grant revoked</source>
@@ -11065,7 +11119,7 @@ O elija otro lugar junto al secreto: una variable, un archivo o solo esta ejecuc
     </message>
     <message>
         <source>%1 % of the budget used</source>
-        <translation>%1 % del presupuesto usado</translation>
+        <translation>%1&#xa0;% del presupuesto usado</translation>
     </message>
     <message>
         <source>Budget exhausted</source>
@@ -11370,7 +11424,7 @@ O elija otro lugar junto al secreto: una variable, un archivo o solo esta ejecuc
     </message>
     <message>
         <source>alarms</source>
-        <translation>alarmas</translation>
+        <translation>alertas</translation>
     </message>
     <message>
         <source>other</source>
@@ -11570,11 +11624,11 @@ O elija otro lugar junto al secreto: una variable, un archivo o solo esta ejecuc
     <name>grantex::ValueModel</name>
     <message>
         <source>&lt; %1 %</source>
-        <translation>&lt; %1 %</translation>
+        <translation>&lt; %1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>(empty text)</source>

@@ -123,7 +123,7 @@
     <message>
         <source>The event takes %1 bytes; %2 accepts at most %3.</source>
         <extracomment>delivery</extracomment>
-        <translation>L&apos;événement occupe %1 octets&#xa0;; %2 en accepte au plus %3.</translation>
+        <translation>L&apos;événement occupe %1 octets&#x202f;; %2 en accepte au plus %3.</translation>
     </message>
     <message>
         <source>too large</source>
@@ -143,7 +143,7 @@
     <message>
         <source>An organization&apos;s policy (VPC Service Controls) forbids this; ask its owner.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Une règle de l&apos;organisation (VPC Service Controls) l&apos;interdit&#xa0;; adressez-vous à son propriétaire.</translation>
+        <translation>Une règle de l&apos;organisation (VPC Service Controls) l&apos;interdit&#x202f;; adressez-vous à son propriétaire.</translation>
     </message>
     <message>
         <source>Check `credentials`: the key may be revoked, or the login too old (`gcloud auth application-default login`).</source>
@@ -188,7 +188,7 @@
     <message>
         <source>The table was just created; it takes BigQuery up to two minutes to accept rows for it.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>La table vient d&apos;être créée&#xa0;; BigQuery peut mettre jusqu&apos;à deux minutes avant d&apos;accepter des lignes pour elle.</translation>
+        <translation>La table vient d&apos;être créée&#x202f;; BigQuery peut mettre jusqu&apos;à deux minutes avant d&apos;accepter des lignes pour elle.</translation>
     </message>
     <message>
         <source>an error without words</source>
@@ -213,7 +213,7 @@
     <message>
         <source>Add the missing columns; `grantex-forwarder --check` tells the statement. The table as it should be: %1</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Ajoutez les colonnes manquantes&#xa0;; `grantex-forwarder --check` donne l&apos;instruction. La table telle qu&apos;elle devrait être&#xa0;: %1</translation>
+        <translation>Ajoutez les colonnes manquantes&#x202f;; `grantex-forwarder --check` donne l&apos;instruction. La table telle qu&apos;elle devrait être&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add them: %1</source>
@@ -313,7 +313,7 @@
     <message>
         <source>Accepts rows although the table lacks one of their columns; what belongs there is lost.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Accepte les lignes même si une de leurs colonnes manque dans la table&#xa0;; ce qui devait y figurer est perdu.</translation>
+        <translation>Accepte les lignes même si une de leurs colonnes manque dans la table&#x202f;; ce qui devait y figurer est perdu.</translation>
     </message>
     <message>
         <source>Authentication</source>
@@ -433,7 +433,7 @@
     <message>
         <source>auto: as `credentials` says; metadata: the metadata server in any case; none: requests go out without a token, as emulators want them.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>auto&#xa0;: selon `credentials`&#xa0;; metadata&#xa0;: le serveur de métadonnées dans tous les cas&#xa0;; none&#xa0;: les requêtes partent sans jeton, comme l&apos;attendent les émulateurs.</translation>
+        <translation>auto&#xa0;: selon `credentials`&#x202f;; metadata&#xa0;: le serveur de métadonnées dans tous les cas&#x202f;; none&#xa0;: les requêtes partent sans jeton, comme l&apos;attendent les émulateurs.</translation>
     </message>
     <message>
         <source>must be a project&apos;s id such as my-project-1 (not its display name)</source>
@@ -463,12 +463,12 @@
     <message>
         <source>simple: event_id, event_type, created_at and data, all STRING; typed: created_at is a TIMESTAMP and data JSON, partitioned by the day of created_at and clustered by event_type.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>simple&#xa0;: event_id, event_type, created_at et data, tous de type STRING&#xa0;; typed&#xa0;: created_at est un TIMESTAMP et data du JSON, avec partition par jour de created_at et regroupement par event_type.</translation>
+        <translation>simple&#xa0;: event_id, event_type, created_at et data, tous de type STRING&#x202f;; typed&#xa0;: created_at est un TIMESTAMP et data du JSON, avec partition par jour de created_at et regroupement par event_type.</translation>
     </message>
     <message>
         <source>true: the good rows of a request are kept when others are refused; false: they are refused together and sent again without the guilty ones.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>true&#xa0;: les lignes valides d&apos;une requête sont conservées quand d&apos;autres sont refusées&#xa0;; false&#xa0;: elles sont refusées ensemble et renvoyées sans les lignes fautives.</translation>
+        <translation>true&#xa0;: les lignes valides d&apos;une requête sont conservées quand d&apos;autres sont refusées&#x202f;; false&#xa0;: elles sont refusées ensemble et renvoyées sans les lignes fautives.</translation>
     </message>
     <message>
         <source>%1 is REPEATED and must hold one value.</source>
@@ -568,7 +568,7 @@
     <message>
         <source>Use the JSON key file as it was downloaded; create a new key when it was changed.</source>
         <extracomment>destinations/bigquery</extracomment>
-        <translation>Utilisez le fichier de clé JSON tel qu&apos;il a été téléchargé&#xa0;; s&apos;il a été modifié, créez une nouvelle clé.</translation>
+        <translation>Utilisez le fichier de clé JSON tel qu&apos;il a été téléchargé&#x202f;; s&apos;il a été modifié, créez une nouvelle clé.</translation>
     </message>
     <message>
         <source>Check that the service account and its key still exist (IAM, Service Accounts, Keys), or create a new key.</source>
@@ -613,7 +613,7 @@
     <message>
         <source>; its last words: %1</source>
         <extracomment>destinations/command</extracomment>
-        <translation>; ses derniers mots&#xa0;: %1</translation>
+        <translation>&#x202f;; dernière sortie&#xa0;: %1</translation>
     </message>
     <message>
         <source>could not be started: %1</source>
@@ -643,7 +643,7 @@
     <message>
         <source>It did not end with its input within graceMs and was sent SIGTERM.</source>
         <extracomment>destinations/command</extracomment>
-        <translation>Il ne s&apos;est pas terminé avec son entrée dans le délai graceMs et a reçu SIGTERM.</translation>
+        <translation>Il ne s&apos;est pas terminé à la fin de son entrée dans le délai graceMs et a reçu SIGTERM.</translation>
     </message>
     <message>
         <source>It ends when its input does.</source>
@@ -728,7 +728,7 @@
     <message>
         <source>Program and arguments as a list, such as [&quot;/usr/local/bin/forward&quot;, &quot;--to&quot;, &quot;soc&quot;]. No shell reads it; write [&quot;sh&quot;, &quot;-c&quot;, &quot;…&quot;] for one. A name without / is looked up in PATH, a relative path is relative to workingDirectory.</source>
         <extracomment>destinations/command</extracomment>
-        <translation>Programme et arguments sous forme de liste, par exemple [&quot;/usr/local/bin/forward&quot;, &quot;--to&quot;, &quot;soc&quot;]. Aucun shell ne la lit&#xa0;; pour en utiliser un, écrivez [&quot;sh&quot;, &quot;-c&quot;, &quot;…&quot;]. Un nom sans / est cherché dans PATH, un chemin relatif l&apos;est par rapport à workingDirectory.</translation>
+        <translation>Programme et arguments sous forme de liste, par exemple [&quot;/usr/local/bin/forward&quot;, &quot;--to&quot;, &quot;soc&quot;]. Aucun shell ne la lit&#x202f;; pour en utiliser un, écrivez [&quot;sh&quot;, &quot;-c&quot;, &quot;…&quot;]. Un nom sans / est cherché dans PATH, un chemin relatif l&apos;est par rapport à workingDirectory.</translation>
     </message>
     <message>
         <source>The secret for env.%1 contains the character U+0000.</source>
@@ -738,7 +738,7 @@
     <message>
         <source>Time to end by itself after standard input is closed, and again after SIGTERM; then it is killed.</source>
         <extracomment>destinations/command</extracomment>
-        <translation>Délai pour se terminer de lui-même après la fermeture de l&apos;entrée standard, puis de nouveau après SIGTERM&#xa0;; il est ensuite tué.</translation>
+        <translation>Délai pour se terminer de lui-même après la fermeture de l&apos;entrée standard, puis de nouveau après SIGTERM&#x202f;; il est ensuite tué.</translation>
     </message>
     <message>
         <source>Use letters, digits and _.</source>
@@ -753,12 +753,12 @@
     <message>
         <source>Variables for the program besides PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ and TMPDIR; nothing else is passed on. A secret is a reference: {&quot;TOKEN&quot;: {&quot;env&quot;: &quot;SOC_TOKEN&quot;}}.</source>
         <extracomment>destinations/command</extracomment>
-        <translation>Variables du programme en plus de PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ et TMPDIR&#xa0;; rien d&apos;autre n&apos;est transmis. Un secret est une référence&#xa0;: {&quot;TOKEN&quot;: {&quot;env&quot;: &quot;SOC_TOKEN&quot;}}.</translation>
+        <translation>Variables du programme en plus de PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ et TMPDIR&#x202f;; rien d&apos;autre n&apos;est transmis. Un secret est une référence&#xa0;: {&quot;TOKEN&quot;: {&quot;env&quot;: &quot;SOC_TOKEN&quot;}}.</translation>
     </message>
     <message>
         <source>Where the program runs; relative to the configuration file, whose folder is the default.</source>
         <extracomment>destinations/command</extracomment>
-        <translation>Où le programme s&apos;exécute&#xa0;; relatif au fichier de configuration, dont le dossier est la valeur par défaut.</translation>
+        <translation>Où le programme s&apos;exécute&#x202f;; relatif au fichier de configuration, dont le dossier est la valeur par défaut.</translation>
     </message>
     <message>
         <source>Working directory</source>
@@ -913,7 +913,7 @@
     <message>
         <source>Bytes in one request at most, before compression; 0 means the destination&apos;s own limit.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Nombre maximal d&apos;octets par requête, avant compression&#xa0;; 0&#xa0;: la limite propre à la destination.</translation>
+        <translation>Nombre maximal d&apos;octets par requête, avant compression&#x202f;; 0&#xa0;: la limite propre à la destination.</translation>
     </message>
     <message>
         <source>CA file</source>
@@ -923,7 +923,7 @@
     <message>
         <source>Certificate and chain (PEM) shown to the server; needs clientKey.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Certificat et chaîne (PEM) présentés au serveur&#xa0;; nécessite clientKey.</translation>
+        <translation>Certificat et chaîne (PEM) présentés au serveur&#x202f;; nécessite clientKey.</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -953,7 +953,7 @@
     <message>
         <source>First retry (ms)</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Premier essai (ms)</translation>
+        <translation>Premier nouvel essai (ms)</translation>
     </message>
     <message>
         <source>Flush interval (ms)</source>
@@ -978,12 +978,12 @@
     <message>
         <source>Key of this destination in the journal; the name when it is not set. Keep it when renaming.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Clé de cette destination dans le journal&#xa0;; le nom à défaut. À conserver en cas de changement de nom.</translation>
+        <translation>Clé de cette destination dans le journal&#x202f;; le nom à défaut. À conserver en cas de changement de nom.</translation>
     </message>
     <message>
         <source>Longest retry (ms)</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Essai le plus tardif (ms)</translation>
+        <translation>Attente maximale (ms)</translation>
     </message>
     <message>
         <source>Longest wait before the first retry.</source>
@@ -998,12 +998,12 @@
     <message>
         <source>Only these events, such as type:grant.* OR data.pct&gt;=80; every event when it is not set.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Uniquement ces événements, par exemple type:grant.* OR data.pct&gt;=80&#xa0;; tous les événements à défaut.</translation>
+        <translation>Uniquement ces événements, par exemple type:grant.* OR data.pct&gt;=80&#x202f;; tous les événements à défaut.</translation>
     </message>
     <message>
         <source>Open batches at most; 1 keeps strict order.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Nombre maximal de lots ouverts&#xa0;; 1 garde l&apos;ordre strict.</translation>
+        <translation>Nombre maximal de lots ouverts&#x202f;; 1 garde l&apos;ordre strict.</translation>
     </message>
     <message>
         <source>Paths into the event, such as data.principalId or data.items[*].name, whose values are replaced by &quot;[redacted]&quot; before sending. All other bytes stay as they are.</source>
@@ -1013,7 +1013,7 @@
     <message>
         <source>Permits http:// to other machines; this machine is always allowed.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Permet http:// vers d&apos;autres machines&#xa0;; cette machine est toujours autorisée.</translation>
+        <translation>Permet http:// vers d&apos;autres machines&#x202f;; cette machine est toujours autorisée.</translation>
     </message>
     <message>
         <source>Proxy</source>
@@ -1063,7 +1063,7 @@
     <message>
         <source>http://host:port or socks5://host:port; the environment&apos;s when it is not set.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>http://host:port ou socks5://host:port&#xa0;; à défaut, celui de l&apos;environnement.</translation>
+        <translation>http://host:port ou socks5://host:port&#x202f;; à défaut, celui de l&apos;environnement.</translation>
     </message>
     <message>
         <source>must be an address like https://host[:port]</source>
@@ -1083,7 +1083,7 @@
     <message>
         <source>must end before any ? or #</source>
         <extracomment>destinations/common</extracomment>
-        <translation>doit se terminer avant tout&#xa0;? ou #</translation>
+        <translation>doit se terminer avant tout&#x202f;? ou #</translation>
     </message>
     <message>
         <source>must not hold a user or password</source>
@@ -1093,7 +1093,7 @@
     <message>
         <source>must not hold a user or password; give them in the environment (https_proxy) instead</source>
         <extracomment>destinations/common</extracomment>
-        <translation>ne doit contenir ni utilisateur ni mot de passe&#xa0;; donnez-les dans l&apos;environnement (https_proxy)</translation>
+        <translation>ne doit contenir ni utilisateur ni mot de passe&#x202f;; donnez-les dans l&apos;environnement (https_proxy)</translation>
     </message>
     <message>
         <source>Give the proxy&apos;s credentials in the environment (https_proxy), or use another proxy.</source>
@@ -1108,7 +1108,7 @@
     <message>
         <source>Something on the way there does not support this request; check the address and any proxy before it.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Un élément sur le trajet ne prend pas en charge cette requête&#xa0;; vérifiez l&apos;adresse et tout proxy placé devant.</translation>
+        <translation>Un élément sur le trajet ne prend pas en charge cette requête&#x202f;; vérifiez l&apos;adresse et tout proxy placé devant.</translation>
     </message>
     <message>
         <source>The server answers with a redirect.</source>
@@ -1243,12 +1243,12 @@
     <message>
         <source>This endpoint offers no key check; the next step asks the intake.</source>
         <extracomment>destinations/datadog</extracomment>
-        <translation>Ce point d&apos;accès ne propose pas de vérification de clé&#xa0;; l&apos;étape suivante interroge la réception.</translation>
+        <translation>Ce point d&apos;accès ne propose pas de vérification de clé&#x202f;; l&apos;étape suivante interroge la réception.</translation>
     </message>
     <message>
         <source>Use another name; service, source, host name and tags have settings of their own.</source>
         <extracomment>destinations/datadog</extracomment>
-        <translation>Utilisez un autre nom&#xa0;; service, source, nom d&apos;hôte et tags ont leurs propres paramètres.</translation>
+        <translation>Utilisez un autre nom&#x202f;; service, source, nom d&apos;hôte et tags ont leurs propres paramètres.</translation>
     </message>
     <message>
         <source>scheme://host[:port] used instead of Datadog&apos;s own hosts.</source>
@@ -1273,7 +1273,7 @@
     <message>
         <source>Free space on the disk; the events are kept and written then.</source>
         <extracomment>destinations/file</extracomment>
-        <translation>Libérez de l&apos;espace sur le disque&#xa0;; les événements sont conservés et seront écrits ensuite.</translation>
+        <translation>Libérez de l&apos;espace sur le disque&#x202f;; les événements sont conservés et seront écrits ensuite.</translation>
     </message>
     <message>
         <source>Give this program&apos;s user the right to write there, or choose another `path`.</source>
@@ -1353,7 +1353,7 @@
     <message>
         <source>Closed files and those of earlier periods that stay; the oldest are removed. 0: all.</source>
         <extracomment>destinations/file</extracomment>
-        <translation>Fichiers fermés et fichiers des périodes précédentes à garder&#xa0;; les plus anciens sont supprimés. 0&#xa0;: tous.</translation>
+        <translation>Fichiers fermés et fichiers des périodes précédentes à garder&#x202f;; les plus anciens sont supprimés. 0&#xa0;: tous.</translation>
     </message>
     <message>
         <source>Closed files kept</source>
@@ -1363,7 +1363,7 @@
     <message>
         <source>Closes the file before it grows larger and begins a new one; the closed one gets the time before its ending. 0: never.</source>
         <extracomment>destinations/file</extracomment>
-        <translation>Ferme le fichier avant qu&apos;il dépasse cette taille et en commence un nouveau&#xa0;; la date-heure est placée avant l&apos;extension du fichier fermé. 0&#xa0;: jamais.</translation>
+        <translation>Ferme le fichier avant qu&apos;il dépasse cette taille et en commence un nouveau&#x202f;; la date-heure est placée avant l&apos;extension du fichier fermé. 0&#xa0;: jamais.</translation>
     </message>
     <message>
         <source>Closes the file when so many hours are over, counted from 1970 UTC: 24 closes it at midnight UTC, at the first event after it. 0: never.</source>
@@ -1373,7 +1373,7 @@
     <message>
         <source>File that gets one event a line. It is created for its owner alone; a line torn by a crash is removed before the next write. %Y %m %d %H %M stand for the time of receipt (UTC), %{type} for the event&apos;s type, %% for a percent sign; folders below the first of them are made.</source>
         <extracomment>destinations/file</extracomment>
-        <translation>Fichier qui reçoit un événement par ligne. Il est créé pour son seul propriétaire&#xa0;; une ligne coupée par un plantage est supprimée avant l&apos;écriture suivante. %Y %m %d %H %M désignent l&apos;heure de réception (UTC), %{type} le type de l&apos;événement, %% un signe pour cent&#xa0;; les dossiers sous le premier d&apos;entre eux sont créés.</translation>
+        <translation>Fichier qui reçoit un événement par ligne. Il est créé pour son seul propriétaire&#x202f;; une ligne coupée par un plantage est supprimée avant l&apos;écriture suivante. %Y %m %d %H %M désignent l&apos;heure de réception (UTC), %{type} le type de l&apos;événement, %% un signe pour cent&#x202f;; les dossiers sous le premier d&apos;entre eux sont créés.</translation>
     </message>
     <message>
         <source>Path</source>
@@ -1688,12 +1688,12 @@
     <message>
         <source>Where to begin, such as [&quot;kafka-1:9092&quot;, &quot;kafka-2:9092&quot;]; the others are learnt from these.</source>
         <extracomment>destinations/kafka</extracomment>
-        <translation>Où commencer, par exemple [&quot;kafka-1:9092&quot;, &quot;kafka-2:9092&quot;]&#xa0;; ceux-ci font connaître les autres.</translation>
+        <translation>Où commencer, par exemple [&quot;kafka-1:9092&quot;, &quot;kafka-2:9092&quot;]&#x202f;; ceux-ci font connaître les autres.</translation>
     </message>
     <message>
         <source>Write host:port; the port is 9092 when there is none.</source>
         <extracomment>destinations/kafka</extracomment>
-        <translation>Écrivez host:port&#xa0;; sans port, c&apos;est 9092.</translation>
+        <translation>Écrivez host:port&#x202f;; sans port, c&apos;est 9092.</translation>
     </message>
     <message>
         <source>brokers has &quot;%1&quot;, which is no host:port.</source>
@@ -1723,7 +1723,7 @@
     <message>
         <source>ssl and sasl_ssl encrypt; sasl_plaintext and sasl_ssl log in with the mechanism below.</source>
         <extracomment>destinations/kafka</extracomment>
-        <translation>ssl et sasl_ssl chiffrent&#xa0;; sasl_plaintext et sasl_ssl s&apos;authentifient avec le mécanisme ci-dessous.</translation>
+        <translation>ssl et sasl_ssl chiffrent&#x202f;; sasl_plaintext et sasl_ssl s&apos;authentifient avec le mécanisme ci-dessous.</translation>
     </message>
     <message>
         <source>The batch was ended before its delivery was reported.</source>
@@ -2143,7 +2143,7 @@
     <message>
         <source>The keys are accepted; listing is not allowed to them, which is not needed.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Les clés sont acceptées&#xa0;; elles n&apos;autorisent pas l&apos;énumération, qui n&apos;est pas nécessaire.</translation>
+        <translation>Les clés sont acceptées&#x202f;; elles n&apos;autorisent pas l&apos;énumération, qui n&apos;est pas nécessaire.</translation>
     </message>
     <message>
         <source>must be a bucket&apos;s name: 3 to 63 lower-case letters, digits, dots and dashes</source>
@@ -2158,7 +2158,7 @@
     <message>
         <source>must be the name of a bucket; write the alias of an access point instead of its ARN</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>doit être le nom d&apos;un bucket&#xa0;; écrivez l&apos;alias d&apos;un point d&apos;accès plutôt que son ARN</translation>
+        <translation>doit être le nom d&apos;un bucket&#x202f;; écrivez l&apos;alias d&apos;un point d&apos;accès plutôt que son ARN</translation>
     </message>
     <message>
         <source>must have at most %1 bytes</source>
@@ -2228,7 +2228,7 @@
     <message>
         <source>Renew the credentials; those from files and profiles are read again at the next attempt.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Renouvelez les identifiants&#xa0;; ceux des fichiers et des profils sont relus au prochain essai.</translation>
+        <translation>Renouvelez les identifiants&#x202f;; ceux des fichiers et des profils sont relus au prochain essai.</translation>
     </message>
     <message>
         <source>Set `region` to %1, and check `endpoint`.</source>
@@ -2288,7 +2288,7 @@
     <message>
         <source>Both `accessKeyId` and `profile` are set; only one can be used.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>`accessKeyId` et `profile` sont tous deux définis&#xa0;; un seul peut servir.</translation>
+        <translation>`accessKeyId` et `profile` sont tous deux définis&#x202f;; un seul peut servir.</translation>
     </message>
     <message>
         <source>Bucket</source>
@@ -2318,7 +2318,7 @@
     <message>
         <source>Id, ARN or alias of the key for aws:kms; the account&apos;s own key when it is not set.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Identifiant, ARN ou alias de la clé pour aws:kms&#xa0;; à défaut, la clé propre au compte.</translation>
+        <translation>Identifiant, ARN ou alias de la clé pour aws:kms&#x202f;; à défaut, la clé propre au compte.</translation>
     </message>
     <message>
         <source>KMS key</source>
@@ -2333,7 +2333,7 @@
     <message>
         <source>Object tags, at most ten; need s3:PutObjectTagging.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Tags d&apos;objet, dix au plus&#xa0;; nécessitent s3:PutObjectTagging.</translation>
+        <translation>Tags d&apos;objet, dix au plus&#x202f;; nécessitent s3:PutObjectTagging.</translation>
     </message>
     <message>
         <source>Of temporary keys.</source>
@@ -2418,7 +2418,7 @@
     <message>
         <source>Use letters, digits, blanks and + - = . _ : / @; names up to 128, values up to 256 characters.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Utilisez des lettres, des chiffres, des espaces et + - = . _ : / @&#xa0;; au plus 128 caractères pour les noms et 256 pour les valeurs.</translation>
+        <translation>Utilisez des lettres, des chiffres, des espaces et + - = . _ : / @&#x202f;; au plus 128 caractères pour les noms et 256 pour les valeurs.</translation>
     </message>
     <message>
         <source>What the keys begin with, without slashes at its ends. Batches that are open when it is changed keep their keys.</source>
@@ -2428,7 +2428,7 @@
     <message>
         <source>What the role&apos;s trust policy asks for; needs roleArn.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Ce que demande la politique d&apos;approbation du rôle&#xa0;; nécessite roleArn.</translation>
+        <translation>Ce que demande la politique d&apos;approbation du rôle&#x202f;; nécessite roleArn.</translation>
     </message>
     <message>
         <source>`externalId` is set without a role.</source>
@@ -2453,7 +2453,7 @@
     <message>
         <source>`tags` holds %1 tags; S3 takes at most 10.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>`tags` contient %1 tags&#xa0;; S3 en accepte au plus 10.</translation>
+        <translation>`tags` contient %1 tags&#x202f;; S3 en accepte au plus 10.</translation>
     </message>
     <message>
         <source>default leaves it to the bucket.</source>
@@ -2463,7 +2463,7 @@
     <message>
         <source>flat: prefix/name; hive: prefix/dt=2026-03-01/hour=12/name (UTC, when the first event was received), which Athena, Glue and Spark read as partitions.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>flat&#xa0;: prefix/name&#xa0;; hive&#xa0;: prefix/dt=2026-03-01/hour=12/name (UTC, à la réception du premier événement), qu&apos;Athena, Glue et Spark lisent comme des partitions.</translation>
+        <translation>flat&#xa0;: prefix/name&#x202f;; hive&#xa0;: prefix/dt=2026-03-01/hour=12/name (UTC, à la réception du premier événement), qu&apos;Athena, Glue et Spark lisent comme des partitions.</translation>
     </message>
     <message>
         <source>https://host/bucket/key instead of https://bucket.host/key. When it is not set: true with an endpoint and for buckets with dots in their names.</source>
@@ -2488,7 +2488,7 @@
     <message>
         <source>scheme://host[:port] of a compatible store (MinIO, R2, Wasabi …) instead of Amazon&apos;s hosts; roles are assumed there too, unless AWS_ENDPOINT_URL_STS is set.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>scheme://host[:port] d&apos;un stockage compatible (MinIO, R2, Wasabi…) au lieu des hôtes d&apos;Amazon&#xa0;; les rôles y sont aussi endossés, sauf si AWS_ENDPOINT_URL_STS est défini.</translation>
+        <translation>scheme://host[:port] d&apos;un stockage compatible (MinIO, R2, Wasabi…) au lieu des hôtes d&apos;Amazon&#x202f;; les rôles y sont aussi endossés, sauf si AWS_ENDPOINT_URL_STS est défini.</translation>
     </message>
     <message>
         <source>Check `hecToken`: it must exist in Splunk and be enabled.</source>
@@ -2523,12 +2523,12 @@
     <message>
         <source>Splunk found no event in the request: a proxy may have emptied it, or set `compression` to none.</source>
         <extracomment>destinations/splunk</extracomment>
-        <translation>Splunk n&apos;a trouvé aucun événement dans la requête&#xa0;: un proxy l&apos;a peut-être vidée&#xa0;; sinon, définissez `compression` sur none.</translation>
+        <translation>Splunk n&apos;a trouvé aucun événement dans la requête&#xa0;: un proxy l&apos;a peut-être vidée&#x202f;; sinon, définissez `compression` sur none.</translation>
     </message>
     <message>
         <source>Splunk gave a code this version does not know; look it up in Splunk&apos;s documentation.</source>
         <extracomment>destinations/splunk</extracomment>
-        <translation>Splunk a donné un code que cette version ne connaît pas&#xa0;; cherchez-le dans la documentation de Splunk.</translation>
+        <translation>Splunk a donné un code que cette version ne connaît pas&#x202f;; cherchez-le dans la documentation de Splunk.</translation>
     </message>
     <message>
         <source>Switch indexer acknowledgement on for this token in Splunk, or set `ack` to auto or off.</source>
@@ -2613,7 +2613,7 @@
     <message>
         <source>The `host` of every event; Splunk&apos;s own choice when it is not set.</source>
         <extracomment>destinations/splunk</extracomment>
-        <translation>Le `host` de chaque événement&#xa0;; à défaut, le choix de Splunk.</translation>
+        <translation>Le `host` de chaque événement&#x202f;; à défaut, le choix de Splunk.</translation>
     </message>
     <message>
         <source>The `source` of every event.</source>
@@ -2673,7 +2673,7 @@
     <message>
         <source>The receiver answers; only an event can show that it takes one.</source>
         <extracomment>destinations/webhook</extracomment>
-        <translation>Le récepteur répond&#xa0;; seul un événement peut montrer qu&apos;il en accepte.</translation>
+        <translation>Le récepteur répond&#x202f;; seul un événement peut montrer qu&apos;il en accepte.</translation>
     </message>
     <message>
         <source>Webhook</source>
@@ -2808,7 +2808,7 @@
     <message>
         <source>array: a JSON array; ndjson: one event a line; single: one request for each event.</source>
         <extracomment>destinations/webhook</extracomment>
-        <translation>array&#xa0;: un tableau JSON&#xa0;; ndjson&#xa0;: un événement par ligne&#xa0;; single&#xa0;: une requête par événement.</translation>
+        <translation>array&#xa0;: un tableau JSON&#x202f;; ndjson&#xa0;: un événement par ligne&#x202f;; single&#xa0;: une requête par événement.</translation>
     </message>
     <message>
         <source>must be an address like https://host/path</source>
@@ -2818,7 +2818,7 @@
     <message>
         <source>must not hold a user or password; use auth.user and auth.password</source>
         <extracomment>destinations/webhook</extracomment>
-        <translation>ne doit contenir ni utilisateur ni mot de passe&#xa0;; utilisez auth.user et auth.password</translation>
+        <translation>ne doit contenir ni utilisateur ni mot de passe&#x202f;; utilisez auth.user et auth.password</translation>
     </message>
     <message>
         <source>The JSON is nested deeper than 1024 levels.</source>
@@ -2908,7 +2908,7 @@
     <message>
         <source>Unpack it first; only gzip (.gz) is read as it is.</source>
         <extracomment>files</extracomment>
-        <translation>Décompressez-le d&apos;abord&#xa0;; seul gzip (.gz) est lu tel quel.</translation>
+        <translation>Décompressez-le d&apos;abord&#x202f;; seul gzip (.gz) est lu tel quel.</translation>
     </message>
     <message>
         <source>Only the first 512 GiB of a file are read.</source>
@@ -3023,7 +3023,7 @@
     <message>
         <source>%1 is no state of a row; known are %2.</source>
         <extracomment>filter</extracomment>
-        <translation>%1 n&apos;est pas un état de ligne&#xa0;; états connus&#xa0;: %2.</translation>
+        <translation>%1 n&apos;est pas un état de ligne&#x202f;; états connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is no time.</source>
@@ -3093,7 +3093,7 @@
     <message>
         <source>both sides; a space says the same</source>
         <extracomment>filter</extracomment>
-        <translation>les deux côtés&#xa0;; une espace dit la même chose</translation>
+        <translation>les deux côtés&#x202f;; une espace dit la même chose</translation>
     </message>
     <message>
         <source>either of both sides</source>
@@ -3118,7 +3118,7 @@
     <message>
         <source>matches, case-blind, with * and ?</source>
         <extracomment>filter</extracomment>
-        <translation>correspond, sans tenir compte de la casse, avec * et&#xa0;?</translation>
+        <translation>correspond, sans tenir compte de la casse, avec * et&#x202f;?</translation>
     </message>
     <message>
         <source>to, inclusive</source>
@@ -3128,7 +3128,7 @@
     <message>
         <source>what follows must not hold; - says the same</source>
         <extracomment>filter</extracomment>
-        <translation>ce qui suit ne doit pas être vrai&#xa0;; - dit la même chose</translation>
+        <translation>ce qui suit ne doit pas être vrai&#x202f;; - dit la même chose</translation>
     </message>
     <message>
         <source>whether the event has it, such as has:data.pct</source>
@@ -3398,7 +3398,7 @@
     <message>
         <source>a destination it was sent to; dest:NAME:failed</source>
         <extracomment>filter</extracomment>
-        <translation>une destination qui l&apos;a reçu&#xa0;; dest:NAME:failed</translation>
+        <translation>une destination qui l&apos;a reçu&#x202f;; dest:NAME:failed</translation>
     </message>
     <message>
         <source>a state of the row, such as gap or pinned</source>
@@ -3433,7 +3433,7 @@
     <message>
         <source>forwarded everywhere</source>
         <extracomment>filter</extracomment>
-        <translation>redirigés partout</translation>
+        <translation>redirigés vers toutes les destinations</translation>
     </message>
     <message>
         <source>how long ago it happened</source>
@@ -3473,7 +3473,7 @@
     <message>
         <source>the last minutes, hours, days; slides with the clock</source>
         <extracomment>filter</extracomment>
-        <translation>les dernières minutes, heures, journées&#xa0;; suit l&apos;horloge</translation>
+        <translation>les dernières minutes, heures, journées&#x202f;; suit l&apos;horloge</translation>
     </message>
     <message>
         <source>the number in the journal</source>
@@ -3598,7 +3598,7 @@
     <message>
         <source>There is no field “%1”: did you mean “%2”?</source>
         <extracomment>filter</extracomment>
-        <translation>Il n&apos;y a pas de champ «&#xa0;%1&#xa0;»&#xa0;: vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+        <translation>Il n&apos;y a pas de champ «&#xa0;%1&#xa0;»&#xa0;: vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>This bracket is never closed.</source>
@@ -4023,7 +4023,7 @@
     <message>
         <source>Events are older than journal.maxAgeDays and go; destinations that are off or removed lose them. Every one is counted as dropped.</source>
         <extracomment>journal</extracomment>
-        <translation>Des événements dépassent journal.maxAgeDays et sont retirés&#xa0;; les destinations désactivées ou supprimées les perdent. Chacun est compté comme abandonné.</translation>
+        <translation>Des événements dépassent journal.maxAgeDays et sont retirés&#x202f;; les destinations désactivées ou supprimées les perdent. Chacun est compté comme abandonné.</translation>
     </message>
     <message>
         <source>The journal has room again: events are taken.</source>
@@ -4043,12 +4043,12 @@
     <message>
         <source>The journal will be full in %1 at this rate; then no more events are taken (journal.whenFull is stop-reading).</source>
         <extracomment>journal</extracomment>
-        <translation>À ce rythme, le journal sera plein dans %1&#xa0;; aucun événement ne sera alors plus accepté (journal.whenFull vaut stop-reading).</translation>
+        <translation>À ce rythme, le journal sera plein dans %1&#x202f;; aucun événement ne sera alors plus accepté (journal.whenFull vaut stop-reading).</translation>
     </message>
     <message>
         <source>The journal will be full in %1 at this rate; then the oldest events are dropped (journal.whenFull is drop-oldest).</source>
         <extracomment>journal</extracomment>
-        <translation>À ce rythme, le journal sera plein dans %1&#xa0;; les événements les plus anciens seront alors abandonnés (journal.whenFull vaut drop-oldest).</translation>
+        <translation>À ce rythme, le journal sera plein dans %1&#x202f;; les événements les plus anciens seront alors abandonnés (journal.whenFull vaut drop-oldest).</translation>
     </message>
     <message>
         <source>, and the newest may be missing without a trace</source>
@@ -4078,12 +4078,12 @@
     <message>
         <source>The journal was damaged (%1). %2 event was salvaged;</source>
         <extracomment>journal</extracomment>
-        <translation>Le journal était endommagé (%1). %2 événement a été récupéré&#xa0;;</translation>
+        <translation>Le journal était endommagé (%1). %2 événement a été récupéré&#x202f;;</translation>
     </message>
     <message>
         <source>The journal was damaged (%1). %2 events were salvaged;</source>
         <extracomment>journal</extracomment>
-        <translation>Le journal était endommagé (%1). %2 événements ont été récupérés&#xa0;;</translation>
+        <translation>Le journal était endommagé (%1). %2 événements ont été récupérés&#x202f;;</translation>
     </message>
     <message>
         <source>at event %1.</source>
@@ -4123,7 +4123,7 @@
     <message>
         <source>Make room on the disk and see that the journal&apos;s directory is writable; the next start goes on.</source>
         <extracomment>journal</extracomment>
-        <translation>Faites de la place sur le disque et veillez à ce que le répertoire du journal soit accessible en écriture&#xa0;; le prochain démarrage continuera.</translation>
+        <translation>Faites de la place sur le disque et veillez à ce que le répertoire du journal soit accessible en écriture&#x202f;; le prochain démarrage continuera.</translation>
     </message>
     <message>
         <source>The damaged journal cannot be set aside: %1: %2.</source>
@@ -4508,7 +4508,7 @@
     <message>
         <source>Enter the secret again; if it was there before, unlock the keychain.</source>
         <extracomment>secrets</extracomment>
-        <translation>Saisissez de nouveau le secret&#xa0;; s&apos;il y était déjà, déverrouillez le trousseau.</translation>
+        <translation>Saisissez de nouveau le secret&#x202f;; s&apos;il y était déjà, déverrouillez le trousseau.</translation>
     </message>
     <message>
         <source>It may be waiting for its password: answer its prompt, then try again.</source>
@@ -4568,7 +4568,7 @@
     <message>
         <source>Is it the right file?</source>
         <extracomment>secrets</extracomment>
-        <translation>Est-ce le bon fichier&#xa0;?</translation>
+        <translation>Est-ce le bon fichier&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing has written to the secret&apos;s pipe %1 in time.</source>
@@ -4678,7 +4678,7 @@
     <message>
         <source>destination %1: removed; the journal keeps its position</source>
         <extracomment>settings</extracomment>
-        <translation>destination %1&#xa0;: supprimée&#xa0;; le journal garde sa position</translation>
+        <translation>destination %1&#xa0;: supprimée&#x202f;; le journal garde sa position</translation>
     </message>
     <message>
         <source>destination %1: renamed, was %2</source>
@@ -4748,12 +4748,12 @@
     <message>
         <source>%1: &quot;%2&quot; %3; nothing was changed.</source>
         <extracomment>settings</extracomment>
-        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» %3&#xa0;; rien n&apos;a été modifié.</translation>
+        <translation>%1&#xa0;: «&#xa0;%2&#xa0;» %3&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>%1: is not valid JSON any more (%2); nothing was written to it.</source>
         <extracomment>settings</extracomment>
-        <translation>%1&#xa0;: n&apos;est plus du JSON valide (%2)&#xa0;; rien n&apos;y a été écrit.</translation>
+        <translation>%1&#xa0;: n&apos;est plus du JSON valide (%2)&#x202f;; rien n&apos;y a été écrit.</translation>
     </message>
     <message>
         <source>Mend the file, then try again.</source>
@@ -4803,7 +4803,7 @@
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
         <extracomment>settings</extracomment>
-        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Put it in double quotes.</source>
@@ -4943,7 +4943,7 @@
     <message>
         <source>%1 Did you mean &quot;%2&quot;? Known types: %3.</source>
         <extracomment>settings</extracomment>
-        <translation>%1 Vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;? Types connus&#xa0;: %3.</translation>
+        <translation>%1 Vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;? Types connus&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 Known types: %2.</source>
@@ -4953,7 +4953,7 @@
     <message>
         <source>Did you mean &quot;%1&quot;? Known types: %2.</source>
         <extracomment>settings</extracomment>
-        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;? Types connus&#xa0;: %2.</translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#x202f;? Types connus&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Known types: %1.</source>
@@ -5028,7 +5028,7 @@
     <message>
         <source>Remove it; without types all events come.</source>
         <extracomment>settings</extracomment>
-        <translation>Supprimez-le&#xa0;; sans types, tous les événements arrivent.</translation>
+        <translation>Supprimez-le&#x202f;; sans types, tous les événements arrivent.</translation>
     </message>
     <message>
         <source>Use sse, websocket or file.</source>
@@ -5113,7 +5113,7 @@
     <message>
         <source>Bytes of one event at most; larger ones are counted as malformed.</source>
         <extracomment>setup</extracomment>
-        <translation>Nombre maximal d&apos;octets d&apos;un événement&#xa0;; les plus volumineux sont comptés comme mal formés.</translation>
+        <translation>Nombre maximal d&apos;octets d&apos;un événement&#x202f;; les plus volumineux sont comptés comme mal formés.</translation>
     </message>
     <message>
         <source>Event types</source>
@@ -5128,7 +5128,7 @@
     <message>
         <source>Only these types are sent by the service, such as grant.created; every type when the list is empty. To look at a few of them, use the filter instead: what is not sent is never seen.</source>
         <extracomment>setup</extracomment>
-        <translation>Le service n&apos;envoie que ces types, par exemple grant.created&#xa0;; tous si la liste est vide. Pour n&apos;en regarder que quelques-uns, utilisez plutôt le filtre&#xa0;: ce qui n&apos;est pas envoyé n&apos;est jamais vu.</translation>
+        <translation>Le service n&apos;envoie que ces types, par exemple grant.created&#x202f;; tous si la liste est vide. Pour n&apos;en regarder que quelques-uns, utilisez plutôt le filtre&#xa0;: ce qui n&apos;est pas envoyé n&apos;est jamais vu.</translation>
     </message>
     <message>
         <source>The base address of your Grantex service, such as https://api.grantex.dev.</source>
@@ -5158,7 +5158,7 @@
     <message>
         <source>accepted; the indexer confirms later</source>
         <extracomment>setup</extracomment>
-        <translation>accepté&#xa0;; l&apos;indexeur confirmera plus tard</translation>
+        <translation>accepté&#x202f;; l&apos;indexeur confirmera plus tard</translation>
     </message>
     <message>
         <source>test event</source>
@@ -5308,7 +5308,7 @@
     <message>
         <source>Too many connections: the service allows 5 of each kind at once for one developer. End another program that listens; a place that a crashed one held is free again after 5 minutes at most.</source>
         <extracomment>source</extracomment>
-        <translation>Trop de connexions&#xa0;: le service en autorise 5 de chaque type à la fois par développeur. Arrêtez un autre programme qui écoute&#xa0;; une place restée prise après un plantage se libère au bout de 5 minutes au plus.</translation>
+        <translation>Trop de connexions&#xa0;: le service en autorise 5 de chaque type à la fois par développeur. Arrêtez un autre programme qui écoute&#x202f;; une place restée prise après un plantage se libère au bout de 5 minutes au plus.</translation>
     </message>
     <message>
         <source>Accept-Encoding: identity</source>
@@ -5353,7 +5353,7 @@
     <message>
         <source>The service redirects to %1. The API key never goes to another address than the one in the settings; if the new one is right, set the source&apos;s URL to it.</source>
         <extracomment>source</extracomment>
-        <translation>Le service redirige vers %1. La clé d&apos;API ne va jamais à une autre adresse que celle des paramètres&#xa0;; si la nouvelle est la bonne, mettez-la dans l&apos;URL de la source.</translation>
+        <translation>Le service redirige vers %1. La clé d&apos;API ne va jamais à une autre adresse que celle des paramètres&#x202f;; si la nouvelle est la bonne, mettez-la dans l&apos;URL de la source.</translation>
     </message>
     <message>
         <source>The service redirects without a usable target (%1).</source>
@@ -5403,7 +5403,7 @@
     <message>
         <source>Name it in the unit, such as LoadCredential=NAME:/etc/grantex-forwarder/NAME; a program that systemd did not start has none.</source>
         <extracomment>secrets</extracomment>
-        <translation>Indiquez-les dans l&apos;unité, par exemple LoadCredential=NAME:/etc/grantex-forwarder/NAME&#xa0;; un programme que systemd n&apos;a pas démarré n&apos;en a pas.</translation>
+        <translation>Indiquez-les dans l&apos;unité, par exemple LoadCredential=NAME:/etc/grantex-forwarder/NAME&#x202f;; un programme que systemd n&apos;a pas démarré n&apos;en a pas.</translation>
     </message>
     <message>
         <source>The credential %1 is wanted, but the environment variable CREDENTIALS_DIRECTORY is not set.</source>
@@ -5633,17 +5633,17 @@
     <message>
         <source>`with` is the text of the event to be sent, and goes with a retry.</source>
         <extracomment>pipeline</extracomment>
-        <translation>`with` est le texte de l&apos;événement à envoyer et accompagne une nouvelle tentative.</translation>
+        <translation>`with` est le texte de l&apos;événement à envoyer et accompagne un nouvel essai.</translation>
     </message>
     <message>
         <source>%1: does not tell where its journal is; nothing was changed.</source>
         <extracomment>setup</extracomment>
-        <translation>%1&#xa0;: n&apos;indique pas où se trouve son journal&#xa0;; rien n&apos;a été modifié.</translation>
+        <translation>%1&#xa0;: n&apos;indique pas où se trouve son journal&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>%1: is no configuration, so nobody knows what belongs to it; nothing was changed.</source>
         <extracomment>setup</extracomment>
-        <translation>%1&#xa0;: n&apos;est pas une configuration, personne ne sait donc ce qui lui appartient&#xa0;; rien n&apos;a été modifié.</translation>
+        <translation>%1&#xa0;: n&apos;est pas une configuration, personne ne sait donc ce qui lui appartient&#x202f;; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>Another rule has this name already.</source>
@@ -5732,7 +5732,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>What do you want to hear of?</source>
-        <translation>De quoi voulez-vous être averti&#xa0;?</translation>
+        <translation>De quoi voulez-vous être averti&#x202f;?</translation>
     </message>
     <message>
         <source>A rule is a filter as in the table. The same grant at the same threshold is told once, and again only after the pause.</source>
@@ -5806,7 +5806,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>%1 pieces of this file are no events; the first %2 are listed. All else is shown.</source>
-        <translation>%1 parties de ce fichier ne sont pas des événements&#xa0;; les %2 premières sont listées. Tout le reste est affiché.</translation>
+        <translation>%1 parties de ce fichier ne sont pas des événements&#x202f;; les %2 premières sont listées. Tout le reste est affiché.</translation>
     </message>
     <message>
         <source>These pieces of the file are no events. All else is shown.</source>
@@ -6013,7 +6013,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>Events tell them from half of their use on; with an API key the service lists them all.</source>
-        <translation>Les événements en parlent à partir de la moitié de l&apos;utilisation&#xa0;; avec une clé d&apos;API, le service les liste tous.</translation>
+        <translation>Les événements en parlent à partir de la moitié de l&apos;utilisation&#x202f;; avec une clé d&apos;API, le service les liste tous.</translation>
     </message>
     <message>
         <source>%1 for %2</source>
@@ -6036,11 +6036,11 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>More than %1: their sum is shown, one line for each currency.</source>
-        <translation>Plus de %1&#xa0;: leur somme est affichée, une ligne par devise.</translation>
+        <translation>Plus de %1&#xa0;: leur somme est affichée, une courbe par devise.</translation>
     </message>
     <message>
         <source>One line each; choose a single one for bands and its forecast in words.</source>
-        <translation>Une ligne chacun&#xa0;; choisissez-en un seul pour voir ses marges et sa prévision en toutes lettres.</translation>
+        <translation>Une courbe par budget&#x202f;; choisissez-en un seul pour voir ses marges et sa prévision en toutes lettres.</translation>
     </message>
     <message>
         <source>Load debits</source>
@@ -6097,7 +6097,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>Revoke the grant %1?</source>
-        <translation>Révoquer l&apos;autorisation %1&#xa0;?</translation>
+        <translation>Révoquer l&apos;autorisation %1&#x202f;?</translation>
     </message>
     <message>
         <source>Revoking %1…</source>
@@ -6128,7 +6128,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>%1 of %2 debits, the newest first</source>
-        <translation>%1 débits sur %2, du plus récent au plus ancien</translation>
+        <translation>%1 sur %2 débits, du plus récent au plus ancien</translation>
     </message>
     <message>
         <source>Export</source>
@@ -6285,7 +6285,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     <name>grantex::BudgetWords</name>
     <message>
         <source>%1 d</source>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>years</source>
@@ -6298,8 +6298,8 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     <message numerus="yes">
         <source>Likely used up at %1; nine times in ten between %2 and %3. From %Ln debit(s) within %4, %5.</source>
         <translation>
-            <numerusform>Épuisement probable à %1&#xa0;; neuf fois sur dix entre %2 et %3. D&apos;après %Ln débit en %4, %5.</numerusform>
-            <numerusform>Épuisement probable à %1&#xa0;; neuf fois sur dix entre %2 et %3. D&apos;après %Ln débits en %4, %5.</numerusform>
+            <numerusform>Épuisement probable à %1&#x202f;; neuf fois sur dix entre %2 et %3. D&apos;après %Ln débit en %4, %5.</numerusform>
+            <numerusform>Épuisement probable à %1&#x202f;; neuf fois sur dix entre %2 et %3. D&apos;après %Ln débits en %4, %5.</numerusform>
         </translation>
     </message>
     <message>
@@ -6316,15 +6316,15 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation>%1 par jour</translation>
+        <translation>%1/jour</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation>%1 par minute</translation>
+        <translation>%1/min</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>%1 par heure</translation>
+        <translation>%1/h</translation>
     </message>
     <message>
         <source>over %1 %</source>
@@ -6344,11 +6344,11 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>Over 50 % used</source>
-        <translation>Utilisé à plus de 50&#xa0;%</translation>
+        <translation>Plus de 50&#xa0;%</translation>
     </message>
     <message>
         <source>Over 80 % used</source>
-        <translation>Utilisé à plus de 80&#xa0;%</translation>
+        <translation>Plus de 80&#xa0;%</translation>
     </message>
     <message>
         <source>Exhausted</source>
@@ -6356,7 +6356,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>Use unknown</source>
-        <translation>Utilisation inconnue</translation>
+        <translation>Usage inconnu</translation>
     </message>
     <message>
         <source>nothing known</source>
@@ -6396,7 +6396,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>%1 of %2 debits</source>
-        <translation>%1 débits sur %2</translation>
+        <translation>%1 sur %2 débits</translation>
     </message>
     <message>
         <source>No forecast yet: it needs %1 debits, and %2 were seen.</source>
@@ -6408,7 +6408,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>No forecast: a time without a connection hides debits; %1 of the %2 it needs were seen.</source>
-        <translation>Pas de prévision&#xa0;: une période sans connexion masque des débits&#xa0;; %1 des %2 nécessaires ont été vus.</translation>
+        <translation>Pas de prévision&#xa0;: une période sans connexion masque des débits&#x202f;; %1 des %2 nécessaires ont été vus.</translation>
     </message>
     <message>
         <source>no connection</source>
@@ -6608,7 +6608,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>%1 Did you mean %2?</source>
-        <translation>%1 Vouliez-vous dire %2&#xa0;?</translation>
+        <translation>%1 Vouliez-vous dire %2&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -6627,7 +6627,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>Columns, those ticked are shown</source>
-        <translation>Colonnes&#xa0;; celles qui sont cochées sont affichées</translation>
+        <translation>Colonnes&#x202f;; celles qui sont cochées sont affichées</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
@@ -6825,7 +6825,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>Where do the events come from?</source>
-        <translation>D&apos;où viennent les événements&#xa0;?</translation>
+        <translation>D&apos;où viennent les événements&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Way</source>
@@ -6884,7 +6884,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>Stop receiving; deliveries go on</source>
-        <translation>Arrêter la réception&#xa0;; la distribution continue</translation>
+        <translation>Arrêter la réception&#x202f;; la distribution continue</translation>
     </message>
     <message>
         <source>Receive events from Grantex</source>
@@ -6923,7 +6923,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>Two connections make gaps rarer; events that come twice are kept once. Counts twice towards the five connections that Grantex allows.</source>
-        <translation>Deux connexions rendent les interruptions plus rares&#xa0;; les événements reçus deux fois ne sont gardés qu&apos;une fois. Compte double dans les cinq connexions que Grantex autorise.</translation>
+        <translation>Deux connexions rendent les interruptions plus rares&#x202f;; les événements reçus deux fois ne sont gardés qu&apos;une fois. Compte double dans les cinq connexions que Grantex autorise.</translation>
     </message>
     <message>
         <source>http://proxy.example.com:3128</source>
@@ -7005,7 +7005,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>%1 changed, %2 added, %3 removed</source>
-        <translation>%1 modifiés, %2 ajoutés, %3 supprimés</translation>
+        <translation>modifiés&#xa0;: %1, ajoutés&#xa0;: %2, supprimés&#xa0;: %3</translation>
     </message>
 </context>
 <context>
@@ -7132,8 +7132,8 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message numerus="yes">
         <source>Discard %Ln dead letter(s)?</source>
         <translation>
-            <numerusform>Abandonner %Ln événement non distribuable&#xa0;?</numerusform>
-            <numerusform>Abandonner %Ln événements non distribuables&#xa0;?</numerusform>
+            <numerusform>Abandonner %Ln événement non distribuable&#x202f;?</numerusform>
+            <numerusform>Abandonner %Ln événements non distribuables&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -7180,7 +7180,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Change what this destination is sent; the event itself stays</source>
-        <translation>Modifier ce qui est envoyé à cette destination&#xa0;; l&apos;événement lui-même ne change pas</translation>
+        <translation>Modifier ce qui est envoyé à cette destination&#x202f;; l&apos;événement lui-même ne change pas</translation>
     </message>
     <message>
         <source>The dead letter waits again, edited</source>
@@ -7352,7 +7352,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Where should the events go?</source>
-        <translation>Où les événements doivent-ils aller&#xa0;?</translation>
+        <translation>Où les événements doivent-ils aller&#x202f;?</translation>
     </message>
     <message>
         <source>Edit destination</source>
@@ -7403,7 +7403,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>%1 of %2 on</source>
-        <translation>%1 sur %2 actives</translation>
+        <translation>%1/%2 actives</translation>
     </message>
     <message>
         <source>Add a destination</source>
@@ -7411,7 +7411,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Discard %1?</source>
-        <translation>Abandonner %1&#xa0;?</translation>
+        <translation>Abandonner %1&#x202f;?</translation>
     </message>
     <message>
         <source>Its position is forgotten, with %1 waiting and %2 dead-lettered events. This cannot be undone. The events themselves stay in the journal.</source>
@@ -7579,7 +7579,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>%1 changed, %2 added, %3 removed</source>
-        <translation>%1 modifiés, %2 ajoutés, %3 supprimés</translation>
+        <translation>modifiés&#xa0;: %1, ajoutés&#xa0;: %2, supprimés&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1 · %2 apart</source>
@@ -7744,7 +7744,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Follow the Gran&amp;t</source>
-        <translation>Sui&amp;vre l&apos;autorisation</translation>
+        <translation>Suiv&amp;re l&apos;autorisation</translation>
     </message>
     <message>
         <source>Follow the Principal</source>
@@ -7752,7 +7752,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Not&amp;e…</source>
-        <translation>Not&amp;e…</translation>
+        <translation>&amp;Note…</translation>
     </message>
     <message>
         <source>Ti&amp;mes</source>
@@ -7872,7 +7872,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Export cancelled; no file was written</source>
-        <translation>Export annulé&#xa0;; aucun fichier n&apos;a été écrit</translation>
+        <translation>Export annulé&#x202f;; aucun fichier n&apos;a été écrit</translation>
     </message>
     <message>
         <source>The export failed. %1</source>
@@ -7993,7 +7993,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>In any text of an event; they become [e-mail]</source>
-        <translation>Dans tout texte d&apos;un événement&#xa0;; elles deviennent [e-mail]</translation>
+        <translation>Dans tout texte d&apos;un événement&#x202f;; elles deviennent [e-mail]</translation>
     </message>
     <message>
         <source>&amp;People (principalId, userId, subject…)</source>
@@ -8001,7 +8001,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>The values of fields that name a person; they become [redacted]</source>
-        <translation>Les valeurs des champs qui désignent une personne&#xa0;; elles deviennent [redacted]</translation>
+        <translation>Les valeurs des champs qui désignent une personne&#x202f;; elles deviennent [redacted]</translation>
     </message>
     <message>
         <source>More places to take out</source>
@@ -8069,7 +8069,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>The file exists; it is replaced when the export is whole.</source>
-        <translation>Le fichier existe&#xa0;; il sera remplacé quand l&apos;export sera complet.</translation>
+        <translation>Le fichier existe&#x202f;; il sera remplacé quand l&apos;export sera complet.</translation>
     </message>
     <message>
         <source>The events cannot be read now.</source>
@@ -8311,7 +8311,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Filter %1</source>
-        <translation>Filtrer %1</translation>
+        <translation>Filtre %1</translation>
     </message>
     <message>
         <source>No filters were used yet</source>
@@ -8432,7 +8432,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Filter %1</source>
-        <translation>Filtrer %1</translation>
+        <translation>Filtre %1</translation>
     </message>
     <message>
         <source>Exclude %1</source>
@@ -8507,7 +8507,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>%1: did you mean “%2”?</source>
-        <translation>%1&#xa0;: vouliez-vous dire «&#xa0;%2&#xa0;»&#xa0;?</translation>
+        <translation>%1&#xa0;: vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8572,7 +8572,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <name>grantex::GapWords</name>
     <message>
         <source>not running</source>
-        <translation>hors service</translation>
+        <translation>à l&apos;arrêt</translation>
     </message>
     <message>
         <source>could not store</source>
@@ -9013,11 +9013,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Not running – what waits is kept</source>
-        <translation>Hors service – ce qui attend est gardé</translation>
+        <translation>À l&apos;arrêt – ce qui attend est gardé</translation>
     </message>
     <message>
         <source>Not running</source>
-        <translation>Hors service</translation>
+        <translation>À l&apos;arrêt</translation>
     </message>
     <message>
         <source>Up to date</source>
@@ -9074,7 +9074,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Take over</source>
-        <translation>Reprendre</translation>
+        <translation>Prendre le relais</translation>
     </message>
     <message>
         <source>Grantex Monitor</source>
@@ -9166,7 +9166,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;Capture</source>
@@ -9198,7 +9198,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
+        <translation>Réta&amp;blir</translation>
     </message>
     <message>
         <source>&amp;Copy Events as NDJSON</source>
@@ -9210,7 +9210,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Select &amp;None</source>
-        <translation>&amp;Ne rien sélectionner</translation>
+        <translation>Ne rien &amp;sélectionner</translation>
     </message>
     <message>
         <source>&amp;Pause the View</source>
@@ -9346,7 +9346,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Dead letters</source>
-        <translation>Événements non distribuables</translation>
+        <translation>Non distribuables</translation>
     </message>
     <message numerus="yes">
         <source>%Ln dead letter(s)</source>
@@ -9435,7 +9435,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <name>grantex::MarkBook</name>
     <message>
         <source>The file of pins and notes cannot be read; it was set aside as %1.</source>
-        <translation>Le fichier des épingles et des notes est illisible&#xa0;; il a été mis de côté sous %1.</translation>
+        <translation>Le fichier des épingles et des notes est illisible&#x202f;; il a été mis de côté sous %1.</translation>
     </message>
     <message>
         <source>Pins and notes cannot be kept: %1</source>
@@ -9461,7 +9461,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>What is worth remembering about this event?</source>
-        <translation>Qu&apos;y a-t-il à retenir de cet événement&#xa0;?</translation>
+        <translation>Qu&apos;y a-t-il à retenir de cet événement&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -9516,7 +9516,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>What the rules look for; new ones.</source>
-        <translation>Ce que les règles recherchent&#xa0;; nouvelles règles.</translation>
+        <translation>Ce que les règles recherchent&#x202f;; nouvelles règles.</translation>
     </message>
     <message>
         <source>Notify</source>
@@ -9532,7 +9532,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>again after </source>
-        <translation>de nouveau après </translation>
+        <translation>rappel après </translation>
     </message>
     <message>
         <source> min</source>
@@ -9639,6 +9639,53 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>Add a column</source>
         <translation>Ajouter une colonne</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::Phrasing</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1&#xa0;h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1&#xa0;j</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation>&#x202f;; </translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>. </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two units of a length of time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -9846,7 +9893,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>%1 events wait, %2 are dead letters.</source>
-        <translation>Événements en attente&#xa0;: %1&#xa0;; non distribuables&#xa0;: %2.</translation>
+        <translation>Événements en attente&#xa0;: %1&#x202f;; non distribuables&#xa0;: %2.</translation>
     </message>
     <message>
         <source>It is open in this window: rename and remove it from the window of another profile.</source>
@@ -9866,7 +9913,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>The copy has the same connection, destinations, rules and filters, and keys of its own. Its destinations are switched off until you switch them on; its journal is empty.</source>
-        <translation>La copie a la même connexion, les mêmes destinations, règles et filtres, et ses propres clés. Ses destinations sont désactivées jusqu&apos;à ce que vous les activiez&#xa0;; son journal est vide.</translation>
+        <translation>La copie a la même connexion, les mêmes destinations, règles et filtres, et ses propres clés. Ses destinations sont désactivées jusqu&apos;à ce que vous les activiez&#x202f;; son journal est vide.</translation>
     </message>
     <message>
         <source>Rename %1</source>
@@ -9886,11 +9933,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Its filters and its keys in the keychain go; its journal in %1 stays.</source>
-        <translation>Ses filtres et ses clés du trousseau sont supprimés&#xa0;; son journal dans %1 reste.</translation>
+        <translation>Ses filtres et ses clés du trousseau sont supprimés&#x202f;; son journal dans %1 reste.</translation>
     </message>
     <message>
         <source>Remove the profile %1?</source>
-        <translation>Supprimer le profil %1&#xa0;?</translation>
+        <translation>Supprimer le profil %1&#x202f;?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -10355,7 +10402,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation>Supprimer %1&#xa0;?</translation>
+        <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message>
         <source>Its settings and its keys in the keychain go. %1 events still wait for it and %2 are dead letters: they are kept, shown as removed, until you discard them.</source>
@@ -10367,11 +10414,11 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Let %1 start from now?</source>
-        <translation>Faire partir %1 de maintenant&#xa0;?</translation>
+        <translation>Faire partir %1 de maintenant&#x202f;?</translation>
     </message>
     <message>
         <source>%1 waiting events are not sent there and count as dropped. This cannot be undone; a replay can send them on purpose.</source>
-        <translation>%1 événements en attente n&apos;y sont pas envoyés et comptent comme abandonnés. Cette action est irréversible&#xa0;; une relecture peut les envoyer à dessein.</translation>
+        <translation>%1 événements en attente n&apos;y sont pas envoyés et comptent comme abandonnés. Cette action est irréversible&#x202f;; une relecture peut les envoyer à dessein.</translation>
     </message>
     <message>
         <source>Start from now</source>
@@ -10486,6 +10533,13 @@ Ou choisissez un autre endroit à côté du secret&#xa0;: une variable, un fichi
     </message>
 </context>
 <context>
+    <name>grantex::SetupWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>grantex::ShortcutEditor</name>
     <message>
         <source>&amp;Remove</source>
@@ -10532,7 +10586,7 @@ Ou choisissez un autre endroit à côté du secret&#xa0;: une variable, un fichi
     </message>
     <message>
         <source>Scroll by a screen; stops following</source>
-        <translation>Défiler d&apos;un écran&#xa0;; arrête le suivi</translation>
+        <translation>Défiler d&apos;un écran&#x202f;; arrête le suivi</translation>
     </message>
     <message>
         <source>Select the event above</source>
@@ -10723,7 +10777,7 @@ Ou choisissez un autre endroit à côté du secret&#xa0;: une variable, un fichi
     </message>
     <message>
         <source>Values of this field are not counted; type, agent, principal, grant, scope and paths like data.pct are</source>
-        <translation>Les valeurs de ce champ ne sont pas comptées&#xa0;; type, agent, principal, grant, scope et les chemins comme data.pct le sont</translation>
+        <translation>Les valeurs de ce champ ne sont pas comptées&#x202f;; type, agent, principal, grant, scope et les chemins comme data.pct le sont</translation>
     </message>
     <message>
         <source>Top values</source>
@@ -10811,11 +10865,11 @@ Ou choisissez un autre endroit à côté du secret&#xa0;: une variable, un fichi
     </message>
     <message>
         <source>Times without a connection; events in them are not recoverable</source>
-        <translation>Périodes sans connexion&#xa0;; leurs événements ne sont pas récupérables</translation>
+        <translation>Périodes sans connexion&#x202f;; leurs événements ne sont pas récupérables</translation>
     </message>
     <message>
         <source>Events that came with a known id but other bytes; both are kept</source>
-        <translation>Événements reçus avec un identifiant connu mais d&apos;autres octets&#xa0;; les deux sont gardés</translation>
+        <translation>Événements reçus avec un identifiant connu mais d&apos;autres octets&#x202f;; les deux sont gardés</translation>
     </message>
     <message>
         <source>Size of the journal on disk</source>
@@ -10823,7 +10877,7 @@ Ou choisissez un autre endroit à côté du secret&#xa0;: une variable, un fichi
     </message>
     <message>
         <source>Destinations hold events back; at this rate they fill the journal up to journal.maxSizeMiB</source>
-        <translation>Des destinations retiennent des événements&#xa0;; à ce rythme, ils remplissent le journal jusqu&apos;à journal.maxSizeMiB</translation>
+        <translation>Des destinations retiennent des événements&#x202f;; à ce rythme, ils remplissent le journal jusqu&apos;à journal.maxSizeMiB</translation>
     </message>
     <message>
         <source>%1 ev/s (peak %2)</source>
@@ -11041,7 +11095,7 @@ Ou choisissez un autre endroit à côté du secret&#xa0;: une variable, un fichi
     </message>
     <message>
         <source>Granted %1</source>
-        <translation>%1&#xa0;: autorisation accordée</translation>
+        <translation>Accordé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Grant revoked</source>
@@ -11213,15 +11267,15 @@ Ou choisissez un autre endroit à côté du secret&#xa0;: une variable, un fichi
     <name>grantex::TimeStyle</name>
     <message>
         <source>to now</source>
-        <translation>jusqu&apos;à maintenant</translation>
+        <translation>rel. à maintenant</translation>
     </message>
     <message>
         <source>to selected</source>
-        <translation>jusqu&apos;à la sélection</translation>
+        <translation>rel. à la sélection</translation>
     </message>
     <message>
         <source>to previous</source>
-        <translation>depuis la précédente</translation>
+        <translation>rel. à la précédente</translation>
     </message>
 </context>
 <context>
@@ -11416,8 +11470,8 @@ Ou choisissez un autre endroit à côté du secret&#xa0;: une variable, un fichi
     <message numerus="yes">
         <source>%Ln budget(s) of unknown size not counted</source>
         <translation>
-            <numerusform>%Ln budget de taille inconnue non compté</numerusform>
-            <numerusform>%Ln budgets de taille inconnue non comptés</numerusform>
+            <numerusform>%Ln budget de montant inconnu non compté</numerusform>
+            <numerusform>%Ln budgets de montant inconnu non comptés</numerusform>
         </translation>
     </message>
     <message>
@@ -11485,7 +11539,7 @@ Ou choisissez un autre endroit à côté du secret&#xa0;: une variable, un fichi
     </message>
     <message>
         <source>Events are still received and delivered. The icon brings the window back; Quit in its menu ends the program.</source>
-        <translation>Les événements sont toujours reçus et distribués. L&apos;icône ramène la fenêtre&#xa0;; Quitter, dans son menu, met fin au programme.</translation>
+        <translation>Les événements sont toujours reçus et distribués. L&apos;icône ramène la fenêtre&#x202f;; Quitter, dans son menu, met fin au programme.</translation>
     </message>
 </context>
 <context>

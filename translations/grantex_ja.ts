@@ -33,7 +33,7 @@
     <message>
         <source>Budget at 80 %</source>
         <extracomment>alerts</extracomment>
-        <translation>予算が80 %に到達</translation>
+        <translation>予算が80%に到達</translation>
     </message>
     <message>
         <source>Budget exhausted</source>
@@ -983,7 +983,7 @@
     <message>
         <source>Longest retry (ms)</source>
         <extracomment>destinations/common</extracomment>
-        <translation>最長の再試行（ミリ秒）</translation>
+        <translation>最長の再試行間隔（ミリ秒）</translation>
     </message>
     <message>
         <source>Longest wait before the first retry.</source>
@@ -5871,15 +5871,15 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
     </message>
     <message>
         <source>50 % used</source>
-        <translation>50 %使用</translation>
+        <translation>50%使用</translation>
     </message>
     <message>
         <source>80 % used</source>
-        <translation>80 %使用</translation>
+        <translation>80%使用</translation>
     </message>
     <message>
         <source>100 % used</source>
-        <translation>100 %使用</translation>
+        <translation>100%使用</translation>
     </message>
 </context>
 <context>
@@ -6287,7 +6287,7 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
     <message numerus="yes">
         <source>Likely used up at %1; nine times in ten between %2 and %3. From %Ln debit(s) within %4, %5.</source>
         <translation>
-            <numerusform>%1に使い切る見込みです（90 %の確率で%2から%3の間）。%4の引き落とし%Ln件に基づきます、%5。</numerusform>
+            <numerusform>%1に使い切る見込みです（90%の確率で%2から%3の間）。%4の引き落とし%Ln件に基づきます、%5。</numerusform>
         </translation>
     </message>
     <message>
@@ -6304,23 +6304,23 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation>1日あたり%1</translation>
+        <translation>%1/日</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation>1分あたり%1</translation>
+        <translation>%1/分</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>1時間あたり%1</translation>
+        <translation>%1/時間</translation>
     </message>
     <message>
         <source>over %1 %</source>
-        <translation>%1 %超</translation>
+        <translation>%1%超</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -6332,11 +6332,11 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
     </message>
     <message>
         <source>Over 50 % used</source>
-        <translation>50 %超を使用</translation>
+        <translation>50%超を使用</translation>
     </message>
     <message>
         <source>Over 80 % used</source>
-        <translation>80 %超を使用</translation>
+        <translation>80%超を使用</translation>
     </message>
     <message>
         <source>Exhausted</source>
@@ -7462,7 +7462,7 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     </message>
     <message>
         <source>Raw</source>
-        <translation>未加工</translation>
+        <translation>生データ</translation>
     </message>
     <message>
         <source>Table</source>
@@ -8440,7 +8440,7 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     </message>
     <message>
         <source>yes/no</source>
-        <translation>はい・いいえ</translation>
+        <translation>真偽値</translation>
     </message>
     <message>
         <source>null</source>
@@ -8460,11 +8460,11 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     </message>
     <message>
         <source>%1, in %2 % of events</source>
-        <translation>%1、イベントの%2 %</translation>
+        <translation>%1、イベントの%2%</translation>
     </message>
     <message>
         <source>%1, in less than 1 % of events</source>
-        <translation>%1、イベントの1 %未満</translation>
+        <translation>%1、イベントの1%未満</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -8937,7 +8937,7 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     </message>
     <message>
         <source>yes/no</source>
-        <translation>はい・いいえ</translation>
+        <translation>真偽値</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s)</source>
@@ -9313,7 +9313,7 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     </message>
     <message>
         <source>Dead letters</source>
-        <translation>配信不能イベント</translation>
+        <translation>配信不能</translation>
     </message>
     <message numerus="yes">
         <source>%Ln dead letter(s)</source>
@@ -9605,6 +9605,53 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Add a column</source>
         <translation>列を追加</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::Phrasing</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1ミリ秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1時間</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1日</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two units of a length of time</comment>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
@@ -10449,6 +10496,13 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
 </context>
 <context>
+    <name>grantex::SetupWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2の%1</translation>
+    </message>
+</context>
+<context>
     <name>grantex::ShortcutEditor</name>
     <message>
         <source>&amp;Remove</source>
@@ -11025,7 +11079,7 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>%1 % of the budget used</source>
-        <translation>予算の%1 %を使用</translation>
+        <translation>予算の%1%を使用</translation>
     </message>
     <message>
         <source>Budget exhausted</source>
@@ -11328,7 +11382,7 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>alarms</source>
-        <translation>警報</translation>
+        <translation>アラート</translation>
     </message>
     <message>
         <source>other</source>
@@ -11372,7 +11426,7 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     <message numerus="yes">
         <source>%Ln budget(s) of unknown size not counted</source>
         <translation>
-            <numerusform>規模不明の予算%Ln件は含みません</numerusform>
+            <numerusform>金額不明の予算%Ln件は含みません</numerusform>
         </translation>
     </message>
     <message>
@@ -11522,11 +11576,11 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     <name>grantex::ValueModel</name>
     <message>
         <source>&lt; %1 %</source>
-        <translation>&lt; %1 %</translation>
+        <translation>&lt; %1%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>(empty text)</source>

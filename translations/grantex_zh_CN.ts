@@ -33,7 +33,7 @@
     <message>
         <source>Budget at 80 %</source>
         <extracomment>alerts</extracomment>
-        <translation>预算已用 80 %</translation>
+        <translation>预算已用 80%</translation>
     </message>
     <message>
         <source>Budget exhausted</source>
@@ -958,7 +958,7 @@
     <message>
         <source>Flush interval (ms)</source>
         <extracomment>destinations/common</extracomment>
-        <translation>刷新间隔（毫秒）</translation>
+        <translation>发送间隔（毫秒）</translation>
     </message>
     <message>
         <source>How long the first waiting event waits for company.</source>
@@ -1448,7 +1448,7 @@
     <message>
         <source>Check security.protocol, caFile and the client certificate against the brokers&apos; listener.</source>
         <extracomment>destinations/kafka</extracomment>
-        <translation>对照broker 的监听器检查 security.protocol、caFile 和客户端证书。</translation>
+        <translation>对照 broker 的监听器检查 security.protocol、caFile 和客户端证书。</translation>
     </message>
     <message>
         <source>Choose another compression.</source>
@@ -3263,12 +3263,12 @@
     <message>
         <source>but no %1</source>
         <extracomment>filter</extracomment>
-        <translation>并非 %1</translation>
+        <translation>不含%1</translation>
     </message>
     <message>
         <source>but not %1</source>
         <extracomment>filter</extracomment>
-        <translation>并非%1</translation>
+        <translation>除%1之外</translation>
     </message>
     <message>
         <source>containing %1</source>
@@ -3303,7 +3303,7 @@
     <message>
         <source>from agent %1</source>
         <extracomment>filter</extracomment>
-        <translation>来自代理 %1</translation>
+        <translation>来自智能体 %1</translation>
     </message>
     <message>
         <source>gaps</source>
@@ -3448,7 +3448,7 @@
     <message>
         <source>the agent that acts</source>
         <extracomment>filter</extracomment>
-        <translation>执行操作的代理</translation>
+        <translation>执行操作的智能体</translation>
     </message>
     <message>
         <source>the colour of the row</source>
@@ -3483,7 +3483,7 @@
     <message>
         <source>the person for whom an agent acts</source>
         <extracomment>filter</extracomment>
-        <translation>代理所代表的人</translation>
+        <translation>智能体所代表的人</translation>
     </message>
     <message>
         <source>unread</source>
@@ -3778,7 +3778,7 @@
     <message>
         <source>the list of agents</source>
         <extracomment>grantex</extracomment>
-        <translation>代理列表</translation>
+        <translation>智能体列表</translation>
     </message>
     <message>
         <source>the list of budgets</source>
@@ -5288,7 +5288,7 @@
     <message>
         <source>The service has a problem of its own (%1).</source>
         <extracomment>source</extracomment>
-        <translation>服务自身出现问题 (%1)。</translation>
+        <translation>服务自身出现问题（%1）。</translation>
     </message>
     <message>
         <source>The service refused the connection (</source>
@@ -5298,12 +5298,12 @@
     <message>
         <source>The service refused the connection (%1).</source>
         <extracomment>source</extracomment>
-        <translation>服务拒绝了连接 (%1)。</translation>
+        <translation>服务拒绝了连接（%1）。</translation>
     </message>
     <message>
         <source>There is no event stream at this address (%1). Check the source&apos;s URL.</source>
         <extracomment>source</extracomment>
-        <translation>此地址没有事件数据流 (%1)。检查来源的 URL。</translation>
+        <translation>此地址没有事件数据流（%1）。检查来源的 URL。</translation>
     </message>
     <message>
         <source>Too many connections: the service allows 5 of each kind at once for one developer. End another program that listens; a place that a crashed one held is free again after 5 minutes at most.</source>
@@ -5348,7 +5348,7 @@
     <message>
         <source>The service redirects in a circle (%1).</source>
         <extracomment>source</extracomment>
-        <translation>服务循环重定向 (%1)。</translation>
+        <translation>服务循环重定向（%1）。</translation>
     </message>
     <message>
         <source>The service redirects to %1. The API key never goes to another address than the one in the settings; if the new one is right, set the source&apos;s URL to it.</source>
@@ -5358,7 +5358,7 @@
     <message>
         <source>The service redirects without a usable target (%1).</source>
         <extracomment>source</extracomment>
-        <translation>服务重定向但没有可用的目的地址 (%1)。</translation>
+        <translation>服务重定向但没有可用的目的地址（%1）。</translation>
     </message>
     <message>
         <source>User-Agent: grantex-monitor/</source>
@@ -5871,15 +5871,15 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     </message>
     <message>
         <source>50 % used</source>
-        <translation>已用 50 %</translation>
+        <translation>已用 50%</translation>
     </message>
     <message>
         <source>80 % used</source>
-        <translation>已用 80 %</translation>
+        <translation>已用 80%</translation>
     </message>
     <message>
         <source>100 % used</source>
-        <translation>已用 100 %</translation>
+        <translation>已用 100%</translation>
     </message>
 </context>
 <context>
@@ -5909,7 +5909,7 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     <name>grantex::BudgetModel</name>
     <message>
         <source>Agent unknown</source>
-        <translation>代理未知</translation>
+        <translation>智能体未知</translation>
     </message>
     <message numerus="yes">
         <source>%Ln repeated event(s)</source>
@@ -5923,7 +5923,7 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     </message>
     <message>
         <source>Agent</source>
-        <translation>代理</translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -5987,7 +5987,7 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     <message numerus="yes">
         <source>%Ln old one(s) forgotten</source>
         <translation>
-            <numerusform>已忘记 %Ln 个旧预算</numerusform>
+            <numerusform>已清除 %Ln 个旧预算</numerusform>
         </translation>
     </message>
     <message>
@@ -6084,7 +6084,7 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     </message>
     <message>
         <source>Agents lose access at once. This cannot be undone.</source>
-        <translation>代理会立即失去访问权限。此操作无法撤消。</translation>
+        <translation>智能体会立即失去访问权限。此操作无法撤消。</translation>
     </message>
     <message>
         <source>Revoke the grant %1?</source>
@@ -6138,7 +6138,7 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     </message>
     <message>
         <source>Agent, principal, grant or currency</source>
-        <translation>代理、委托人、授权或货币</translation>
+        <translation>智能体、委托人、授权或货币</translation>
     </message>
     <message>
         <source>Which budgets are shown</source>
@@ -6304,23 +6304,23 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     </message>
     <message>
         <source>%1 a day</source>
-        <translation>每天 %1</translation>
+        <translation>%1/天</translation>
     </message>
     <message>
         <source>%1 a minute</source>
-        <translation>每分钟 %1</translation>
+        <translation>%1/分钟</translation>
     </message>
     <message>
         <source>%1 an hour</source>
-        <translation>每小时 %1</translation>
+        <translation>%1/小时</translation>
     </message>
     <message>
         <source>over %1 %</source>
-        <translation>超过 %1 %</translation>
+        <translation>超过 %1%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -6332,11 +6332,11 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     </message>
     <message>
         <source>Over 50 % used</source>
-        <translation>已用超过 50 %</translation>
+        <translation>已用超过 50%</translation>
     </message>
     <message>
         <source>Over 80 % used</source>
-        <translation>已用超过 80 %</translation>
+        <translation>已用超过 80%</translation>
     </message>
     <message>
         <source>Exhausted</source>
@@ -6348,7 +6348,7 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     </message>
     <message>
         <source>nothing known</source>
-        <translation>一无所知</translation>
+        <translation>无信息</translation>
     </message>
     <message>
         <source>No forecast: nobody told what remains.</source>
@@ -6694,7 +6694,7 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     </message>
     <message>
         <source>Agent</source>
-        <translation>代理</translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -6749,7 +6749,7 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     </message>
     <message>
         <source>Search for a command, a saved filter, a grant or an agent</source>
-        <translation>搜索命令、已保存的筛选器、授权或代理</translation>
+        <translation>搜索命令、已保存的筛选器、授权或智能体</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -7239,7 +7239,7 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     </message>
     <message>
         <source>Deliver to %1</source>
-        <translation>送达到 %1</translation>
+        <translation>送达 %1</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -7397,7 +7397,7 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     </message>
     <message>
         <source>Its position is forgotten, with %1 waiting and %2 dead-lettered events. This cannot be undone. The events themselves stay in the journal.</source>
-        <translation>其位置以及 %1 个等待中事件和 %2 个死信会被忘记。此操作无法撤消。事件本身仍保留在日志库中。</translation>
+        <translation>其位置以及 %1 个等待中事件和 %2 个死信的记录会被清除。此操作无法撤消。事件本身仍保留在日志库中。</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -7646,7 +7646,7 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <name>grantex::EventLooks</name>
     <message>
         <source>Follow the A&amp;gent</source>
-        <translation>跟踪代理(&amp;G)</translation>
+        <translation>跟踪智能体(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Pin</source>
@@ -7769,7 +7769,7 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     </message>
     <message>
         <source>agent %1</source>
-        <translation>代理 %1</translation>
+        <translation>智能体 %1</translation>
     </message>
     <message>
         <source>principal %1</source>
@@ -7875,11 +7875,11 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     </message>
     <message>
         <source>Space ticks a column, Alt+Up and Alt+Down move it</source>
-        <translation>空格键勾选列，Alt+Up 和 Alt+Down 移动列</translation>
+        <translation>空格键勾选列，Alt+↑ 和 Alt+↓ 移动列</translation>
     </message>
     <message>
         <source>Drag columns, or press Alt+Up and Alt+Down, to change their order</source>
-        <translation>拖动列，或按 Alt+Up 和 Alt+Down，以更改顺序</translation>
+        <translation>拖动列，或按 Alt+↑ 和 Alt+↓，以更改顺序</translation>
     </message>
     <message>
         <source>Path of one more column</source>
@@ -8244,7 +8244,7 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     </message>
     <message>
         <source>Every event is shown. / or Ctrl+L to filter, Ctrl+Space for suggestions.</source>
-        <translation>显示所有事件。按 / 或 Ctrl+L 筛选，按 Ctrl+Space 查看建议。</translation>
+        <translation>显示所有事件。按 / 或 Ctrl+L 筛选，按 Ctrl+空格键 查看建议。</translation>
     </message>
     <message>
         <source>Every event of the saved filters.</source>
@@ -8386,7 +8386,7 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     </message>
     <message>
         <source>Agent</source>
-        <translation>代理</translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -8460,11 +8460,11 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     </message>
     <message>
         <source>%1, in %2 % of events</source>
-        <translation>%1，存在于 %2 % 的事件中</translation>
+        <translation>%1，存在于 %2% 的事件中</translation>
     </message>
     <message>
         <source>%1, in less than 1 % of events</source>
-        <translation>%1，存在于不到 1 % 的事件中</translation>
+        <translation>%1，存在于不到 1% 的事件中</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -9537,15 +9537,15 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     </message>
     <message>
         <source>Budgets by currency</source>
-        <translation>按货币的预算</translation>
+        <translation>各币种预算</translation>
     </message>
     <message>
         <source>Delivered to destinations, last five minutes</source>
-        <translation>最近五分钟送达到目标的事件</translation>
+        <translation>最近五分钟送达目标的事件</translation>
     </message>
     <message>
         <source>Events by type</source>
-        <translation>按类型的事件</translation>
+        <translation>各类型事件</translation>
     </message>
     <message>
         <source>Last hour</source>
@@ -9565,7 +9565,7 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     </message>
     <message>
         <source>Events by type over time</source>
-        <translation>按类型的事件随时间的变化</translation>
+        <translation>各类型事件随时间的变化</translation>
     </message>
     <message>
         <source>No events yet</source>
@@ -9588,7 +9588,7 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <name>grantex::PaletteSources</name>
     <message>
         <source>Agent</source>
-        <translation>代理</translation>
+        <translation>智能体</translation>
     </message>
     <message>
         <source>Events sent to the destination</source>
@@ -9605,6 +9605,53 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Add a column</source>
         <translation>添加列</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::Phrasing</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between clauses</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>. </source>
+        <comment>between sentences</comment>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>two units of a length of time</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -10200,11 +10247,11 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     </message>
     <message>
         <source>Forget the stored secret when this is saved</source>
-        <translation>保存时忘记已存储的机密</translation>
+        <translation>保存时清除已存储的机密</translation>
     </message>
     <message>
         <source>Forget: %1</source>
-        <translation>忘记：%1</translation>
+        <translation>清除：%1</translation>
     </message>
     <message>
         <source>Where it is kept: %1</source>
@@ -10446,6 +10493,13 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     <message>
         <source>The set-up was exported. Named like secrets, these were left out: %1</source>
         <translation>设置方案已导出。由于名称类似机密，以下内容未包含：%1</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::SetupWords</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2的%1</translation>
     </message>
 </context>
 <context>
@@ -10897,7 +10951,7 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     <message numerus="yes">
         <source>%Ln change(s) told</source>
         <translation>
-            <numerusform>已告知 %Ln 次更改</numerusform>
+            <numerusform>%Ln 次变化</numerusform>
         </translation>
     </message>
     <message>
@@ -10929,11 +10983,11 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>Agent passport issued</source>
-        <translation>已签发代理护照</translation>
+        <translation>已签发智能体护照</translation>
     </message>
     <message>
         <source>Agent passport revoked</source>
-        <translation>已撤销代理护照</translation>
+        <translation>已撤销智能体护照</translation>
     </message>
     <message>
         <source>Passport exchanged for a token</source>
@@ -11025,7 +11079,7 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>%1 % of the budget used</source>
-        <translation>预算已用 %1 %</translation>
+        <translation>预算已用 %1%</translation>
     </message>
     <message>
         <source>Budget exhausted</source>
@@ -11372,7 +11426,7 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     <message numerus="yes">
         <source>%Ln budget(s) of unknown size not counted</source>
         <translation>
-            <numerusform>未计入 %Ln 个大小未知的预算</numerusform>
+            <numerusform>未计入 %Ln 个数额未知的预算</numerusform>
         </translation>
     </message>
     <message>
@@ -11511,7 +11565,7 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>&amp;Follow This Agent</source>
-        <translation>跟踪此代理(&amp;F)</translation>
+        <translation>跟踪此智能体(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Follow This Principal</source>
@@ -11522,11 +11576,11 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     <name>grantex::ValueModel</name>
     <message>
         <source>&lt; %1 %</source>
-        <translation>&lt; %1 %</translation>
+        <translation>&lt; %1%</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>(empty text)</source>
@@ -11676,7 +11730,7 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>Watch what agents do under their grants</source>
-        <translation>监视代理凭借授权执行的操作</translation>
+        <translation>监视智能体凭借授权执行的操作</translation>
     </message>
     <message>
         <source>Events appear live, stay in a journal on this machine, and go to every destination you switch on.</source>

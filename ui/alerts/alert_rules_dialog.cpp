@@ -6,6 +6,7 @@
 #include "ui/text/display.h"
 #include "ui/text/row_sentence.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/header_width.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -65,6 +66,7 @@ AlertRulesDialog::AlertRulesDialog(const std::vector<AlertRule>& rules, Save sav
     m_table->setColumnWidth(Cooldown, unit * 8);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(Filter, QHeaderView::Stretch);
+    widenToTitles(*m_table->horizontalHeader());
     m_problem->setObjectName(u"alertRulesProblem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setProperty("flavour", u"danger"_s);

@@ -8,6 +8,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/header_width.h"
 #include "ui/widgets/pane_header.h"
 
 #include <QComboBox>
@@ -53,6 +54,7 @@ void setWidths(QTableView& table, std::initializer_list<int> characters)
     const int unit = table.fontMetrics().averageCharWidth();
     for (const int width : characters)
         table.setColumnWidth(column++, width * unit);
+    widenToTitles(*table.horizontalHeader());
 }
 
 } // namespace

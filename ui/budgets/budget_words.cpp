@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budgets/budget_words.h"
 
-#include "core/base/time_text.h"
 #include "ui/text/display.h"
+#include "ui/text/phrasing.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -40,7 +40,7 @@ QString length(Millis time)
         return Words::tr("%1 d").arg(grouped(std::chrono::round<std::chrono::days>(time).count()));
     if (time > 10min)
         time = std::chrono::round<std::chrono::minutes>(time);
-    return QString::fromStdString(formatDuration(std::chrono::round<std::chrono::seconds>(time)));
+    return lengthOfTime(std::chrono::round<std::chrono::seconds>(time));
 }
 
 /// "14:02" of today, else with the day.
@@ -183,11 +183,11 @@ QString budgetSentence(const BudgetSummary& budget, const QString& agent, UtcTim
     if (budget.remaining) {
         const QString left = moneyText(*budget.remaining, budget.currency);
         const QString told = budget.isAtMost ? Words::tr("at most %1 left").arg(left) : Words::tr("%1 left").arg(left);
-        sentence +=
-            u", "_s +
-            (budget.initial ? Words::tr("%1 of %2").arg(told, moneyText(*budget.initial, budget.currency)) : told);
+        sentence = inList({sentence, budget.initial
+                                         ? Words::tr("%1 of %2").arg(told, moneyText(*budget.initial, budget.currency))
+                                         : told});
     }
-    return sentence + u". "_s + wordsOf(budget, now).sentence;
+    return inSentences({sentence, wordsOf(budget, now).sentence});
 }
 
 QString stepWord(BudgetStep::Kind kind)

@@ -4,6 +4,7 @@
 #include "ui/budgets/series_chart.h"
 #include "ui/text/display.h"
 #include "ui/text/row_sentence.h"
+#include "ui/widgets/header_width.h"
 
 #include <QAbstractTableModel>
 #include <QClipboard>
@@ -99,6 +100,7 @@ SeriesTable::SeriesTable(const QString& title, const SeriesChart& chart, QWidget
     const int unit = fontMetrics().averageCharWidth();
     table->horizontalHeader()->setDefaultSectionSize(unit * 20);
     table->horizontalHeader()->resizeSection(0, unit * 26);
+    widenToTitles(*table->horizontalHeader());
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton* copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);

@@ -3,6 +3,7 @@
 
 #include "ui/budgets/budget_words.h"
 #include "ui/text/display.h"
+#include "ui/text/phrasing.h"
 #include "ui/text/tool_tip.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
@@ -42,8 +43,8 @@ void TotalsCard::setTotals(const std::string& currency, const CurrencyTotals& to
     if (totals.lapsed && totals.lapsed->sign() > 0)
         sentence += tr(", %1 left when grants ended").arg(amount(totals.lapsed));
     if (totals.unknown > 0)
-        sentence +=
-            u". "_s + tr("%Ln budget(s) of unknown size not counted", nullptr, static_cast<int>(totals.unknown));
+        sentence = inSentences(
+            {sentence, tr("%Ln budget(s) of unknown size not counted", nullptr, static_cast<int>(totals.unknown))});
     setText(sentence);
     setAccessibleName(sentence);
     setToolTip(plainToolTip(sentence));

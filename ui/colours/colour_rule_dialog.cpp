@@ -5,6 +5,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/header_width.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -116,6 +117,7 @@ ColourRuleDialog::ColourRuleDialog(std::vector<ColourRule> rules, QWidget* paren
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(0, unit * 15);
     m_table->setColumnWidth(1, unit * 7);
+    widenToTitles(*m_table->horizontalHeader());
     m_mistake->setTextFormat(Qt::PlainText);
     m_mistake->setWordWrap(true);
     m_mistake->setObjectName(u"colourRuleMistake"_s);

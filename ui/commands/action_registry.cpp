@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commands/action_registry.h"
 
+#include "ui/text/phrasing.h"
+
 #include <QAction>
 #include <QCoreApplication>
 #include <QMainWindow>
@@ -15,13 +17,6 @@ namespace grantex {
 
 namespace {
 
-QString plainText(QString text)
-{
-    static const QString both = u"&&"_s;
-    const QString kept(QChar(0xE000)); // stands for a real ampersand meanwhile
-    return text.replace(both, kept).remove(u'&').replace(kept, u"&"_s).trimmed();
-}
-
 class Collector
 {
 public:
@@ -29,7 +24,7 @@ public:
     {
         for (QAction* action : list) {
             if (const QMenu* menu = action->menu()) {
-                const QString title = plainText(menu->title());
+                const QString title = plainLabel(menu->title());
                 addMenu(menu->actions(), group.isEmpty() ? title : u"%1 › %2"_s.arg(group, title));
             } else {
                 add(action, group);
@@ -43,7 +38,7 @@ public:
             m_seen.contains(action))
             return;
         m_seen.insert(action);
-        actions.push_back({action, plainText(action->text()), group});
+        actions.push_back({action, plainLabel(action->text()), group});
     }
 
     std::vector<NamedAction> actions;

@@ -3,6 +3,7 @@
 
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
+#include "ui/text/phrasing.h"
 #include "ui/text/tool_tip.h"
 
 #include <QStringList>
@@ -78,7 +79,7 @@ QVariant DeadLetterModel::data(const QModelIndex& index, int role) const
         for (int i = 0; i < kColumns - 1; ++i)
             parts.append(text(letter, static_cast<Column>(i)));
         parts.append(tr("%Ln attempt(s)", nullptr, static_cast<int>(letter.attempts)));
-        return parts.join(u", "_s);
+        return inList(parts);
     }
     default:
         return {};

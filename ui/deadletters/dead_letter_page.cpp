@@ -9,6 +9,7 @@
 #include "ui/theme/icons.h"
 #include "ui/widgets/compact_button.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/header_width.h"
 #include "ui/widgets/pane_header.h"
 
 #include <QComboBox>
@@ -73,8 +74,12 @@ void DeadLetterPage::layOut()
     m_destination->setObjectName(u"deadLetterDestination"_s);
     m_destination->setAccessibleName(tr("Destination"));
     m_destination->addItem(tr("All destinations"), QString());
+    // Room for the first item; names of destinations may be far longer.
+    m_destination->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    const int widest = m_destination->sizeHint().width();
     m_destination->setMinimumContentsLength(12);
     m_destination->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_destination->setMinimumWidth(widest);
     m_retry->setObjectName(u"retryLettersButton"_s);
     m_edit->setObjectName(u"editLetterButton"_s);
     m_export->setObjectName(u"exportLettersButton"_s);
@@ -100,6 +105,7 @@ void DeadLetterPage::layOut()
         m_table->setColumnWidth(column, unit * widths[static_cast<std::size_t>(column)]);
     m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(DeadLetterModel::Column::Reason),
                                                       QHeaderView::Stretch);
+    widenToTitles(*m_table->horizontalHeader());
     m_empty->setTexts(tr("No dead letters"),
                       tr("Events that a destination refuses for good would be kept here, with the reason."));
     m_reason->setTextFormat(Qt::PlainText);

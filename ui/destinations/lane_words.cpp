@@ -3,6 +3,7 @@
 
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
+#include "ui/text/phrasing.h"
 
 #include <QCoreApplication>
 #include <array>
@@ -30,15 +31,15 @@ constexpr std::array types{
     TypeRow{"file", "File"},         TypeRow{"command", "Command"},
 };
 
-/// ": Splunk is busy (503)" from what the lane knows; empty when it knows nothing.
-QString because(const LaneStatus& lane)
+/// `text` and, behind a colon, the reason that the lane knows, if any: "Paused: Splunk is busy (503)".
+QString because(const QString& text, const LaneStatus& lane)
 {
     const QString reason = safeCoreText(lane.reason, 400);
     const QString code = safeText(lane.code, 60);
     if (reason.isEmpty())
-        return code.isEmpty() ? QString() : u": "_s + code;
+        return code.isEmpty() ? text : withColon(text, code);
     // Many a provider repeats its code in its words.
-    return code.isEmpty() || reason.contains(code) ? u": "_s + reason : u": %1 (%2)"_s.arg(reason, code);
+    return withColon(text, code.isEmpty() || reason.contains(code) ? reason : u"%1 (%2)"_s.arg(reason, code));
 }
 
 QString waiting(const LaneStatus& lane, UtcTime now)
@@ -79,7 +80,7 @@ LaneWords wordsOf(const LaneStatus& lane, UtcTime now)
         return words;
     case LaneStatus::State::Backoff:
     case LaneStatus::State::Throttled:
-        words.text = waiting(lane, now) + because(lane);
+        words.text = because(waiting(lane, now), lane);
         words.icon = u"clock"_s;
         words.role = Role::Warning;
         words.canRetry = true;
@@ -88,7 +89,7 @@ LaneWords wordsOf(const LaneStatus& lane, UtcTime now)
         words.needsSecret = !lane.missingSecret.empty();
         words.text = words.needsSecret
                          ? Words::tr("Paused: its key is not there. %1").arg(safeCoreText(lane.reason, 400))
-                         : Words::tr("Paused") + because(lane);
+                         : because(Words::tr("Paused"), lane);
         words.fix = safeCoreText(lane.remedy, 400);
         words.icon = u"warning"_s;
         words.role = Role::Danger;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/event_diff.h"
 
-#include "core/base/time_text.h"
 #include "ui/detail/diff_delegate.h"
 #include "ui/detail/json_diff_model.h"
 #include "ui/text/display.h"
@@ -144,7 +143,7 @@ void EventDiff::fill()
                                     ? tr("No difference")
                                     : tr("%1 changed, %2 added, %3 removed")
                                           .arg(grouped(counts.changed), grouped(counts.added), grouped(counts.removed));
-    m_summary->setText(tr("%1 · %2 apart").arg(differences, QString::fromStdString(formatDuration(apart))));
+    m_summary->setText(tr("%1 · %2 apart").arg(differences, lengthOfTime(apart)));
     m_summary->setAccessibleName(m_summary->text());
 }
 

@@ -2,6 +2,7 @@
 #include "ui/detail/json_diff_model.h"
 
 #include "ui/text/display.h"
+#include "ui/text/phrasing.h"
 #include "ui/text/tool_tip.h"
 
 #include <QStringList>
@@ -120,7 +121,7 @@ QString JsonDiffModel::foldText(const Node& fold) const
         }
         names.append(safeText(QStringView(m_nodes[static_cast<std::size_t>(child)].diff->key), 40));
     }
-    return tr("%Ln equal: %1", nullptr, static_cast<int>(fold.children.size())).arg(names.join(u", "_s));
+    return tr("%Ln equal: %1", nullptr, static_cast<int>(fold.children.size())).arg(inList(names));
 }
 
 QString JsonDiffModel::spoken(const Node& node) const

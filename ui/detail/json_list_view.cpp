@@ -7,6 +7,7 @@
 #include "ui/detail/json_words.h"
 
 #include <QHeaderView>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -33,7 +34,7 @@ JsonListView::JsonListView(QWidget* parent)
     horizontalHeader()->setSectionResizeMode(static_cast<int>(JsonColumn::Value), QHeaderView::Stretch);
     const int unit = fontMetrics().averageCharWidth();
     horizontalHeader()->resizeSection(static_cast<int>(JsonColumn::Name), unit * 24);
-    horizontalHeader()->resizeSection(static_cast<int>(JsonColumn::Kind), unit * 8);
+    horizontalHeader()->resizeSection(static_cast<int>(JsonColumn::Kind), std::max(unit * 8, kindWidth(fontMetrics())));
 }
 
 void JsonListView::setNodes(const std::shared_ptr<const JsonNodes>& nodes)

@@ -6,6 +6,7 @@
 #include "ui/detail/json_words.h"
 
 #include <QHeaderView>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,7 @@ JsonTreeView::JsonTreeView(QWidget* parent)
     header()->setSectionResizeMode(static_cast<int>(JsonColumn::Value), QHeaderView::Stretch);
     const int unit = fontMetrics().averageCharWidth();
     header()->resizeSection(static_cast<int>(JsonColumn::Name), unit * 20);
-    header()->resizeSection(static_cast<int>(JsonColumn::Kind), unit * 11);
+    header()->resizeSection(static_cast<int>(JsonColumn::Kind), std::max(unit * 11, kindWidth(fontMetrics())));
     setIndentation(fontMetrics().height());
 }
 

@@ -5,7 +5,9 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QFontMetrics>
 #include <QVariant>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +25,15 @@ class Words
 constexpr qsizetype longestMeaning = 64;
 
 } // namespace
+
+int kindWidth(const QFontMetrics& metrics)
+{
+    int widest = 0;
+    for (const QString& name : {Words::tr("object"), Words::tr("list"), Words::tr("text"), Words::tr("number"),
+                                Words::tr("null"), Words::tr("yes/no")})
+        widest = std::max(widest, metrics.horizontalAdvance(name));
+    return widest + metrics.averageCharWidth() * 3;
+}
 
 QString kindName(const JsonNodes& nodes, int node)
 {

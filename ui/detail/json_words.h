@@ -4,6 +4,8 @@
 #include "ui/detail/json_nodes.h"
 #include "ui/text/identifiers.h"
 
+class QFontMetrics;
+
 namespace grantex {
 
 /// What the models of the detail pane answer beyond texts.
@@ -21,6 +23,8 @@ inline constexpr int kJsonColumns = 3;
 
 /// "number", "list".
 [[nodiscard]] QString kindName(const JsonNodes& nodes, int node);
+/// The room that the longest of these needs in a cell.
+[[nodiscard]] int kindWidth(const QFontMetrics& metrics);
 /// The value on one line; of objects and lists how many there are.
 [[nodiscard]] QString shownValue(const JsonNodes& nodes, int node);
 /// The path and what the value means (a time in a ULID, an epoch), escaped: shown as it is. `isLink`: a click follows

@@ -8,6 +8,7 @@
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/text/identifiers.h"
+#include "ui/text/phrasing.h"
 #include "ui/text/tool_tip.h"
 #include "ui/theme/type_tone.h"
 
@@ -187,7 +188,7 @@ QString EventModel::displayText(int row, const EventRow& values, const Column& c
         QStringList scopes;
         eachScope(textOf(values, column.kind, &isInferred),
                   [&scopes](std::string_view scope) { scopes.append(safeText(scope)); });
-        return scopes.join(u", "_s);
+        return inList(scopes);
     }
     case ColumnKind::Summary:
     case ColumnKind::Delivery:
@@ -268,7 +269,7 @@ QString EventModel::sentence(int row) const
         parts.append(tr("%1 times in a row").arg(grouped(fold.events)));
     parts.append(cell(ColumnKind::Delivery));
     parts.removeAll(QString());
-    return parts.join(u", "_s);
+    return inList(parts);
 }
 
 } // namespace grantex

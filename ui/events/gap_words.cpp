@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/gap_words.h"
 
-#include "core/base/time_text.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
 
@@ -49,8 +48,7 @@ QString gapSentence(const Gap& gap)
     if (*gap.to <= gap.from)
         return Words::tr("⚠ %1 at %2: it is not recoverable").arg(what, localTime(gap.from));
     return Words::tr("⚠ %1 %2 → %3 (%4): events in this time are not recoverable")
-        .arg(what, moment(gap.from, *gap.to), moment(*gap.to, gap.from),
-             QString::fromStdString(formatDuration(*gap.to - gap.from)));
+        .arg(what, moment(gap.from, *gap.to), moment(*gap.to, gap.from), lengthOfTime(*gap.to - gap.from));
 }
 
 } // namespace grantex

@@ -4,6 +4,7 @@
 #include "core/event/fields.h"
 #include "ui/text/display.h"
 #include "ui/text/json_tokens.h"
+#include "ui/text/phrasing.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -58,7 +59,7 @@ QString listed(const std::vector<std::string>& items)
     QStringList texts;
     for (const auto& item : items)
         texts.append(safeText(item));
-    return texts.join(u", "_s);
+    return inList(texts);
 }
 
 /// `text` with the end of what it tells of.
@@ -123,8 +124,9 @@ QString anomaly(const EventFields& fields)
 {
     if (fields.revokedGrants.empty())
         return Words::tr("Grants revoked after an anomaly");
-    return Words::tr("%n grant(s) revoked after an anomaly", nullptr, static_cast<int>(fields.revokedGrants.size())) +
-           u": "_s + listed(fields.revokedGrants);
+    return withColon(
+        Words::tr("%n grant(s) revoked after an anomaly", nullptr, static_cast<int>(fields.revokedGrants.size())),
+        listed(fields.revokedGrants));
 }
 
 /// "service: google · reason: …" for the scalar members of `data` that no column shows.

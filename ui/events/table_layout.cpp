@@ -3,6 +3,7 @@
 
 #include "ui/events/event_model.h"
 #include "ui/events/event_table.h"
+#include "ui/widgets/header_width.h"
 
 #include <QHeaderView>
 #include <QSettings>
@@ -85,6 +86,7 @@ void applyDefaultLayout(EventTable& table)
 {
     table.horizontalHeader()->setMinimumSectionSize(table.fontMetrics().averageCharWidth() * 4);
     setLayout(table, defaultLayout(table.fontMetrics()));
+    widenToTitles(*table.horizontalHeader());
 }
 
 void showColumn(EventTable& table, const Column& column)
@@ -99,6 +101,7 @@ void showColumn(EventTable& table, const Column& column)
         layout.places.insert(summary, {column, firstWidth(column) * table.fontMetrics().averageCharWidth(), true});
     }
     setLayout(table, layout);
+    widenToTitle(*table.horizontalHeader(), table.events().addColumn(column));
 }
 
 void saveLayout(const EventTable& table, QSettings& settings)

@@ -6,6 +6,7 @@
 #include "ui/filter/saved_filters.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
+#include "ui/text/phrasing.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -91,7 +92,7 @@ QPushButton* SavedFiltersDialog::addButton(const QString& name, const QString& i
     if (!icon.isEmpty())
         button->setIcon(themedIcon(icon));
     button->setObjectName(name);
-    button->setAccessibleName(QString(text).remove(u'&'));
+    button->setAccessibleName(plainLabel(text));
     button->setAutoDefault(false);
     return button;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/map_editor.h"
 #include "ui/text/core_text.h"
+#include "ui/widgets/header_width.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -68,6 +69,7 @@ MapEditor::MapEditor(const SettingField& field, QWidget* parent)
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Value"), tr("Kept")});
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(Value, QHeaderView::Stretch);
+    widenToTitles(*m_table->horizontalHeader());
     m_table->verticalHeader()->hide();
     m_table->setTabKeyNavigation(false);
     m_table->setItemDelegateForColumn(Value, new ValueDelegate(m_table));

@@ -3,6 +3,7 @@
 
 #include "ui/events/summary.h"
 #include "ui/text/display.h"
+#include "ui/text/phrasing.h"
 #include "ui/text/tool_tip.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ QString listed(const std::vector<std::string>& items)
     QStringList texts;
     for (const auto& item : items)
         texts.append(safeText(item));
-    return texts.join(u", "_s);
+    return inList(texts);
 }
 
 } // namespace

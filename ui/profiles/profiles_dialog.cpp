@@ -7,6 +7,7 @@
 #include "ui/profiles/profile_dialog.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
+#include "ui/text/phrasing.h"
 #include "ui/theme/profile_colors.h"
 
 #include <QHBoxLayout>
@@ -246,8 +247,8 @@ Result<> ProfilesDialog::renameTo(const QString& from, const QString& name, cons
     for (const std::string& entry : *left)
         names.append(safeText(entry, 200));
     if (!names.isEmpty())
-        told.append(tr("It was renamed, but its old keys could not be removed from the keychain: %1.")
-                        .arg(names.join(u", "_s)));
+        told.append(
+            tr("It was renamed, but its old keys could not be removed from the keychain: %1.").arg(inList(names)));
     if (const auto written = writeColour(name, colour); !written)
         told.append(safeCoreText(written.error()));
     m_afterwards = told.join(u' ');

@@ -4,8 +4,10 @@
 #include "core/setup/connection_fields.h"
 #include "core/setup/draft_details.h"
 #include "core/setup/secret_places.h"
+#include "ui/profiles/setup_words.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
+#include "ui/text/phrasing.h"
 #include "ui/theme/fonts.h"
 #include "ui/widgets/focus_scroll.h"
 #include "ui/widgets/profile_strip.h"
@@ -44,15 +46,13 @@ SetupImportDialog::SetupImportDialog(Setup setup, QWidget* parent)
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
     note->setProperty("flavour", u"muted"_s);
-    QStringList missing;
-    for (const std::string& name : m_setup.imported.leftOut)
-        missing.append(safeText(name, 200));
+    const std::vector<std::string>& missing = m_setup.imported.leftOut;
     auto* leftOut =
-        new QLabel(tr("Left out of the set-up, as they are named like secrets: %1").arg(missing.join(u", "_s)), this);
+        new QLabel(tr("Left out of the set-up, as they are named like secrets: %1").arg(ofOwners(missing)), this);
     leftOut->setObjectName(u"importLeftOut"_s);
     leftOut->setTextFormat(Qt::PlainText);
     leftOut->setWordWrap(true);
-    leftOut->setVisible(!missing.isEmpty());
+    leftOut->setVisible(!missing.empty());
     auto* area = new QScrollArea(this);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -158,7 +158,7 @@ QString SetupImportDialog::detailOf(const Draft& draft, const std::vector<Settin
     QStringList lines;
     for (const DraftDetail& detail : detailsOf(draft, fields)) {
         const QString label = safeCoreText(detail.label);
-        lines.append(detail.text.empty() ? label : u"%1: %2"_s.arg(label, safeText(detail.text, longestShown)));
+        lines.append(detail.text.empty() ? label : withColon(label, safeText(detail.text, longestShown)));
     }
     return lines.join(u'\n');
 }
@@ -171,7 +171,7 @@ void SetupImportDialog::addSecrets(QVBoxLayout& column, std::optional<std::size_
             continue;
         SettingField field;
         field.key = "secret" + std::to_string(i);
-        field.label = safeText(secret.what, 200).toStdString();
+        field.label = ofOwner(secret.what).toStdString();
         field.kind = FieldKind::Secret;
         m_secrets[i] = makeEditor(field, m_setup.services, this);
         auto* label = new QLabel(QString::fromStdString(field.label), this);

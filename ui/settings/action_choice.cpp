@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/action_choice.h"
 
+#include "ui/text/phrasing.h"
+
 #include <QAction>
 #include <QMenu>
 
@@ -9,7 +11,7 @@ namespace grantex {
 ActionChoice::ActionChoice(const QList<QAction*>& actions, QWidget* parent) : QComboBox(parent), m_actions(actions)
 {
     for (const QAction* action : m_actions) {
-        addItem(QString(action->text()).remove(u'&'));
+        addItem(plainLabel(action->text()));
         connect(action, &QAction::changed, this, &ActionChoice::refresh);
     }
     // Some menus set their check marks only when they are opened.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/settings/journal_page.h"
 
-#include "core/base/time_text.h"
 #include "core/pipeline/pipeline.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
@@ -106,7 +105,7 @@ void JournalPage::showUse()
     QString text = counters.maxBytes > 0 ? tr("%1 of %2").arg(byteSize(counters.sizeBytes), byteSize(counters.maxBytes))
                                          : byteSize(counters.sizeBytes);
     if (counters.fullIn)
-        text += tr(", full in %1").arg(QString::fromStdString(formatDuration(*counters.fullIn)));
+        text += tr(", full in %1").arg(lengthOfTime(*counters.fullIn));
     m_use->setText(text);
 }
 

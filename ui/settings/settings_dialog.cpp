@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QListWidget>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -17,6 +18,25 @@
 using namespace Qt::StringLiterals;
 
 namespace grantex {
+
+namespace {
+
+/// A page that scrolls up and down only: never narrower than what stands on it.
+class PageArea final : public QScrollArea
+{
+public:
+    using QScrollArea::QScrollArea;
+    [[nodiscard]] QSize minimumSizeHint() const override
+    {
+        QSize size = QScrollArea::minimumSizeHint();
+        if (widget() != nullptr)
+            size.rwidth() =
+                std::max(size.width(), widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width());
+        return size;
+    }
+};
+
+} // namespace
 
 SettingsDialog::SettingsDialog(QWidget* parent)
     : QDialog(parent), m_list(new QListWidget(this)), m_pages(new QStackedWidget(this))
@@ -51,7 +71,7 @@ SettingsDialog::SettingsDialog(QWidget* parent)
 
 void SettingsDialog::addPage(const QString& id, const QString& icon, const QString& title, QWidget* page)
 {
-    auto* area = new QScrollArea(m_pages);
+    auto* area = new PageArea(m_pages);
     area->setWidget(page);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -3,6 +3,7 @@
 
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
+#include "ui/text/phrasing.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -51,7 +52,7 @@ void SettingsForm::addRow(const QString& label, QWidget* control, const QString&
     QLabel* text = addText(label, m_row, 0, 1);
     text->setBuddy(control);
     if (control->accessibleName().isEmpty())
-        control->setAccessibleName(QString(label).remove(u'&'));
+        control->setAccessibleName(plainLabel(label));
     const auto alignment = control->sizePolicy().horizontalPolicy() == QSizePolicy::Expanding
                                ? Qt::Alignment()
                                : Qt::AlignLeft | Qt::AlignVCenter;

@@ -3,12 +3,14 @@
 
 #include "ui/commands/shortcuts.h"
 #include "ui/settings/shortcut_list.h"
+#include "ui/text/phrasing.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QKeySequenceEdit>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -36,8 +38,10 @@ ShortcutEditor::ShortcutEditor(const QMainWindow& window, Shortcuts& shortcuts, 
     m_name->setTextFormat(Qt::PlainText);
     const int unit = fontMetrics().height();
     m_conflict->setMinimumHeight(unit);
+    // Qt's own invitation to press keys must have its room, too.
+    if (const auto* inner = m_keys->findChild<QLineEdit*>())
+        m_keys->setMinimumWidth(fontMetrics().horizontalAdvance(inner->placeholderText()) + unit * 2);
     auto* line = new QHBoxLayout;
-    line->addWidget(m_name);
     line->addWidget(m_keys, 1);
     for (QPushButton* button : {m_assign, m_clear, m_reset})
         line->addWidget(button);
@@ -47,6 +51,7 @@ ShortcutEditor::ShortcutEditor(const QMainWindow& window, Shortcuts& shortcuts, 
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(unit, unit, unit, unit);
     column->addWidget(m_list, 1);
+    column->addWidget(m_name);
     column->addLayout(line);
     column->addLayout(last);
     connect(m_list, &ShortcutList::currentActionChanged, this, &ShortcutEditor::showAction);
@@ -77,7 +82,7 @@ QString ShortcutEditor::conflictText() const
 void ShortcutEditor::showAction()
 {
     const QAction* action = m_list->currentAction();
-    m_name->setText(action != nullptr ? QString(action->text()).remove(u'&') : tr("Choose an action"));
+    m_name->setText(action != nullptr ? plainLabel(action->text()) : tr("Choose an action"));
     const QSignalBlocker quiet(m_keys);
     m_keys->setKeySequence(action != nullptr ? action->shortcut() : QKeySequence());
     m_keys->setEnabled(action != nullptr);
@@ -99,7 +104,7 @@ void ShortcutEditor::showConflict()
     QStringList others;
     if (action != nullptr) {
         for (const QAction* other : m_shortcuts.conflicts(*action, keys))
-            others.append(QString(other->text()).remove(u'&'));
+            others.append(plainLabel(other->text()));
     }
     m_conflict->setText(others.isEmpty() ? QString()
                                          : tr("%1 is used by “%2”. Taking it over leaves that without.")

@@ -3,6 +3,7 @@
 
 #include "ui/commands/action_registry.h"
 #include "ui/commands/fuzzy_match.h"
+#include "ui/text/phrasing.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -126,7 +127,7 @@ QTreeWidgetItem* ShortcutList::groupOf(const QString& title)
 void ShortcutList::addLine(QTreeWidgetItem& group, const QString& text, const QStringList& keys, QAction* action)
 {
     auto* line = new QTreeWidgetItem(&group, {text, keys.join(u", "_s)});
-    line->setData(0, Qt::AccessibleTextRole, keys.isEmpty() ? text : u"%1: %2"_s.arg(text, keys.join(u", "_s)));
+    line->setData(0, Qt::AccessibleTextRole, keys.isEmpty() ? text : withColon(text, inList(keys)));
     line->setData(1, keysRole, keys);
     line->setData(0, actionRole, QVariant::fromValue(QPointer<QObject>(action)));
     line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);

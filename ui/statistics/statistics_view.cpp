@@ -11,6 +11,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/header_width.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -106,6 +107,7 @@ StatisticsView::StatisticsView(QWidget* parent)
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     header->resizeSection(1, fontMetrics().averageCharWidth() * 9);
     header->resizeSection(2, fontMetrics().averageCharWidth() * 10);
+    widenToTitles(*header);
     m_table->viewport()->installEventFilter(this);
     m_table->installEventFilter(this);
 

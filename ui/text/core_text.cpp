@@ -2,6 +2,7 @@
 #include "ui/text/core_text.h"
 
 #include "ui/text/display.h"
+#include "ui/text/phrasing.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -150,7 +151,8 @@ private:
             }
             const QString& value = values[number - 1];
             // One word is a name: of a destination, a file, a field.
-            text += value.contains(u' ') ? translated(value, depth + 1) : value;
+            const auto length = inUnits(value);
+            text += length ? *length : value.contains(u' ') ? translated(value, depth + 1) : value;
             ++i;
         }
         return text;
@@ -161,6 +163,7 @@ private:
     {
         QString result;
         bool isAnyKnown = false;
+        bool isAfterBlank = false;
         qsizetype begin = 0;
         for (int count = 0; count < mostSentences && begin < english.size(); ++count) {
             const auto stop = english.indexOf(u". "_s, begin);
@@ -174,12 +177,17 @@ private:
             if (!words)
                 words = atColon(sentence, depth + 1);
             isAnyKnown = isAnyKnown || words;
-            result += words.value_or(sentence);
+            result = isAfterBlank ? withNext(result, words.value_or(sentence)) : result + words.value_or(sentence);
             begin = end;
-            if (begin < english.size())
-                result += english[begin++]; // the blank or the line's end
+            isAfterBlank = begin < english.size() && english[begin] == u' ';
+            if (begin < english.size() && !isAfterBlank)
+                result += english[begin];
+            ++begin; // the blank or the line's end
         }
-        return isAnyKnown ? std::optional(result + english.mid(begin)) : std::nullopt;
+        if (!isAnyKnown)
+            return std::nullopt;
+        const QString rest = english.mid(begin);
+        return isAfterBlank ? withNext(result, rest) : result + rest;
     }
 
     /// At the first colon or semicolon one of whose sides is known: a name may stand before it, a reason behind.
@@ -196,8 +204,11 @@ private:
             const QString tail = english.mid(at + 2);
             const auto knownHead = find(head, depth + 1, Values::WithinSentence);
             const auto knownTail = find(tail, depth + 1, Values::Any);
-            if (knownHead || knownTail)
-                return knownHead.value_or(head) + english.mid(at, 2) + knownTail.value_or(tail);
+            if (knownHead || knownTail) {
+                const QString before = knownHead.value_or(head);
+                const QString behind = knownTail.value_or(tail);
+                return at == colon ? withColon(before, behind) : inClauses({before, behind});
+            }
             at += 2;
         }
         return std::nullopt;
@@ -228,7 +239,7 @@ QString safeCoreText(std::string_view english, qsizetype limit)
 QString coreText(const Error& error)
 {
     const QString message = coreText(error.message);
-    return error.remedy.empty() ? message : message + u' ' + coreText(error.remedy);
+    return withNext(message, coreText(error.remedy));
 }
 
 QString safeCoreText(const Error& error, qsizetype limit)

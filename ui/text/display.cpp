@@ -2,6 +2,7 @@
 #include "ui/text/display.h"
 
 #include "core/base/time_text.h"
+#include "ui/text/phrasing.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -96,10 +97,16 @@ QString byteSize(std::int64_t bytes)
     return QLocale().formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeSIFormat);
 }
 
+QString lengthOfTime(Millis length)
+{
+    const QString english = QString::fromStdString(formatDuration(length));
+    return inUnits(english).value_or(english);
+}
+
 QString countdown(UtcTime until, UtcTime now)
 {
     const auto left = std::chrono::ceil<std::chrono::seconds>(std::max(until - now, UtcTime::duration::zero()));
-    return QString::fromStdString(formatDuration(left));
+    return lengthOfTime(left);
 }
 
 } // namespace grantex

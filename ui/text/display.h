@@ -32,6 +32,8 @@ namespace grantex {
 [[nodiscard]] QString grouped(std::int64_t number);
 /// "148 MB".
 [[nodiscard]] QString byteSize(std::int64_t bytes);
+/// "12 s", "1 min 29 s" in the units of the user's language.
+[[nodiscard]] QString lengthOfTime(Millis length);
 /// "12 s", "1 min 29 s": whole seconds, rounded up, never negative; for countdowns.
 [[nodiscard]] QString countdown(UtcTime until, UtcTime now);
 

@@ -17,7 +17,7 @@ constexpr qsizetype ulidTimeLength = 10;
 
 QString distance(UtcTime time, UtcTime now)
 {
-    const auto text = QString::fromStdString(formatDuration(time > now ? time - now : now - time));
+    const auto text = lengthOfTime(time > now ? time - now : now - time);
     return time > now ? QCoreApplication::translate("grantex::Identifiers", "in %1").arg(text)
                       : QCoreApplication::translate("grantex::Identifiers", "%1 ago").arg(text);
 }

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/row_sentence.h"
 
+#include "ui/text/phrasing.h"
+
 #include <QAbstractItemModel>
 #include <QStringList>
-
-using namespace Qt::StringLiterals;
 
 namespace grantex {
 
@@ -15,9 +15,9 @@ QString rowSentence(const QAbstractItemModel& model, int row)
         const QString text = model.index(row, column).data().toString();
         const QString title = model.headerData(column, Qt::Horizontal).toString();
         if (!text.isEmpty())
-            parts << (title.isEmpty() ? text : u"%1: %2"_s.arg(title, text));
+            parts << (title.isEmpty() ? text : withColon(title, text));
     }
-    return parts.join(u", "_s);
+    return inList(parts);
 }
 
 } // namespace grantex

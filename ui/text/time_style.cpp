@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/time_style.h"
 
-#include "core/base/time_text.h"
 #include "ui/text/display.h"
+#include "ui/text/phrasing.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -128,8 +128,9 @@ QString signedLength(Millis length)
     const QString sign = length < Millis(0) ? u"\u2212"_s : u"+"_s;
     constexpr auto exactBelow = Millis(60'000);
     if (size < exactBelow)
-        return sign + u"%1.%2 s"_s.arg(size.count() / 1000).arg(size.count() % 1000, 3, 10, QChar(u'0'));
-    return sign + QString::fromStdString(formatDuration(size));
+        return sign + inUnits(u"%1.%2 s"_s.arg(size.count() / 1000).arg(size.count() % 1000, 3, 10, QChar(u'0')))
+                          .value_or(QString());
+    return sign + lengthOfTime(size);
 }
 
 } // namespace grantex

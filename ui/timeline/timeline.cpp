@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/timeline/timeline.h"
 
+#include "ui/text/phrasing.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -291,7 +292,7 @@ void Timeline::describe()
         parts.append(tr("only %1 is shown in the table").arg(spanWords(*m_range, m_zone)));
     if (hasFocus() && m_cursor->time() && !m_pending)
         parts.append(tr("cursor at %1").arg(wordsAt(*m_cursor->time())));
-    setAccessibleDescription(parts.join(u". "_s));
+    setAccessibleDescription(inSentences(parts));
     m_described.start();
 }
 

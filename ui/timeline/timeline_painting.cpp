@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/time_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/time_cursor.h"
@@ -205,8 +204,7 @@ void Timeline::paintWords(QPainter& painter) const
         most = std::max(most, bucket.all.total());
     QString text = tr("No events in this time");
     if (most > 0)
-        text = tr("%1 in %2", "most events, length of time")
-                   .arg(grouped(most), QString::fromStdString(formatDuration(m_buckets.width)));
+        text = tr("%1 in %2", "most events, length of time").arg(grouped(most), lengthOfTime(m_buckets.width));
     else if (const auto extent = m_counts.all.extent(); extent && extent->to <= m_scale.span().from)
         text = tr("◂ Earlier events: Home, or 0 for all");
     else if (extent && extent->from >= m_scale.span().to)

@@ -3,6 +3,7 @@
 
 #include "core/base/time_text.h"
 #include "ui/text/display.h"
+#include "ui/text/phrasing.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -47,7 +48,7 @@ QString familyWords(const SeriesCounts& counts)
     QStringList words;
     for (const std::size_t i : order)
         words.append(u"%1 %2"_s.arg(familyName(static_cast<Tone>(i)), grouped(counts.of[i])));
-    return words.join(u", "_s);
+    return inList(words);
 }
 
 bool touches(const TimelineGap& gap, TimeSpan span)
@@ -109,7 +110,7 @@ QString countWords(TimeSpan span, const EventCounts::Buckets& buckets, const std
     if (told > mostGaps)
         parts.append(Words::tr("%Ln more gap(s)", nullptr, static_cast<int>(told - mostGaps)));
     parts.removeAll(QString());
-    return u"%1: %2"_s.arg(spanWords(span, zone), parts.join(u"; "_s));
+    return withColon(spanWords(span, zone), inClauses(parts));
 }
 
 QString stripWords(TimeSpan span, const EventCounts::Buckets& buckets, const std::vector<TimelineGap>& gaps,
@@ -127,7 +128,7 @@ QString stripWords(TimeSpan span, const EventCounts::Buckets& buckets, const std
         std::count_if(gaps.begin(), gaps.end(), [&](const TimelineGap& gap) { return touches(gap, span); });
     if (count > 0)
         parts.append(Words::tr("%Ln gap(s)", nullptr, static_cast<int>(count)));
-    return u"%1: %2"_s.arg(spanWords(span, zone), parts.join(u"; "_s));
+    return withColon(spanWords(span, zone), inClauses(parts));
 }
 
 } // namespace grantex

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/compact_button.h"
 
+#include "ui/text/phrasing.h"
+
 #include <QBoxLayout>
 #include <QEvent>
 #include <algorithm>
@@ -66,7 +68,7 @@ int CompactButton::compactWidth() const
 
 void CompactButton::refresh()
 {
-    const QString plain = QString(m_words).remove(u'&');
+    const QString plain = plainLabel(m_words);
     setText(m_isCompact ? QString() : m_words);
     if (m_isCompact)
         setShortcut(QKeySequence::mnemonic(m_words)); // which was in the text

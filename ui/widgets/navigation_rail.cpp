@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/navigation_rail.h"
 
+#include "ui/text/phrasing.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/rail_button.h"
 
@@ -54,7 +55,7 @@ void NavigationRail::refresh()
 {
     int shown = 0;
     for (auto [action, button] : m_buttons.asKeyValueRange()) {
-        const QString text = QString(action->text()).remove(u'&');
+        const QString text = plainLabel(action->text());
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         button->setText(text);
         button->setAccessibleName(text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/connection_header.h"
 
+#include "ui/text/phrasing.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -114,9 +115,9 @@ void ConnectionHeader::setSources(const std::vector<SourceStatus>& sources)
     m_connect->setVisible(m_words.isStream && m_owner->text().isEmpty());
     m_connect->setToolTip(m_words.isWanted ? tr("Stop receiving; deliveries go on")
                                            : tr("Receive events from Grantex"));
-    QString spoken = m_words.detail.isEmpty() ? m_words.state : u"%1: %2"_s.arg(m_words.state, m_words.detail);
+    QString spoken = m_words.detail.isEmpty() ? m_words.state : withColon(m_words.state, m_words.detail);
     if (!m_owner->text().isEmpty())
-        spoken += u". "_s + m_owner->text();
+        spoken = inSentences({spoken, m_owner->text()});
     setAccessibleName(spoken);
 }
 

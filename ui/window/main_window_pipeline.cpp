@@ -8,6 +8,7 @@
 #include "ui/sessions/file_session.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
+#include "ui/text/phrasing.h"
 #include "ui/widgets/banner.h"
 #include "ui/window/connection_header.h"
 #include "ui/window/status_line.h"
@@ -27,7 +28,7 @@ QString changeWords(const QStringList& changes)
     QStringList words;
     for (const QString& change : changes)
         words.append(coreText(change));
-    return safeText(QStringView(words.join(u"; "_s)));
+    return safeText(QStringView(inClauses(words)));
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "core/setup/secret_places.h"
 #include "core/setup/setup_file.h"
 #include "ui/profiles/setup_import_dialog.h"
+#include "ui/profiles/setup_words.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/window/main_window.h"
@@ -60,11 +61,8 @@ void SetupTransfer::exportSetup()
         return m_window.showWarning(tr("The set-up was not written: %1").arg(safeCoreText(written.error().message)));
     if (leftOut.empty())
         return m_window.showMessage(tr("The set-up was exported without its secrets"));
-    QStringList names;
-    for (const std::string& name : leftOut)
-        names.append(safeText(name, 200));
     m_window.showMessage(
-        tr("The set-up was exported. Named like secrets, these were left out: %1").arg(names.join(u", "_s)));
+        tr("The set-up was exported. Named like secrets, these were left out: %1").arg(ofOwners(leftOut)));
 }
 
 void SetupTransfer::importSetup()

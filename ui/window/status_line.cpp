@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/status_line.h"
 
-#include "core/base/time_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/theme.h"
 
@@ -118,7 +117,7 @@ void StatusLine::showRoom(const Values& values)
     if (values.isRefusing)
         setPart(Room, tr("journal full: no events are taken"), Role::Danger);
     else if (values.fullIn && *values.fullIn <= foreseeable)
-        setPart(Room, tr("full in %1").arg(QString::fromStdString(formatDuration(*values.fullIn))), Role::Warning);
+        setPart(Room, tr("full in %1").arg(lengthOfTime(*values.fullIn)), Role::Warning);
     else
         setPart(Room, QString(), Role::Muted);
 }

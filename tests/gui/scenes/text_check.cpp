@@ -2,6 +2,7 @@
 #include "tests/gui/scenes/text_check.h"
 
 #include <QAbstractButton>
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
@@ -14,6 +15,8 @@
 #include <QMap>
 #include <QMenu>
 #include <QRegularExpression>
+#include <QScrollArea>
+#include <QStyleOptionComboBox>
 #include <QTabBar>
 #include <QToolButton>
 
@@ -41,8 +44,6 @@ const QStringList& demoNames()
                                    u"Too many requests (429)"_s,
                                    u"The signature is not the expected one (401)"_s,
                                    u"HEC code 4: Invalid token"_s,
-                                   u"API key of the connection"_s,
-                                   u"HEC token of SOC"_s,
                                    u"run ("_s,
                                    u": main"_s,
                                    u"--to soc"_s,
@@ -137,6 +138,15 @@ bool isClipped(const QWidget& widget)
             return label->height() + 1 < label->heightForWidth(label->width());
         return label->width() + 1 < label->sizeHint().width();
     }
+    if (const auto* spin = qobject_cast<const QAbstractSpinBox*>(&widget))
+        return spin->width() + 1 < spin->minimumSizeHint().width();
+    if (const auto* choice = qobject_cast<const QComboBox*>(&widget)) {
+        QStyleOptionComboBox option;
+        option.initFrom(choice);
+        const QRect field =
+            choice->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, choice);
+        return field.width() < choice->fontMetrics().horizontalAdvance(choice->currentText());
+    }
     const auto* button = qobject_cast<const QAbstractButton*>(&widget);
     if (button == nullptr || button->text().isEmpty())
         return false;
@@ -144,6 +154,24 @@ bool isClipped(const QWidget& widget)
     if (tool != nullptr && tool->toolButtonStyle() == Qt::ToolButtonIconOnly && !tool->icon().isNull())
         return false;
     return button->width() + 1 < button->minimumSizeHint().width();
+}
+
+/// Titles of columns that a person may resize and that begin too narrow.
+void checkTitles(const QHeaderView& header, QStringList& faults)
+{
+    for (int i = 0; header.model() != nullptr && i < header.count(); ++i) {
+        if (!header.isSectionHidden(i) && header.sectionResizeMode(i) != QHeaderView::Stretch &&
+            header.sectionSize(i) + 1 < header.sectionSizeHint(i))
+            faults.append(u"no room: title of a column of %1: “%2”"_s.arg(
+                nameOf(header), header.model()->headerData(i, header.orientation()).toString()));
+    }
+}
+
+/// What lies at the right of an area that scrolls up and down only cannot be reached.
+bool isCutOff(const QScrollArea& area)
+{
+    return area.horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && area.widget() != nullptr &&
+           area.widget()->width() > area.viewport()->width();
 }
 
 void checkKeys(const QMenu& menu, QStringList& faults)
@@ -169,6 +197,11 @@ void checkWidget(const QWidget& widget, bool isPseudo, QStringList& faults)
 {
     if (isClipped(widget))
         faults.append(u"no room: %1: “%2”"_s.arg(nameOf(widget), textsOf(widget).join(u'|')));
+    if (const auto* header = qobject_cast<const QHeaderView*>(&widget);
+        header != nullptr && header->orientation() == Qt::Horizontal)
+        checkTitles(*header, faults);
+    if (const auto* area = qobject_cast<const QScrollArea*>(&widget); area != nullptr && isCutOff(*area))
+        faults.append(u"no room: what %1 shows is cut off"_s.arg(nameOf(widget)));
     if (const auto* menu = qobject_cast<const QMenu*>(&widget))
         checkKeys(*menu, faults);
     if (!isPseudo || dataWidgets().contains(widget.objectName()))
