@@ -8842,6 +8842,10 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
             <numerusform>Tage</numerusform>
         </translation>
     </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
 </context>
 <context>
     <name>grantex::JsonDiffModel</name>

@@ -8842,6 +8842,10 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
             <numerusform>días</numerusform>
         </translation>
     </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
 </context>
 <context>
     <name>grantex::JsonDiffModel</name>

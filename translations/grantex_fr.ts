@@ -8842,6 +8842,10 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
             <numerusform>jours</numerusform>
         </translation>
     </message>
+    <message>
+        <source> MiB</source>
+        <translation> Mio</translation>
+    </message>
 </context>
 <context>
     <name>grantex::JsonDiffModel</name>
@@ -11658,7 +11662,7 @@ Ou choisissez un autre endroit à côté du secret&#xa0;: une variable, un fichi
     </message>
     <message>
         <source>Events</source>
-        <translation>Événements</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Share</source>

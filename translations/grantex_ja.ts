@@ -8812,6 +8812,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
             <numerusform>日</numerusform>
         </translation>
     </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
 </context>
 <context>
     <name>grantex::JsonDiffModel</name>
@@ -11608,7 +11612,7 @@ Or choose another place beside the secret: a variable, a file, or this run only.
     </message>
     <message>
         <source>Events</source>
-        <translation>イベント</translation>
+        <translation>件数</translation>
     </message>
     <message>
         <source>Share</source>

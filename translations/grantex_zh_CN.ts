@@ -8812,6 +8812,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
             <numerusform>天</numerusform>
         </translation>
     </message>
+    <message>
+        <source> MiB</source>
+        <translation> MiB</translation>
+    </message>
 </context>
 <context>
     <name>grantex::JsonDiffModel</name>

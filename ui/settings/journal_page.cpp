@@ -30,7 +30,7 @@ JournalPage::JournalPage(Pipeline& pipeline, QWidget* parent)
     m_size->setObjectName(u"journalSizeBox"_s);
     m_size->setRange(16, 16 * 1024 * 1024);
     m_size->setSingleStep(256);
-    m_size->setSuffix(u" MiB"_s);
+    m_size->setSuffix(tr(" MiB"));
     m_size->setGroupSeparatorShown(true);
     // Not at every digit: each change is written and taken over.
     m_age->setKeyboardTracking(false);

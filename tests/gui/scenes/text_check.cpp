@@ -145,7 +145,8 @@ bool isClipped(const QWidget& widget)
         option.initFrom(choice);
         const QRect field =
             choice->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, choice);
-        return field.width() < choice->fontMetrics().horizontalAdvance(choice->currentText());
+        // As Qt measures it: wide brackets take less than they advance.
+        return field.width() < choice->fontMetrics().boundingRect(choice->currentText()).width();
     }
     const auto* button = qobject_cast<const QAbstractButton*>(&widget);
     if (button == nullptr || button->text().isEmpty())
