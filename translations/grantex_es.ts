@@ -11666,7 +11666,7 @@ O elija otro lugar junto al secreto: una variable, un archivo o solo esta ejecuc
     </message>
     <message>
         <source>Share</source>
-        <translation>Proporción</translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>%1, %2 events, %3</source>
