@@ -126,11 +126,13 @@ private Q_SLOTS:
         auto one = budget(1, "a", "50");
         one.forecast = {Forecast::Basis::Estimated, 23, 5, 111min, 12.4, now + 130min, now + 80min, now + 240min};
         QCOMPARE(wordsOf(one, now).brief, u"in 2 h 10 min (1 h 20 min – 4 h)"_s);
+        QCOMPARE(forecastAlone(one, now), u"used up in 2 h 10 min (1 h 20 min – 4 h)"_s);
         QVERIFY(wordsOf(one, now).sentence.contains(u"nine times in ten"_s));
         one.forecast.latest.reset();
         QVERIFY(wordsOf(one, now).brief.contains(u"years"_s));
         one.expiresAt = now + 1h;
         QCOMPARE(wordsOf(one, now).brief, u"expires first, in 1 h"_s);
+        QCOMPARE(forecastAlone(one, now), u"expires first, in 1 h"_s);
     }
 
     void aModelThatLivesKeepsItsPromises()

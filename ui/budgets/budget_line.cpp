@@ -114,7 +114,7 @@ QString BudgetLine::text() const
                : m_budget->isAtMost ? tr("at most %1 left").arg(amount)
                                     : tr("%1 left").arg(amount);
     }
-    return left + u" · "_s + wordsOf(*m_budget, wallClock()).brief;
+    return left + u" · "_s + forecastAlone(*m_budget, wallClock());
 }
 
 void BudgetLine::describe()

@@ -55,6 +55,11 @@ QString moment(UtcTime time, UtcTime now)
                                                       : QLocale().toString(local.date(), QLocale::ShortFormat);
 }
 
+bool expiresFirst(const BudgetSummary& budget)
+{
+    return budget.expiresAt && *budget.expiresAt < budget.forecast.likely;
+}
+
 ForecastWords estimated(const BudgetSummary& budget, UtcTime now)
 {
     const Forecast& f = budget.forecast;
@@ -67,7 +72,7 @@ ForecastWords estimated(const BudgetSummary& budget, UtcTime now)
             .arg(moment(f.likely, now), moment(f.earliest, now),
                  f.latest ? moment(*f.latest, now) : Words::tr("some year"), length(f.window),
                  rateText(f.perHour, budget.currency));
-    if (budget.expiresAt && *budget.expiresAt < f.likely) {
+    if (expiresFirst(budget)) {
         words.brief = Words::tr("expires first, in %1").arg(length(*budget.expiresAt - now));
         words.sentence += u' ' + Words::tr("The grant expires before, at %1.").arg(moment(*budget.expiresAt, now));
     }
@@ -175,6 +180,14 @@ ForecastWords wordsOf(const BudgetSummary& budget, UtcTime now)
                     .arg(rateText(f.perHour, budget.currency))};
     }
     return {};
+}
+
+QString forecastAlone(const BudgetSummary& budget, UtcTime now)
+{
+    const QString brief = wordsOf(budget, now).brief;
+    // "expires first" and the reasons for no forecast say it themselves.
+    return budget.forecast.basis == Basis::Estimated && !expiresFirst(budget) ? Words::tr("used up %1").arg(brief)
+                                                                              : brief;
 }
 
 QString budgetSentence(const BudgetSummary& budget, const QString& agent, UtcTime now)

@@ -30,6 +30,9 @@ struct ForecastWords
 };
 [[nodiscard]] ForecastWords wordsOf(const BudgetSummary& budget, UtcTime now);
 
+/// `brief` for a place where no heading says what it is about: "used up in 2 h (1 h 20 min – 4 h)".
+[[nodiscard]] QString forecastAlone(const BudgetSummary& budget, UtcTime now);
+
 /// One spoken sentence about a budget.
 [[nodiscard]] QString budgetSentence(const BudgetSummary& budget, const QString& agent, UtcTime now);
 
