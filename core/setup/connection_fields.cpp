@@ -17,7 +17,7 @@ const std::vector<SettingField>& connectionFields()
          .label = "API key",
          .kind = FieldKind::Secret,
          .required = true,
-         .help = "A developer key of your Grantex account. It goes to the keychain, not into a file."},
+         .help = "A developer key of your Grantex account. It is never written into the configuration."},
         {.key = "types",
          .label = "Event types",
          .kind = FieldKind::TextList,

@@ -26,7 +26,7 @@ ConnectionDialog::ConnectionDialog(const Setup& setup, QWidget* parent)
     setObjectName(u"connectionDialog"_s);
     setWindowTitle(tr("Connection to Grantex"));
     m_way->setObjectName(u"wayEdit"_s);
-    m_way->setAccessibleName(tr("Way"));
+    m_way->setAccessibleName(tr("Protocol"));
     m_way->addItem(tr("Event stream (SSE)"), u"sse"_s);
     m_way->addItem(tr("WebSocket"), u"websocket"_s);
     m_way->addItem(tr("Both at once"), u"both"_s);
@@ -54,7 +54,7 @@ void ConnectionDialog::fill()
     auto* inside = new QVBoxLayout(page);
     inside->setContentsMargins(0, 0, unit, 0);
     inside->setSpacing(unit / 5);
-    auto* wayLabel = new QLabel(tr("&Way"), page);
+    auto* wayLabel = new QLabel(tr("&Protocol"), page);
     wayLabel->setFont(scaledFont(font(), 1.0, QFont::DemiBold));
     wayLabel->setBuddy(m_way);
     m_wayHelp->setTextFormat(Qt::PlainText);

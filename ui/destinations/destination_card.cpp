@@ -41,7 +41,7 @@ DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
     : QFrame(parent), m_status(lane), m_type(new StateIcon(this)), m_name(new ElidedLabel(this)),
       m_kind(new ElidedLabel(this)), m_switch(new ToggleSwitch(this)), m_stateIcon(new StateIcon(this)),
       m_state(new ElidedLabel(this)), m_fix(new ElidedLabel(this)), m_retry(new QPushButton(tr("Retry now"), this)),
-      m_enter(new QPushButton(tr("Enter it…"), this)), m_discard(new QPushButton(tr("Discard…"), this)),
+      m_enter(new QPushButton(tr("Enter secret…"), this)), m_discard(new QPushButton(tr("Discard…"), this)),
       m_menu(new QToolButton(this)), m_rate(new QLabel(this)), m_line(new ThroughputLine(this)),
       m_deliveredBefore(lane.counters.delivered)
 {

@@ -122,10 +122,16 @@ void SetupDialog::save()
     const auto stored =
         secrets == nullptr ? Result<>() : storeSecrets(now, {m_keeping.profile, secretOwner(now)}, *secrets);
     if (!stored) {
-        m_steps->showMessage(tr("The secret was not stored. %1").arg(safeCoreText(stored.error().message)),
-                             tr("%1\nOr choose another place beside the secret: a variable, a file, or this run only. "
-                                "It is never written in plain text.")
-                                 .arg(safeCoreText(stored.error().remedy)),
+        // Without a keychain at all, the other places come first: they are one click away.
+        const QString remedy =
+            stored.error().code == ErrorCode::Unavailable
+                ? tr("Choose another place beside the secret: a variable, a file, or this run only. Or install and "
+                     "start "
+                     "gnome-keyring or KWallet. It is never written in plain text.")
+                : tr("%1 Or choose another place beside the secret: a variable, a file, or this run only. It is never "
+                     "written in plain text.")
+                      .arg(safeCoreText(stored.error().remedy));
+        m_steps->showMessage(tr("The secret was not stored. %1").arg(safeCoreText(stored.error().message)), remedy,
                              true);
         return;
     }

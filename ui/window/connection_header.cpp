@@ -30,7 +30,7 @@ constexpr int kTextRoom = 16;
 
 ConnectionHeader::ConnectionHeader(QWidget* parent)
     : QWidget(parent), m_dot(new StateIcon(this)), m_state(new ElidedLabel(this)), m_endpoint(new ElidedLabel(this)),
-      m_detail(new ElidedLabel(this)), m_owner(new ElidedLabel(this)), m_enter(new QPushButton(tr("Enter it…"), this)),
+      m_detail(new ElidedLabel(this)), m_owner(new ElidedLabel(this)), m_enter(new QPushButton(tr("Enter key…"), this)),
       m_retry(new CompactButton(themedIcon(u"retry"_s, Role::Accent), {tr("Retry now")}, this)),
       m_connect(new CompactButton(themedIcon(u"plug"_s), {tr("Connect"), tr("Disconnect")}, this)),
       m_pause(new CompactButton(themedIcon(u"pause"_s), {tr("Pause"), tr("Resume")}, this)),

@@ -20,8 +20,8 @@ std::vector<SettingField> fileFields()
              .label = "Path",
              .kind = FieldKind::File,
              .required = true,
-             .help = "File that gets one event a line. It is created for its owner alone; a line torn by a crash is "
-                     "removed before the next write. %Y %m %d %H %M stand for the time of receipt (UTC), %{type} for "
+             .help = "File that gets one event a line, readable by its owner alone. A path without / in front begins "
+                     "at the configuration's folder. %Y %m %d %H %M stand for the time of receipt (UTC), %{type} for "
                      "the event's type, %% for a percent sign; folders below the first of them are made.",
              .target = true},
             {.key = "rotateMiB",
