@@ -22,11 +22,11 @@ QJsonObject secretNamed(const char* name)
 QByteArray demoConfig(const QString& url)
 {
     const QJsonObject source{{u"type"_s, u"sse"_s}, {u"url"_s, url}, {u"apiKey"_s, secretNamed("demo-key")}};
-    const QJsonObject splunk{{u"name"_s, u"Splunk (simulated)"_s},
+    const QJsonObject splunk{{u"name"_s, u"Local Splunk"_s},
                              {u"type"_s, u"splunk"_s},
                              {u"hecUrl"_s, url},
                              {u"hecToken"_s, secretNamed("demo-hec-token")}};
-    const QJsonObject webhook{{u"name"_s, u"Webhook (simulated)"_s},
+    const QJsonObject webhook{{u"name"_s, u"Local webhook"_s},
                               {u"type"_s, u"webhook"_s},
                               {u"url"_s, url + u"/simulator/sink"_s},
                               {u"secret"_s, secretNamed("demo-key")}};

@@ -272,8 +272,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(overview.cards().size() >= 2, kPatience);
         QVERIFY(overview.cards().front()->accessibleName().contains(u"allocated"_s));
         QTRY_VERIFY_WITH_TIMEOUT(overview.types().accessibleDescription().contains(u"in all"_s), kPatience);
-        QTRY_VERIFY_WITH_TIMEOUT(overview.throughput().accessibleDescription().contains(u"Splunk (simulated) "_s),
-                                 kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(overview.throughput().accessibleDescription().contains(u"Local Splunk "_s), kPatience);
         // Nothing is an hour old: all of it is shown, in the colours that the types wear elsewhere.
         auto* all = overview.findChild<QAbstractButton*>(u"allTimeButton"_s);
         QTRY_VERIFY_WITH_TIMEOUT(all->isChecked(), kPatience);

@@ -146,6 +146,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_window->pipeline().counters().received > captured + 200, kPatience);
         QCOMPARE(shown(), frozen);
         QVERIFY2(m_window->events().pauseText().startsWith(u"Paused – "_s), qPrintable(m_window->events().pauseText()));
+        // Also true while there is no connection.
+        QVERIFY(!m_window->events().pauseText().contains(u"still received"_s));
         QTRY_VERIFY_WITH_TIMEOUT(m_window->events().feed().heldBack() > 0, kPatience);
         QTest::mouseClick(button(u"pauseButton"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(shown() > frozen + 200, kPatience);
@@ -228,6 +230,17 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(firstLane().state != LaneStatus::State::Off, kPatience);
     }
 
+    void theDemoShowsThatNothingCanBeAddedAndSaysWhereItCan()
+    {
+        openWindow(1);
+        auto* add = m_window->findChild<QPushButton*>(u"addDestinationButton"_s);
+        QVERIFY(add != nullptr && !add->isEnabled());
+        QVERIFY2(add->toolTip().contains(u"New Profile"_s), qPrintable(add->toolTip()));
+        const QImage off = add->grab().toImage();
+        add->setEnabled(true);
+        QVERIFY(add->grab().toImage() != off);
+    }
+
     void aSwitchCanBeTakenBack()
     {
         openWindow(100);
@@ -241,7 +254,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(firstLane().state != LaneStatus::State::Off, kPatience);
         // Undone, it can be done again from the menu, which says what.
         auto* redo = m_window->findChild<QAction*>(u"redoAction"_s);
-        QVERIFY2(redo->text().contains(u"Switch Splunk"_s), qPrintable(redo->text()));
+        QVERIFY2(redo->text().contains(u"Switch Local Splunk"_s), qPrintable(redo->text()));
         redo->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(firstLane().state, LaneStatus::State::Off, kPatience);
         m_window->findChild<QAction*>(u"undoAction"_s)->trigger();

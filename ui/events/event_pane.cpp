@@ -184,7 +184,8 @@ void EventPane::refreshBanner()
 {
     if (m_feed->isPaused())
         m_banner->setText(
-            tr("Paused – %1 new. Events are still received and delivered.").arg(grouped(m_feed->heldBack())));
+            tr("Paused – %1 new. Only this view stands still; receiving and delivering do not depend on it.")
+                .arg(grouped(m_feed->heldBack())));
 }
 
 void EventPane::refreshEmpty()

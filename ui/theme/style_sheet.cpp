@@ -37,7 +37,7 @@ QTreeView::item:selected, QTableView#eventValues::item:selected { background: @s
 QTableView#budgetTable::item { padding: 0 0.3em; border: none; }
 QTableView#budgetTable::item:selected { background: @selection; color: @selectionText; }
 QPushButton, QToolButton[flavour="button"] { background: @raised; color: @text; border: 1px solid @border;
-  border-radius: 6px; padding: 0.34em 0.85em; }
+  border-radius: 6px; padding: 0.34em 0.85em; outline: none; }
 QPushButton:hover, QToolButton[flavour="button"]:hover { background: @hover; }
 QPushButton:pressed { background: @selection; }
 QPushButton:checked { background: @selection; color: @selectionText; border-color: @accent; }
@@ -47,6 +47,7 @@ QPushButton::menu-indicator { width: 0.7em; subcontrol-position: right center; s
 QPushButton[flavour="menu"] { padding-right: 1.7em; }
 QPushButton[flavour="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
 QPushButton[flavour="quiet"] { background: transparent; border-color: transparent; color: @accent; padding: 0.2em 0.5em; }
+QPushButton[flavour="quiet"]:disabled { color: @track; }
 QPushButton[flavour="quiet"]:hover { background: @hover; }
 QPushButton[flavour="quiet"]:focus { border-color: @accent; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 5px; padding: 0.25em; }

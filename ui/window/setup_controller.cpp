@@ -36,9 +36,11 @@ SetupController::SetupController(MainWindow& window)
 {
     DestinationList& list = window.destinations();
     const Pipeline& pipeline = window.pipeline();
-    list.setEditable(pipeline.hasConfiguration() && !pipeline.isViewer(),
-                     pipeline.isViewer() ? tr("Another program owns this journal: its configuration is changed there")
-                                         : tr("The demo has no configuration that could be changed"));
+    list.setEditable(
+        pipeline.hasConfiguration() && !pipeline.isViewer(),
+        pipeline.isViewer()
+            ? tr("Another program owns this journal: its configuration is changed there")
+            : tr("The demo's destinations are fixed. File ▸ Profiles ▸ New Profile… begins a set-up of your own"));
     connect(&list, &DestinationList::addRequested, this, &SetupController::addDestination);
     connect(&list, &DestinationList::wished, this, &SetupController::fulfil);
 }

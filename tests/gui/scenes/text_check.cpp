@@ -36,8 +36,8 @@ const QStringList& dataWidgets()
 /// What the demo and the scenes call their destinations and windows, and what services answer there.
 const QStringList& demoNames()
 {
-    static const QStringList names{u"Splunk (simulated)"_s,
-                                   u"Webhook (simulated)"_s,
+    static const QStringList names{u"Local Splunk"_s,
+                                   u"Local webhook"_s,
                                    u"NDJSON file"_s,
                                    u"Demo –"_s,
                                    u"Splunk is busy (503, code 9)"_s,
