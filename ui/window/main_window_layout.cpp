@@ -18,6 +18,7 @@
 
 #include <QApplication>
 #include <QMenu>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -27,6 +28,9 @@ using namespace Qt::StringLiterals;
 namespace grantex {
 
 namespace {
+
+/// The part of the screen that a first window takes at most, unless it needs more.
+constexpr double kScreenShare = 0.9;
 
 /// A pane that is only a frame hands the focus to its first control.
 QWidget* focusTarget(QWidget& pane)
@@ -83,7 +87,9 @@ void MainWindow::layOut()
     m_snackbar->setLift(statusBar()->sizeHint().height());
     // Its width is what the pages need in this language.
     setMinimumHeight(unit * 34);
-    resize(unit * 84, unit * 52);
+    // Wide enough for the events' summaries where the screen has the room for it.
+    const QSize comfortable(unit * 96, unit * 58);
+    resize(QSize(unit * 84, unit * 52).expandedTo(comfortable.boundedTo(screen()->availableSize() * kScreenShare)));
     m_main->setSizes({unit * 32, unit * 16});
 }
 
