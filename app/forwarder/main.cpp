@@ -11,9 +11,11 @@
 #include "app/forwarder/subcommands.h"
 #include "app/version/build_version.h"
 #include "core/secrets/secret_store.h"
+#include "core/settings/url_rules.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTimer>
 #include <cstdio>
@@ -31,6 +33,8 @@ int complain(const Error& error)
 /// The one-liner: no configuration, no destinations, a journal that goes with the process.
 Result<Config> configFromUrl(const ForwarderOptions& options, const QTemporaryDir& directory)
 {
+    if (const auto problem = urlProblem(options.url, false))
+        return fail(ErrorCode::Usage, "--url: " + problem->message + ".", problem->remedy);
     Config config;
     SourceSettings source;
     source.url = options.url;
@@ -161,6 +165,10 @@ int main(int argc, char* argv[])
     }
     const QTemporaryDir scratch;
     const std::string file = options->configFile.empty() ? configPath(options->profile) : options->configFile;
+    if (options->url.empty() && options->configFile.empty() && !QFileInfo::exists(QString::fromStdString(file)))
+        return complain({ErrorCode::Usage, file + ": there is no such configuration yet.",
+                         "Write it, or set the service up in grantex-monitor; --config FILE names another, "
+                         "--demo --print shows what the program does."});
     auto config = options->url.empty() ? loadResolvedConfig(file) : configFromUrl(*options, scratch);
     if (!config)
         return complain(config.error());

@@ -29,6 +29,7 @@
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <algorithm>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
@@ -342,6 +343,20 @@ void blockSignals()
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
 }
 
+/// Qt would advise to install the program anew. Whoever names a platform knows what he does.
+bool hasNoDisplay(int argc, char* argv[])
+{
+#ifdef Q_OS_LINUX
+    const bool namesPlatform = std::any_of(argv + 1, argv + argc, [](const char* argument) {
+        return qstrcmp(argument, "-platform") == 0 || qstrcmp(argument, "-display") == 0;
+    });
+    return !namesPlatform && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+           qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM") && qgetenv("XDG_SESSION_TYPE") != "wayland";
+#else
+    return false;
+#endif
+}
+
 QStringList argumentsOf(int argc, char* argv[])
 {
     QStringList arguments;
@@ -365,6 +380,10 @@ int main(int argc, char* argv[])
     auto options = parseMonitorOptions(argumentsOf(argc, argv));
     if (!options || options->action != MonitorOptions::Action::Run)
         return tellWithoutWindow(options);
+    if (hasNoDisplay(argc, argv))
+        return complain(
+            {ErrorCode::Unavailable, "There is no display here: neither DISPLAY nor WAYLAND_DISPLAY is set.",
+             "grantex-forwarder does the same job without a window; grantex-forwarder --demo --print shows it."});
 
     blockSignals();
     QApplication application(argc, argv);

@@ -36,6 +36,30 @@ class Usage(unittest.TestCase):
                 self.assertEqual(result.returncode, 2, result.stderr)
                 self.assertIn("error", result.stderr)
 
+    def test_an_address_that_cannot_be_one_is_told_at_once(self):
+        for address in ("nonsense", "ftp://host.example", "http://host.example", "https://user:secret-word@host.example"):
+            with self.subTest(address=address):
+                result = run("--url", address, "--print", GRANTEX_API_KEY="gx_demo_key")
+                self.assertEqual(result.returncode, 2, result.stderr)
+                self.assertIn("--url: ", result.stderr)
+                self.assertNotIn("secret-word", result.stderr)
+
+    def test_without_a_configuration_the_ways_to_one_are_told(self):
+        with workplace() as place:
+            result = run(XDG_CONFIG_HOME=str(place))
+            self.assertEqual(result.returncode, 2, result.stderr)
+            self.assertIn(str(place), result.stderr)
+            self.assertIn("--demo --print", result.stderr)
+
+    def test_a_window_without_a_display_names_the_program_that_needs_none(self):
+        monitor = BIN / "grantex-monitor"
+        if not monitor.exists():
+            self.skipTest("built without the window")
+        bare = {key: value for key, value in ENVIRONMENT.items() if key not in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")}
+        result = subprocess.run([monitor, "--demo"], capture_output=True, text=True, timeout=PATIENCE, env=bare)
+        self.assertEqual(result.returncode, 2, result.stderr)
+        self.assertIn("grantex-forwarder", result.stderr)
+
     def test_help_and_version_go_to_standard_output(self):
         self.assertIn("--shutdown-timeout", run("--help").stdout)
         self.assertIn("grantex-forwarder", run("--version").stdout)
