@@ -37,7 +37,8 @@ void PaneHeader::add(QWidget* widget, int stretch)
 void PaneHeader::setNote(const QString& note)
 {
     m_note->setText(note);
-    m_note->setVisible(!note.isEmpty());
+    // Also without words it holds the room between title and buttons.
+    m_note->setVisible(true);
 }
 
 QSize PaneHeader::minimumSizeHint() const

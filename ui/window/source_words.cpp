@@ -50,7 +50,7 @@ QString liveDetail(const SourceStatus& source, UtcTime now)
 
 SourceWords withoutKey(const SourceStatus& source, SourceWords words)
 {
-    words.state = Words::tr("Paused: its key is not there");
+    words.state = Words::tr("Paused: no key");
     words.detail = safeCoreText(source.reason, 300);
     words.emptyHint = words.detail + u' ' + safeCoreText(source.remedy, 400);
     words.role = Role::Danger;
