@@ -117,6 +117,9 @@ private Q_SLOTS:
             const auto words = wordsOf(one, now);
             QVERIFY(!words.brief.isEmpty() && !words.sentence.isEmpty());
             briefs.insert(words.brief);
+            const bool isFact = basis == Basis::Ended || basis == Basis::UsedUp;
+            const QString start = isFact ? QString() : basis == Basis::Estimated ? u"used up "_s : u"no forecast: "_s;
+            QCOMPARE(forecastAlone(one, now), start + words.brief);
         }
         QCOMPARE(briefs.size(), std::size_t(9));
     }

@@ -185,9 +185,15 @@ ForecastWords wordsOf(const BudgetSummary& budget, UtcTime now)
 QString forecastAlone(const BudgetSummary& budget, UtcTime now)
 {
     const QString brief = wordsOf(budget, now).brief;
-    // "expires first" and the reasons for no forecast say it themselves.
-    return budget.forecast.basis == Basis::Estimated && !expiresFirst(budget) ? Words::tr("used up %1").arg(brief)
-                                                                              : brief;
+    switch (budget.forecast.basis) {
+    case Basis::Estimated:
+        return expiresFirst(budget) ? brief : Words::tr("used up %1").arg(brief);
+    case Basis::Ended:
+    case Basis::UsedUp:
+        return brief;
+    default:
+        return Words::tr("no forecast: %1").arg(brief);
+    }
 }
 
 QString budgetSentence(const BudgetSummary& budget, const QString& agent, UtcTime now)

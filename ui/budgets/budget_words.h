@@ -30,7 +30,8 @@ struct ForecastWords
 };
 [[nodiscard]] ForecastWords wordsOf(const BudgetSummary& budget, UtcTime now);
 
-/// `brief` for a place where no heading says what it is about: "used up in 2 h (1 h 20 min – 4 h)".
+/// `brief` for a place where no heading says what it is about: "used up in 2 h (1 h 20 min – 4 h)",
+/// "no forecast: 2 of 5 debits".
 [[nodiscard]] QString forecastAlone(const BudgetSummary& budget, UtcTime now);
 
 /// One spoken sentence about a budget.
