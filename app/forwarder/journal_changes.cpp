@@ -5,6 +5,7 @@
 #include "app/forwarder/subcommands.h"
 #include "core/journal/file_lock.h"
 #include "core/journal/journal_store.h"
+#include "core/journal/journal_summary.h"
 #include "core/journal/set_aside.h"
 
 #include <cstdio>
@@ -30,8 +31,7 @@ Result<> hasJournal(const std::string& directory)
     std::error_code error;
     if (fs::exists(directory + "/journal.db", error) || readNotedDamage(directory))
         return {};
-    return fail(ErrorCode::NotFound, "There is no journal in " + directory + ".",
-                "Name it with --directory, --config or --profile.");
+    return tl::unexpected(noJournal(directory, error));
 }
 
 Result<int> salvageCommand(const std::string& directory, Arguments arguments)

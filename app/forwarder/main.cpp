@@ -30,6 +30,15 @@ int complain(const Error& error)
     return 2;
 }
 
+/// Without a name a check may be about the service's configuration; run is only what is named or the user's own.
+std::string configFile(const ForwarderOptions& options)
+{
+    if (!options.configFile.empty() || !options.url.empty())
+        return options.configFile;
+    const bool isCheck = options.action == ForwarderOptions::Action::Check;
+    return isCheck && options.profile.empty() ? defaultConfig() : configPath(options.profile);
+}
+
 /// The one-liner: no configuration, no destinations, a journal that goes with the process.
 Result<Config> configFromUrl(const ForwarderOptions& options, const QTemporaryDir& directory)
 {
@@ -164,7 +173,7 @@ int main(int argc, char* argv[])
                    : runPipeline((*demo)->config, *options, signalSource);
     }
     const QTemporaryDir scratch;
-    const std::string file = options->configFile.empty() ? configPath(options->profile) : options->configFile;
+    const std::string file = configFile(*options);
     if (options->url.empty() && options->configFile.empty() && !QFileInfo::exists(QString::fromStdString(file)))
         return complain({ErrorCode::Usage, file + ": there is no such configuration yet.",
                          "Write it, or set the service up in grantex-monitor; --config FILE names another, "

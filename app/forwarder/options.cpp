@@ -187,6 +187,8 @@ is wrong; journal export writes its events as NDJSON, byte for byte. journal sal
 themselves when they meet one); journal erase removes events so that none of their bytes stays. Both refuse beside an
 owner. The others also work while no program owns the journal. The third form prints the settings of every destination
 type, or the names of /metrics, as Markdown.
+Without --config and --profile the configuration is the user's own; to check, ask and steer, it is the service's,
+/etc/grantex-forwarder/config.json, where the user has neither a configuration nor a journal.
 
   --config FILE            use this configuration
   --profile NAME           use the configuration of this profile

@@ -5,6 +5,7 @@
 #include "app/forwarder/output.h"
 #include "app/forwarder/subcommands.h"
 #include "core/destinations/registry.h"
+#include "core/settings/config.h"
 #include "core/setup/setup_file.h"
 
 #include <cstdio>
@@ -27,7 +28,7 @@ Result<int> setupCommand(std::vector<std::string> arguments)
         if (auto checked = checkProfileName(*profile); !checked)
             return tl::unexpected(checked.error());
     }
-    const std::string path = file->empty() ? configPath(*profile) : *file;
+    const std::string path = !file->empty() ? *file : profile->empty() ? defaultConfig() : configPath(*profile);
     const auto bytes = readConfigFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());

@@ -85,6 +85,14 @@ bool takeFlag(Arguments& arguments, const std::string& flag)
     return std::erase(arguments, flag) > 0;
 }
 
+std::string defaultConfig()
+{
+    std::string file = configMeantByDefault();
+    if (file == kServiceConfig)
+        Log::info("This user has no configuration and no journal: this is about the service of " + file + ".");
+    return file;
+}
+
 Result<std::string> takeJournalDirectory(Arguments& arguments)
 {
     const auto directory = takeValue(arguments, "--directory");
@@ -103,7 +111,7 @@ Result<std::string> takeJournalDirectory(Arguments& arguments)
         if (auto checked = checkProfileName(*profile); !checked)
             return tl::unexpected(checked.error());
     }
-    const std::string path = file->empty() ? configPath(*profile) : *file;
+    const std::string path = !file->empty() ? *file : profile->empty() ? defaultConfig() : configPath(*profile);
     if (file->empty() && !std::filesystem::exists(path))
         return stateDirectory(*profile);
     const auto config = loadConfig(path, destinationSchemas());

@@ -10,9 +10,13 @@
 
 namespace grantex {
 
-/// The journal that a subcommand is about, by `--directory`, `--config` or `--profile` (default: the user's own).
-/// Takes those out of `arguments`. Secrets are not read.
+/// The journal that a subcommand is about, by `--directory`, `--config` or `--profile` (default: that of
+/// defaultConfig()). Takes those out of `arguments`. Secrets are not read.
 [[nodiscard]] Result<std::string> takeJournalDirectory(std::vector<std::string>& arguments);
+
+/// The configuration that a command is about when the command line names none, said on standard error when that is not
+/// the user's own: on a server the service's is meant.
+[[nodiscard]] std::string defaultConfig();
 
 /// Takes `name VALUE` or `name=VALUE` out of `arguments`; empty when it was not there.
 [[nodiscard]] Result<std::string> takeValue(std::vector<std::string>& arguments, const std::string& name);

@@ -58,7 +58,10 @@ constexpr std::array<Option, 9> options{{
     {"rate", "Events a second on average, at most 200000.", "rate", "20"},
     {"seed", "The same seed gives the same agents, grants and order of events.", "seed", "1"},
     {"events", "Publish so many events, beginning with the first subscriber; -1: without end.", "N", "-1"},
-    {"script", "Faults over time; the lines are described in core/simulator/SCRIPT.md.", "file", ""},
+    {"script",
+     "Faults over time; the lines are described in core/simulator/SCRIPT.md, in the sources or in "
+     "/usr/share/doc/grantex-forwarder.",
+     "file", ""},
     {"api-key-env", "Environment variable with the API key to accept instead of the demo key.", "variable", ""},
     {"hec-token-env", "Environment variable with the HEC token to accept instead of the demo token.", "variable", ""},
     {"webhook-url", "Post every event to this URL, signed.", "url", ""},

@@ -50,13 +50,21 @@ Result<std::vector<LaneRecord>> readLanes(const SqlDatabase& database)
 
 } // namespace
 
+Error noJournal(const std::string& directory, const std::error_code& why)
+{
+    if (why == std::errc::permission_denied)
+        return {ErrorCode::Denied, "This user may not look into " + directory + ".",
+                "A service keeps its journal to itself: run the command as root, with sudo."};
+    return {ErrorCode::NotFound, "There is no journal in " + directory + ".",
+            "Name it with --directory, --config or --profile."};
+}
+
 Result<JournalSummary> readJournalSummary(const std::string& directory)
 {
     const std::string file = directory + "/journal.db";
     std::error_code error;
     if (!std::filesystem::exists(file, error))
-        return fail(ErrorCode::NotFound, "There is no journal in " + directory + ".",
-                    "Name it with --directory, --config or --profile.");
+        return tl::unexpected(noJournal(directory, error));
     const auto database = SqlDatabase::open(file, SqlDatabase::Mode::ReadOnly);
     if (!database)
         return tl::unexpected(database.error());

@@ -2,6 +2,7 @@
 #include "core/journal/verify.h"
 
 #include "core/journal/file_lock.h"
+#include "core/journal/journal_summary.h"
 #include "core/journal/known_holes.h"
 #include "core/journal/schema.h"
 #include "core/journal/set_aside.h"
@@ -177,7 +178,7 @@ Result<JournalFindings> verifyJournal(const std::string& directory, bool full)
     const std::string file = directory + "/journal.db";
     std::error_code error;
     if (!std::filesystem::exists(file, error))
-        return fail(ErrorCode::NotFound, "There is no journal in " + directory + ".");
+        return tl::unexpected(noJournal(directory, error));
     const auto database = SqlDatabase::open(file, SqlDatabase::Mode::ReadOnly);
     if (!database)
         return tl::unexpected(database.error());

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/control_address.h"
 
+#include "core/journal/journal_summary.h"
+
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
+#include <system_error>
 #include <unistd.h>
 #include <utility>
 
@@ -12,6 +15,8 @@ namespace grantex {
 Result<ControlAddress> ControlAddress::of(const std::string& directory)
 {
     const int descriptor = ::open(directory.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0 && errno == EACCES)
+        return tl::unexpected(noJournal(directory, std::make_error_code(std::errc::permission_denied)));
     if (descriptor < 0)
         return fail(ErrorCode::NotFound, "Cannot open " + directory + ": " + std::strerror(errno) + ".",
                     "Check journal.directory.");

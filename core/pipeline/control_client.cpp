@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/pipeline/control_client.h"
 
+#include "core/journal/journal_summary.h"
 #include "core/pipeline/control_address.h"
 
 #include <QDeadlineTimer>
@@ -8,6 +9,7 @@
 #include <array>
 #include <cerrno>
 #include <poll.h>
+#include <system_error>
 #include <unistd.h>
 
 namespace grantex {
@@ -76,8 +78,11 @@ Result<QJsonObject> ControlClient::call(const std::string& journalDirectory, QJs
         return tl::unexpected(address.error());
     const Socket socket;
     // A local connection is made at once or not at all; EAGAIN is a full queue of connections.
-    if (::connect(socket.descriptor, address->get(), address->size()) != 0)
+    if (::connect(socket.descriptor, address->get(), address->size()) != 0) {
+        if (errno == EACCES)
+            return tl::unexpected(noJournal(journalDirectory, std::make_error_code(std::errc::permission_denied)));
         return errno == EAGAIN ? silence() : nobody();
+    }
 
     request.insert(u"version"_s, kControlVersion);
     QByteArray out = QJsonDocument(request).toJson(QJsonDocument::Compact) + '\n';

@@ -37,7 +37,8 @@ Result<Secret> readCredential(std::string_view name)
         return fail(ErrorCode::NotFound,
                     "The credential " + std::string(name) +
                         " is wanted, but the environment variable CREDENTIALS_DIRECTORY is not set.",
-                    remedy);
+                    "systemd sets it for a unit with LoadCredential=. To check by hand, set it to the folder that "
+                    "holds the secrets' files, each named as its credential.");
     if (name.empty() || name == ".." || name == "." || name.find('/') != std::string_view::npos)
         return fail(ErrorCode::Usage, "\"" + std::string(name) + "\" is no name of a credential.", remedy);
     auto secret = readSecretFile(std::string(directory) + "/" + std::string(name));

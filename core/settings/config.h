@@ -105,4 +105,11 @@ struct Config
 /// `$XDG_STATE_HOME/grantex-monitor/<profile>` ("default" for the empty profile).
 [[nodiscard]] std::string stateDirectory(const std::string& profile = {});
 
+/// The configuration of the machine's service, as the packages install its unit.
+inline constexpr const char* kServiceConfig = "/etc/grantex-forwarder/config.json";
+
+/// The configuration that a command means when none is named: one's own, or the machine's `service` where there is that
+/// but neither an own configuration nor an own journal.
+[[nodiscard]] std::string configMeantByDefault(const std::string& service = kServiceConfig);
+
 } // namespace grantex

@@ -3,6 +3,8 @@
 
 #include <QDir>
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace grantex {
 
@@ -62,6 +64,16 @@ std::string stateDirectory(const std::string& profile)
 {
     return baseDirectory("XDG_STATE_HOME", "/.local/state") + "/grantex-monitor/" +
            (profile.empty() ? "default" : profile);
+}
+
+std::string configMeantByDefault(const std::string& service)
+{
+    const std::string own = configPath();
+    const auto isThere = [](const std::string& file) {
+        std::error_code error;
+        return std::filesystem::exists(file, error);
+    };
+    return !isThere(own) && !isThere(stateDirectory() + "/journal.db") && isThere(service) ? service : own;
 }
 
 } // namespace grantex

@@ -9,7 +9,7 @@ complete -c grantex-simulator -l port -x -d 'Port on 127.0.0.1; 0 takes any free
 complete -c grantex-simulator -l rate -x -d 'Events a second on average, at most 200000'
 complete -c grantex-simulator -l seed -x -d 'The same seed gives the same agents, grants and order of events'
 complete -c grantex-simulator -l events -x -d 'Publish so many events, beginning with the first subscriber; -1: without end'
-complete -c grantex-simulator -l script -r -F -d 'Faults over time; the lines are described in core/simulator/SCRIPT.md'
+complete -c grantex-simulator -l script -r -F -d 'Faults over time; the lines are described in core/simulator/SCRIPT.md, in the sources or in /usr/share/doc/grantex-forwarder'
 complete -c grantex-simulator -l api-key-env -x -d 'Environment variable with the API key to accept instead of the demo key'
 complete -c grantex-simulator -l hec-token-env -x -d 'Environment variable with the HEC token to accept instead of the demo token'
 complete -c grantex-simulator -l webhook-url -x -d 'Post every event to this URL, signed'

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/secret.h"
 #include "core/journal/event_edit.h"
+#include "core/journal/journal_summary.h"
 #include "core/pipeline/control_address.h"
 #include "core/pipeline/control_client.h"
 #include "core/pipeline/control_server.h"
 #include "core/pipeline/control_status.h"
 
+#include <QDir>
 #include <QEventLoop>
 #include <QFile>
 #include <QJsonDocument>
@@ -17,9 +19,11 @@
 #include <atomic>
 #include <csignal>
 #include <future>
+#include <sys/fsuid.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace grantex;
 using namespace Qt::StringLiterals;
@@ -56,6 +60,15 @@ Result<QJsonObject> ask(const std::string& directory, const QJsonObject& request
     return answer.get();
 }
 
+/// Root may look into everything; in this scope this thread's calls on files may not.
+struct AsNobody
+{
+    AsNobody() { ::setfsuid(::geteuid() == 0 ? 65534 : ::geteuid()); }
+    AsNobody(const AsNobody&) = delete;
+    AsNobody& operator=(const AsNobody&) = delete;
+    ~AsNobody() { ::setfsuid(::geteuid()); }
+};
+
 std::atomic<int> signalsSeen{0};
 
 void countSignal(int)
@@ -80,6 +93,7 @@ private Q_SLOTS:
     void aRequestIsAnswered();
     void aRefusalCarriesItsRemedyAndNoSecret();
     void nobodyIsThereWithoutAnOwner();
+    void anothersJournalIsNotTakenForNone();
     void aSocketLeftByAKilledOwnerIsReplaced();
     void onlyTheUserMayConnect();
     void aPathLongerThanASocketAddressWorks();
@@ -139,6 +153,28 @@ void TestControl::nobodyIsThereWithoutAnOwner()
     QCOMPARE(ask(m_directory, {}).error().code, ErrorCode::NotFound);
     echo(m_directory).reset();
     QCOMPARE(ask(m_directory, {}).error().code, ErrorCode::NotFound);
+}
+
+/// A service's journal, asked about by a person: what to do is told, not that nobody is there.
+void TestControl::anothersJournalIsNotTakenForNone()
+{
+    const std::string inside = m_directory + "/inside";
+    QVERIFY(QDir().mkpath(QString::fromStdString(inside)));
+    const auto server = echo(m_directory);
+    QVERIFY(server);
+    QCOMPARE(::chmod(m_directory.c_str(), 0), 0);
+    for (const std::string& directory : {m_directory, inside}) {
+        const auto [answer, summary] = [&directory] {
+            const AsNobody somebodyElse;
+            return std::pair(ControlClient::call(directory, {}), readJournalSummary(directory));
+        }();
+        QVERIFY(!answer && !summary);
+        for (const Error& error : {answer.error(), summary.error()}) {
+            QCOMPARE(error.code, ErrorCode::Denied);
+            QVERIFY(error.remedy.find("sudo") != std::string::npos);
+        }
+    }
+    QCOMPARE(::chmod(m_directory.c_str(), 0700), 0);
 }
 
 void TestControl::aSocketLeftByAKilledOwnerIsReplaced()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void whatCannotBeReadIsTold();
     void aRelativeFileGivesAbsolutePaths();
     void theDirectoriesFollowTheEnvironment();
+    void withoutAnOwnConfigurationTheServicesIsMeant();
     void profileNamesAreChecked_data();
     void profileNamesAreChecked();
     void aProfileKnowsItsJournal();
@@ -117,6 +118,28 @@ void TestConfigFiles::theDirectoriesFollowTheEnvironment()
     QCOMPARE(configPath(), home + "/.config/grantex-monitor/config.json");
     QCOMPARE(stateDirectory(), home + "/.local/state/grantex-monitor/default");
     qunsetenv("XDG_CONFIG_HOME");
+}
+
+void TestConfigFiles::withoutAnOwnConfigurationTheServicesIsMeant()
+{
+    const QDir directory(m_directory->path());
+    qputenv("XDG_CONFIG_HOME", directory.filePath(u"c"_s).toLocal8Bit());
+    qputenv("XDG_STATE_HOME", directory.filePath(u"s"_s).toLocal8Bit());
+    const auto make = [&directory](const std::string& file) {
+        QVERIFY(directory.mkpath(QFileInfo(QString::fromStdString(file)).path()));
+        QVERIFY(QFile(QString::fromStdString(file)).open(QIODevice::WriteOnly));
+    };
+    const std::string service = directory.filePath(u"etc/config.json"_s).toStdString();
+    QCOMPARE(configMeantByDefault(service), configPath());
+    make(service);
+    QCOMPARE(configMeantByDefault(service), service);
+    make(stateDirectory() + "/journal.db");
+    QCOMPARE(configMeantByDefault(service), configPath());
+    QVERIFY(QFile::remove(QString::fromStdString(stateDirectory() + "/journal.db")));
+    make(configPath());
+    QCOMPARE(configMeantByDefault(service), configPath());
+    qunsetenv("XDG_CONFIG_HOME");
+    qunsetenv("XDG_STATE_HOME");
 }
 
 void TestConfigFiles::profileNamesAreChecked_data()
