@@ -147,6 +147,12 @@ public:
         return demand(negation(m_wanted));
     }
 
+    std::vector<Node> replaceExcluding()
+    {
+        m_nodes.clear();
+        return exclude();
+    }
+
     std::vector<Node> replace()
     {
         m_nodes.clear();
@@ -291,6 +297,8 @@ std::optional<std::string> aimed(std::string_view filter, const Pointed& pointed
         return readable(aiming.include());
     case Aim::Exclude:
         return readable(aiming.exclude());
+    case Aim::ReplaceExcluding:
+        return readable(aiming.replaceExcluding());
     case Aim::Replace:
         break;
     }

@@ -25,9 +25,10 @@ struct Pointed
 };
 
 enum class Aim {
-    Include, ///< only events that have it
-    Exclude, ///< only events that do not
-    Replace, ///< only events that have it, and nothing else is asked
+    Include,          ///< only events that have it
+    Exclude,          ///< only events that do not
+    Replace,          ///< only events that have it, and nothing else is asked
+    ReplaceExcluding, ///< all events but those that have it
 };
 
 /// The filter with what was pointed at taken in, in normal form. Tests of the same field are narrowed, joined into one

@@ -33,7 +33,8 @@ void aimAt(std::string_view text, std::string_view value)
 {
     const filter::Pointed pointed{filter::Field{filter::FieldName::Type, {}}, std::string(value),
                                   filter::Pointed::Kind::Text};
-    for (const auto aim : {filter::Aim::Include, filter::Aim::Exclude, filter::Aim::Replace}) {
+    for (const auto aim :
+         {filter::Aim::Include, filter::Aim::Exclude, filter::Aim::Replace, filter::Aim::ReplaceExcluding}) {
         const auto aimed = filter::aimed(text, pointed, aim);
         fuzz::require(!aimed || filter::parse(*aimed).has_value(), "an edited filter is understood");
     }

@@ -136,6 +136,12 @@ void TestFiltering::cellsAreTakenInByKey()
     QCOMPARE(place.text(), u"grant:grnt_1"_s);
     QTRY_COMPARE(place.rows(), 334);
     place.undo.undo();
+    QTRY_COMPARE(place.rows(), 1000);
+    place.click(place.rows() - 1, ColumnKind::Grant);
+    place.press(Qt::Key_X, Qt::ShiftModifier);
+    QCOMPARE(place.text(), u"-grant:grnt_1"_s);
+    QTRY_COMPARE(place.rows(), kEvents - 334);
+    place.undo.undo();
     place.undo.undo();
     QTRY_COMPARE(place.rows(), kEvents);
     // Down and up stay in the column.

@@ -17,6 +17,8 @@ CellActions::CellActions(QObject* parent) : QObject(parent)
     addAim(u"includeCellAction"_s, tr("&Include in the Filter"), QKeySequence(Qt::Key_I), filter::Aim::Include);
     addAim(u"excludeCellAction"_s, tr("E&xclude by the Filter"), QKeySequence(Qt::Key_X), filter::Aim::Exclude);
     addAim(u"replaceByCellAction"_s, tr("Sho&w Only These"), QKeySequence(Qt::SHIFT | Qt::Key_I), filter::Aim::Replace);
+    addAim(u"replaceWithoutCellAction"_s, tr("Show All but These"), QKeySequence(Qt::SHIFT | Qt::Key_X),
+           filter::Aim::ReplaceExcluding);
     connect(add(u"columnFromCellAction"_s, tr("Add a Column…"), QKeySequence(Qt::Key_C)), &QAction::triggered, this,
             &CellActions::columnRequested);
 }

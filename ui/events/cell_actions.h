@@ -13,9 +13,9 @@ namespace grantex {
 
 class EventTable;
 
-/// What can be done with the current cell of a table of events: include, exclude, only these, a field
-/// of its event as a column. The same
-/// actions serve all tables of a window, each by key while it has the focus. GUI thread.
+/// What can be done with the current cell of a table of events: include, exclude, only these, all but these, a
+/// field of its event as a column. The same actions serve all tables of a window, each by key while it has the focus.
+/// GUI thread.
 class CellActions final : public QObject
 {
     Q_OBJECT

@@ -26,6 +26,20 @@ filter::Surroundings hereAndNow()
     return {fromEpochMillis(QDateTime::currentMSecsSinceEpoch()), QTimeZone::systemTimeZone()};
 }
 
+/// What the second of several values is aimed with: only the first replaces what was asked before.
+filter::Aim afterTheFirst(filter::Aim aim)
+{
+    switch (aim) {
+    case filter::Aim::Include:
+    case filter::Aim::Replace:
+        return filter::Aim::Include;
+    case filter::Aim::Exclude:
+    case filter::Aim::ReplaceExcluding:
+        break;
+    }
+    return filter::Aim::Exclude;
+}
+
 QString shortened(const QString& text)
 {
     constexpr qsizetype longest = 40;
@@ -219,21 +233,19 @@ bool FilterSession::aimAtAll(std::span<const filter::Pointed> pointed, filter::A
     // Anew from the filter that applies: what is half typed is not understood.
     std::string text = m_state.text.toStdString();
     for (const filter::Pointed& one : pointed) {
-        // Only the first replaces what was asked before.
-        const auto step = aim == filter::Aim::Replace && &one != pointed.data() ? filter::Aim::Include : aim;
-        auto taken = filter::aimed(text, one, step);
+        auto taken = filter::aimed(text, one, &one == pointed.data() ? aim : afterTheFirst(aim));
         if (!taken)
             return false;
         text = std::move(*taken);
     }
     FilterState state = m_state;
     state.text = QString::fromStdString(text);
-    if (aim == filter::Aim::Replace)
+    if (aim != afterTheFirst(aim))
         state.saved.clear();
     const QString field = QString::fromStdString(filter::print(filter::Query{filter::Node{
         filter::Node::Kind::Leaf, {}, filter::Test{pointed.front().field, filter::Operator::Has, {}, {}}}}));
     const QString name = field.section(u':', 1);
-    apply(state, aim == filter::Aim::Exclude ? tr("Exclude %1").arg(name) : tr("Include %1").arg(name));
+    apply(state, afterTheFirst(aim) == filter::Aim::Exclude ? tr("Exclude %1").arg(name) : tr("Include %1").arg(name));
     m_history.add(state.text);
     return true;
 }

@@ -160,8 +160,7 @@ void FilterFeature::takeValue(FilterWish wish)
         session.aim(*pointed, filter::Aim::Replace);
         return;
     case FilterWish::ReplaceExcluding:
-        if (const auto text = filter::aimed({}, *pointed, filter::Aim::Exclude))
-            session.apply({QString::fromStdString(*text), {}}, tr("All but These"));
+        session.aim(*pointed, filter::Aim::ReplaceExcluding);
         return;
     }
 }

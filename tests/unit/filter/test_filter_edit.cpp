@@ -95,6 +95,8 @@ void TestFilterEdit::aimed()
     QCOMPARE(text(filter::aimed(before.toStdString(), pointed, Aim::Exclude)), excluded);
     QCOMPARE(text(filter::aimed(before.toStdString(), pointed, Aim::Replace)),
              text(filter::aimed("", pointed, Aim::Include)));
+    QCOMPARE(text(filter::aimed(before.toStdString(), pointed, Aim::ReplaceExcluding)),
+             text(filter::aimed("", pointed, Aim::Exclude)));
     // Twice is once; of a list the second time picks the one.
     if (!included.contains(", "))
         QCOMPARE(text(filter::aimed(included.toStdString(), pointed, Aim::Include)), included);
