@@ -75,6 +75,7 @@ check "hardening of the programs" hardened
 check "the forwarder's package needs no GUI library" no_gui
 check "completions and manuals are what --help says" packaging/completions/generate.py build/package/bin --check
 check "completions work in the shells" packaging/completions/test_completions.py build/package/bin
+check "documents in the packages" packaging/test_documents.py "$out"/*.deb
 check "the service's unit" unit build/package/packaging/grantex-forwarder.service
 check "the user's unit" unit build/package/packaging/user/grantex-forwarder.service
 check "the service's sandbox" sandboxed

@@ -1,15 +1,11 @@
 #!/usr/bin/env bash
 # Installs the packages into a clean Debian 12 (debootstrap, a chroot, root needed), uses them, upgrades over a journal, removes and purges.
-# usage: packaging/test-debian.sh [ROOM]; ROOM (default: a temporary one) is a debootstrap tree that is kept when given.
-# Before: .ci/package.sh. This packs once more under a newer version for the upgrade.
+# usage: packaging/test-debian.sh [--from DIR] [ROOM]; ROOM (default: a temporary one) is a debootstrap tree that is kept when given. The
+# upgrade is from the packages in DIR, or, without it, to the same programs under a newer number (upgrade.sh).
+# Before: .ci/package.sh
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
-[ "$(id -u)" -eq 0 ] || { echo "needs root" >&2; exit 2; }
-packages=build/package/packages
-ls $packages/grantex-forwarder_*.deb $packages/grantex-monitor_*.deb >/dev/null || { echo "first: .ci/package.sh" >&2; exit 2; }
-mirror=${MIRROR:-http://deb.debian.org/debian}
-kept=${1:-}
-room=${kept:-$(mktemp -d)}
+source packaging/upgrade.sh
 
 leave() {
   for place in proc dev/pts dev/shm dev; do umount -l "$room/$place" 2>/dev/null || true; done
@@ -17,29 +13,18 @@ leave() {
 }
 trap leave EXIT
 
-step() { printf '== %s\n' "$*"; }
 inside() { chroot "$room" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 DEBIAN_FRONTEND=noninteractive bash -euc "$1"; }
 
 step "a clean Debian 12"
-[ -e "$room/etc/debian_version" ] || debootstrap --variant=minbase --include=ca-certificates bookworm "$room" "$mirror" >/dev/null
-cp /etc/resolv.conf /etc/hosts "$room/etc/"
-[ ! -f /etc/apt/apt.conf.d/99artifact-registry ] || cp /etc/apt/apt.conf.d/99artifact-registry "$room/etc/apt/apt.conf.d/"
+prepare_room
 mount -t proc proc "$room/proc"
 mount --rbind /dev "$room/dev"
 mount --make-rslave "$room/dev"
 printf '#!/bin/sh\nexit 101\n' >"$room/usr/sbin/policy-rc.d"
 chmod 755 "$room/usr/sbin/policy-rc.d"
 
-step "pack again as a newer version"
-now=$(dpkg-deb -f $packages/grantex-forwarder_*.deb Version)
-newer=${now%-*}+next
-rm -rf "$room/old" "$room/new"
-mkdir -p "$room/old" "$room/new"
-cp $packages/grantex-*.deb "$room/old/"
-(cd build/package && umask 022 && cpack -G DEB -B "$room/new" -D "CPACK_PACKAGE_VERSION=$newer" -D "CPACK_DEBIAN_PACKAGE_VERSION=$newer" >"$room/new.log" 2>&1) ||
-  { cat "$room/new.log"; exit 1; }
-rm -rf "$room/new/_CPack_Packages"
-dpkg --compare-versions "$newer-1" gt "$now"
+step "the packages before and after the upgrade"
+prepare_packages
 
 inside "apt-get update -qq"
 step "the forwarder alone"
@@ -47,7 +32,7 @@ inside "apt-get install -y -qq --no-install-recommends init-system-helpers procp
 inside "apt-get install -y -qq --no-install-recommends /old/grantex-forwarder_*.deb >/tmp/apt.log 2>&1 || { cat /tmp/apt.log; exit 1; }"
 inside "! dpkg -l | grep -E '^ii +(libqt6(gui|widgets|charts|svg)6|libx11-6)'"
 inside "grantex-forwarder --version; grantex-simulator --version"
-[ "$(inside "grantex-forwarder --version")" = "grantex-forwarder ${now%-*}" ]
+[ "$(inside "grantex-forwarder --version")" = "grantex-forwarder $now" ]
 inside "test -f /lib/systemd/system/grantex-forwarder.service -a -f /usr/lib/systemd/user/grantex-forwarder.service"
 inside "! test -e /etc/systemd/system/multi-user.target.wants/grantex-forwarder.service" # nobody asked for it to run
 
@@ -86,7 +71,7 @@ step "the window beside it"
 inside "apt-get install -y -qq --no-install-recommends xvfb xauth shared-mime-info desktop-file-utils hicolor-icon-theme fonts-dejavu-core >/dev/null 2>&1"
 inside "apt-get install -y -qq --no-install-recommends /old/grantex-monitor_*.deb >/tmp/apt.log 2>&1 || { cat /tmp/apt.log; exit 1; }"
 inside "dpkg -l libsecret-1-0 qt6-qpa-plugins | grep -c '^ii' | grep -qx 2"
-[ "$(inside "grantex-monitor --version")" = "grantex-monitor ${now%-*}" ]
+[ "$(inside "grantex-monitor --version")" = "grantex-monitor $now" ]
 inside "QT_QPA_PLATFORM=offscreen timeout 120 grantex-monitor --demo --screenshot /tmp/offscreen.png --quit-after 5"
 inside "timeout 120 xvfb-run -a -s '-screen 0 1600x1000x24' grantex-monitor --demo --theme light --screenshot /tmp/window.png --quit-after 6"
 [ "$(stat -c %s "$room/tmp/offscreen.png")" -gt 20000 ]
@@ -104,7 +89,8 @@ inside "echo 'not a folder' >/tmp/late; status=0
   timeout 120 grantex-forwarder --config /etc/grantex-forwarder/config.json --once || status=\$?; test \$status -eq 3
   sqlite3 /var/lib/grantex-forwarder/journal.db \"SELECT events FROM deliveries WHERE destination = 'late' AND state = 'waiting'\" | grep -qx 100"
 inside "apt-get install -y -qq --no-install-recommends /new/grantex-forwarder_*.deb /new/grantex-monitor_*.deb >/tmp/apt.log 2>&1 || { cat /tmp/apt.log; exit 1; }"
-inside "dpkg -l grantex-forwarder grantex-monitor | grep -c '^ii.*+next' | grep -qx 2"
+[ "$(inside "dpkg-query -W -f '\${Version} ' grantex-forwarder grantex-monitor")" = "$newer-1 $newer-1 " ]
+[ "$(inside "grantex-forwarder --version")" = "grantex-forwarder $(version_in "$packages")" ]
 inside "rm /tmp/late; mkdir /tmp/late"
 deliver 51 200 # the first fifty of them were received before: duplicates are told by their ids, over versions too
 inside "test \$(wc -l </tmp/late/out.ndjson) -eq 200; test \$(sort -u /tmp/out.ndjson | wc -l) -eq 200"
@@ -118,8 +104,8 @@ deliver 151 220
 step "purge: nothing stays but the journal and the configuration"
 inside "apt-get purge -y -qq grantex-monitor grantex-forwarder >/tmp/apt.log 2>&1 || { cat /tmp/apt.log; exit 1; }"
 inside "! dpkg -l | grep grantex"
-left=$(cd "$room" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./tmp -o -path ./old -o -path ./new -o -path ./root -o -path ./new.log \) -prune -o -iname '*grantex*' -print |
+left=$(cd "$room" && find . -xdev \( -path ./proc -o -path ./dev -o -path ./tmp -o -path ./old -o -path ./new -o -path ./root \) -prune -o -iname '*grantex*' -print |
   grep -vE '^\./(etc|var/lib)/grantex-forwarder$|^\./var/(cache|log|lib/apt)/') || left=
 [ -z "$left" ] || { echo "left over: $left"; exit 1; }
 [ -f "$room/var/lib/grantex-forwarder/journal.db" ]
-echo "installed, used, upgraded, removed and purged: $now and $newer-1"
+echo "installed, used, upgraded, removed and purged: $now and $newer"

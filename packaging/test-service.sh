@@ -1,44 +1,44 @@
 #!/usr/bin/env bash
 # The service of the package under a real systemd: a clean Debian 12 is booted in a container of its own (systemd-nspawn, root needed,
-# only the loopback network), the forwarder installed, configured with a credential, started, watched, reloaded, killed and stopped.
-# usage: packaging/test-service.sh [ROOM]; ROOM (default: a temporary one) is a debootstrap tree that is kept when given.
+# only the loopback network), the forwarder installed, configured as docs/guide/service.md says, started, watched, reloaded, upgraded while it
+# runs, killed and stopped; and one person's service beside it.
+# usage: packaging/test-service.sh [--from DIR] [ROOM]; ROOM (default: a temporary one) is a debootstrap tree that is kept when given. The
+# upgrade is from the packages in DIR, or, without it, to the same programs under a newer number (upgrade.sh).
 # Before: .ci/package.sh
 set -euo pipefail
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
-[ "$(id -u)" -eq 0 ] || { echo "needs root" >&2; exit 2; }
 command -v systemd-nspawn >/dev/null || { echo "needs systemd-nspawn (package systemd-container)" >&2; exit 2; }
-package=$(echo build/package/packages/grantex-forwarder_*.deb)
-[ -e "$package" ] || { echo "first: .ci/package.sh" >&2; exit 2; }
-kept=${1:-}
-room=${kept:-$(mktemp -d)}
+source packaging/upgrade.sh
 cleanup() { [ -n "$kept" ] || rm -rf --one-file-system "$room"; }
 trap cleanup EXIT
 
-step() { printf '== %s\n' "$*"; }
 step "a clean Debian 12 with systemd"
-[ -e "$room/etc/debian_version" ] ||
-  debootstrap --variant=minbase --include=ca-certificates bookworm "$room" "${MIRROR:-http://deb.debian.org/debian}" >/dev/null
-cp /etc/resolv.conf /etc/hosts "$room/etc/"
-[ ! -f /etc/apt/apt.conf.d/99artifact-registry ] || cp /etc/apt/apt.conf.d/99artifact-registry "$room/etc/apt/apt.conf.d/"
+prepare_room
+prepare_packages
 rm -rf "$room/etc/grantex-forwarder" "$room/etc/systemd/system/grantex-forwarder.service.d" "$room/var/lib/private/grantex-forwarder" \
-  "$room/var/lib/grantex-forwarder" "$room/root/check.log" "$room/root/passed"
-cp "$package" "$room/root/grantex-forwarder.deb"
+  "$room/var/lib/grantex-forwarder" "$room/home/person" "$room/root/check.log" "$room/root/passed"
+cp "$old"/grantex-forwarder_*.deb "$room/root/grantex-forwarder.deb"
+cp "$new"/grantex-forwarder_*.deb "$room/root/newer.deb"
 chroot "$room" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive bash -euc "
   apt-get update -qq
-  apt-get install -y -qq --no-install-recommends systemd systemd-sysv dbus procps curl sqlite3 >/dev/null 2>&1
-  apt-get install -y -qq --no-install-recommends --reinstall --allow-downgrades /root/grantex-forwarder.deb >/root/apt.log 2>&1 || { cat /root/apt.log; exit 1; }"
+  apt-get install -y -qq --no-install-recommends systemd systemd-sysv dbus dbus-user-session libpam-systemd procps curl sqlite3 >/dev/null 2>&1
+  apt-get install -y -qq --no-install-recommends --reinstall --allow-downgrades /root/grantex-forwarder.deb >/root/apt.log 2>&1 || { cat /root/apt.log; exit 1; }
+  id person >/dev/null 2>&1 || useradd --shell /bin/bash person
+  install -d -m 700 -o person -g person /home/person
+  mkdir -p /var/lib/systemd/linger
+  touch /var/lib/systemd/linger/person
+  install -d -m 700 /etc/grantex-forwarder/secrets
+  echo gx_demo_key | install -m 600 /dev/stdin /etc/grantex-forwarder/secrets/grantex-api-key"
 
-mkdir -p "$room/etc/grantex-forwarder/secrets" "$room/etc/systemd/system/grantex-forwarder.service.d"
-printf 'gx_demo_key\n' >"$room/etc/grantex-forwarder/secrets/grantex-api-key"
-chmod 700 "$room/etc/grantex-forwarder/secrets"
-chmod 600 "$room/etc/grantex-forwarder/secrets/grantex-api-key"
-cat >"$room/etc/grantex-forwarder/config.json" <<'JSON'
+mkdir -p "$room/etc/systemd/system/grantex-forwarder.service.d"
+cat >"$room/root/config.json" <<'JSON'
 {"version": 1, "source": {"type": "sse", "url": "http://127.0.0.1:8099", "apiKey": {"file": "$CREDENTIALS_DIRECTORY/grantex-api-key"}},
  "journal": {"directory": "/var/lib/grantex-forwarder"},
  "destinations": [{"name": "out", "type": "file", "path": "/var/lib/grantex-forwarder/out.ndjson", "startFrom": "beginning", "batchSize": 10},
                   {"name": "program", "type": "command", "command": ["sed", "-u", "-E", "s/^.\"id\":\"([^\"]*)\".*/{\"id\":\"\\1\",\"ok\":true}/"], "startFrom": "beginning"}],
  "metrics": {"listen": "127.0.0.1:9464"}}
 JSON
+install -D -m 644 "$room/root/config.json" "$room/etc/grantex-forwarder/config.json"
 cat >"$room/etc/systemd/system/grantex-forwarder.service.d/test.conf" <<'UNIT'
 [Service]
 LoadCredential=grantex-api-key:/etc/grantex-forwarder/secrets/grantex-api-key
@@ -71,8 +71,16 @@ lines_at_least() { [ -e $place/out.ndjson ] && [ "$(wc -l <$place/out.ndjson)" -
 main_pid() { systemctl show -P MainPID $unit; }
 other_pid() { [ "$(main_pid)" != 0 ] && [ "$(main_pid)" != "$1" ] && systemctl -q is-active $unit; }
 
+as_person() { runuser -u person -- env HOME=/home/person XDG_RUNTIME_DIR="/run/user/$(id -u person)" "$@"; }
+
 if systemctl -q is-enabled $unit; then echo "the package switched the service on"; false; fi
 systemd-run -q --unit simulator /usr/bin/grantex-simulator --port 8099 --rate 50 --seed 7
+until_true curl -fsS -o /dev/null http://127.0.0.1:8099/ || until_true bash -c '</dev/tcp/127.0.0.1/8099'
+echo "the configuration is tested before the start, with the secrets by hand"
+if grantex-forwarder --check 2>/root/without; then false; fi
+grep -q 'about the service of /etc/grantex-forwarder/config.json' /root/without
+grep -q 'CREDENTIALS_DIRECTORY.*each named as its credential' /root/without
+env CREDENTIALS_DIRECTORY=/etc/grantex-forwarder/secrets grantex-forwarder --config $config --check
 echo "start: returns when the program says that it is ready"
 systemctl start $unit
 systemctl is-active $unit
@@ -86,8 +94,16 @@ echo "the journal is its own"
 [ "$(stat -c %a /var/lib/private/grantex-forwarder)" = 700 ]
 [ "$(stat -c %a $place/journal.db)" = 600 ]
 until_true lines_at_least 100
-echo "it is asked and steered by its configuration"
+echo "root asks and steers it without naming anything; a person is told how"
+grantex-forwarder status
 grantex-forwarder status --config $config
+grantex-forwarder retry out
+grantex-forwarder dead-letters list
+status=0
+as_person grantex-forwarder status 2>/root/refused || status=$?
+cat /root/refused
+[ $status -eq 2 ]
+grep -q 'may not look into /var/lib/grantex-forwarder.*sudo' /root/refused
 curl -fsS http://127.0.0.1:9464/healthz
 curl -fsS http://127.0.0.1:9464/metrics | grep '^grantex_delivered_events_total'
 echo "reload: a changed configuration is taken over, the process stays"
@@ -98,6 +114,17 @@ until_true bash -c "journalctl --no-pager -u $unit | grep -q 'configuration read
 echo "the secret is told to nobody"
 if journalctl --no-pager -u $unit | grep gx_demo_key; then false; fi
 if tr '\0' '\n' </proc/$pid/environ | grep gx_demo_key; then false; fi
+echo "an upgrade restarts the service where it runs, and nothing is lost over it"
+before=$(sqlite3 $place/journal.db "SELECT max(sequence) FROM events")
+dpkg --install /root/newer.deb
+[ "$(dpkg-query -W -f '${Version}' grantex-forwarder)" = "$(dpkg-deb -f /root/newer.deb Version)" ]
+until_true other_pid $pid
+[ "$(systemctl show -P NRestarts $unit)" = 0 ]
+readlink /proc/$(main_pid)/exe | grep -qx /usr/bin/grantex-forwarder
+pid=$(main_pid)
+had=$(wc -l <$place/out.ndjson)
+until_true lines_at_least $((had + 50))
+[ "$(sqlite3 $place/journal.db "SELECT count(*) FROM events WHERE sequence <= $before")" -eq "$before" ]
 echo "the watchdog ends a program that hangs, and systemd starts it again"
 kill -STOP $pid
 until_true other_pid $pid
@@ -128,6 +155,21 @@ if systemctl start $unit; then false; fi
 sleep 3
 [ "$(systemctl show -P ActiveState $unit)" = failed ]
 [ "$(systemctl show -P ExecMainStatus $unit)" = 2 ]
+echo "the service of one person: an own configuration and journal, asked without root"
+as_person mkdir -p /home/person/.config/grantex-monitor
+cat >/home/person/.config/grantex-monitor/config.json <<'JSON'
+{"version": 1, "source": {"type": "sse", "url": "http://127.0.0.1:8099", "apiKey": {"file": "key"}},
+ "destinations": [{"name": "mine", "type": "file", "path": "/home/person/mine.ndjson", "startFrom": "beginning", "batchSize": 10}]}
+JSON
+echo gx_demo_key | as_person install -m 600 /dev/stdin /home/person/.config/grantex-monitor/key
+until_true [ -S /run/user/$(id -u person)/systemd/private ]
+as_person systemctl --user enable --now grantex-forwarder
+as_person systemctl --user is-active grantex-forwarder
+until_true [ -s /home/person/mine.ndjson ]
+as_person grantex-forwarder status
+as_person systemctl --user stop grantex-forwarder
+[ "$(as_person systemctl --user show -P Result grantex-forwarder)" = success ]
+as_person grantex-forwarder journal verify
 touch /root/passed
 CHECK
 chmod 755 "$room/root/check.sh"
@@ -136,6 +178,6 @@ step "boot"
 flags=()
 [ -d /run/systemd/system ] || flags=(--register=no --keep-unit)
 timeout 600 systemd-nspawn "${flags[@]}" --quiet --private-network --directory "$room" --boot </dev/null >"$room/root/boot.log" 2>&1 || true
-cat "$room/root/check.log"
+cat "$room/root/check.log" 2>/dev/null || true
 [ -e "$room/root/passed" ] || { tail -20 "$room/root/boot.log"; exit 1; }
-echo "the service starts, is watched, reloads, comes again and stops: $(dpkg-deb -f "$package" Version)"
+echo "the service starts, is watched, reloads, is upgraded, comes again and stops: $now and $newer"

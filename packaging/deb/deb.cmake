@@ -17,9 +17,9 @@ set(CPACK_DEBIAN_FORWARDER_PACKAGE_NAME grantex-forwarder)
 set(CPACK_DEBIAN_FORWARDER_PACKAGE_SECTION net)
 set(CPACK_DEBIAN_FORWARDER_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_FORWARDER_PACKAGE_DEPENDS "init-system-helpers (>= 1.52)")
-# libsecret is loaded at run time, and on a server there is no keychain.
-set(CPACK_DEBIAN_FORWARDER_PACKAGE_RECOMMENDS "ca-certificates")
-set(CPACK_DEBIAN_FORWARDER_PACKAGE_SUGGESTS "grantex-monitor, libsecret-1-0, jq")
+# QtKeychain loads libsecret at run time. One person's service needs it for the keychain; a server can do without.
+set(CPACK_DEBIAN_FORWARDER_PACKAGE_RECOMMENDS "ca-certificates, libsecret-1-0")
+set(CPACK_DEBIAN_FORWARDER_PACKAGE_SUGGESTS "grantex-monitor, jq")
 set(CPACK_DEBIAN_FORWARDER_DESCRIPTION "deliver the events of AI agents' grants to where security data is kept
 AI agents act for people under grants of a Grantex authorization service.
 This program receives the service's event stream, keeps every event in a

@@ -32,6 +32,17 @@ for folder in inside:
             if target and not re.match(r"[a-z]+:", link) and (path.parent / target).resolve().parent not in inside:
                 problems.append(f"{path.name}: {link} is not in the window's help")
 
+# The window's help and the packages show the chapters where there are no sources: who is sent to a file of the sources
+# is told where it is installed, or that only the sources have it.
+for folder in inside:
+    for path in folder.glob("*.md"):
+        for paragraph in re.split(r"\n(?=\s*\n|\s*[*|-] |\s*\d+\. )", path.read_text()):
+            if re.search(r"\b(?:packaging|core|ui|app|tests|docs)/[\w/.-]+", paragraph) and "sources" not in paragraph:
+                problems.append(f"{path.name}: sends to a file of the sources only: {paragraph.strip()[:100]}")
+            for place in re.findall(r"/usr/share/doc/grantex-forwarder/examples/observability(/[a-z]+)?", paragraph):
+                if not (markdown.ROOT / "packaging" / "observability" / place.strip("/")).is_dir():
+                    problems.append(f"{path.name}: the packages have no examples/observability{place}")
+
 listed = (bundled / "README.md").read_text()
 for path in markdown.documents():
     name = path.relative_to(markdown.ROOT)
