@@ -5655,6 +5655,21 @@
         <extracomment>alerts</extracomment>
         <translation>Jeder Regel einen eigenen Namen geben.</translation>
     </message>
+    <message>
+        <source>A service keeps its journal to itself: run the command as root, with sudo.</source>
+        <extracomment>journal</extracomment>
+        <translation>Ein Dienst hält sein Journal vor anderen verschlossen: Den Befehl als root ausführen, mit sudo.</translation>
+    </message>
+    <message>
+        <source>This user may not look into %1.</source>
+        <extracomment>journal</extracomment>
+        <translation>Dieser Benutzer darf nicht in %1 hineinsehen.</translation>
+    </message>
+    <message>
+        <source>systemd sets it for a unit with LoadCredential=. To check by hand, set it to the folder that holds the secrets&apos; files, each named as its credential.</source>
+        <extracomment>secrets</extracomment>
+        <translation>systemd setzt sie für eine Unit mit LoadCredential=. Zum Prüfen von Hand auf den Ordner mit den Dateien der Geheimnisse setzen; jede heißt wie die Zugangsdaten in der Unit.</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -6484,6 +6499,10 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
     <message>
         <source>Add a Column…</source>
         <translation>Eine Spalte hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Show All but These</source>
+        <translation>Alle außer diesen zeigen</translation>
     </message>
 </context>
 <context>
@@ -8384,10 +8403,6 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>The &amp;Filter Language</source>
         <translation>Die Filte&amp;rsprache</translation>
-    </message>
-    <message>
-        <source>All but These</source>
-        <translation>Alle außer diesen</translation>
     </message>
     <message>
         <source>Filter</source>

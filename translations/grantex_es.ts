@@ -5655,6 +5655,21 @@
         <extracomment>alerts</extracomment>
         <translation>Dé a cada regla un nombre propio.</translation>
     </message>
+    <message>
+        <source>A service keeps its journal to itself: run the command as root, with sudo.</source>
+        <extracomment>journal</extracomment>
+        <translation>Un servicio guarda su diario solo para sí: ejecute la orden como root, con sudo.</translation>
+    </message>
+    <message>
+        <source>This user may not look into %1.</source>
+        <extracomment>journal</extracomment>
+        <translation>Este usuario no puede mirar dentro de %1.</translation>
+    </message>
+    <message>
+        <source>systemd sets it for a unit with LoadCredential=. To check by hand, set it to the folder that holds the secrets&apos; files, each named as its credential.</source>
+        <extracomment>secrets</extracomment>
+        <translation>systemd la define para una unidad con LoadCredential=. Para comprobarlo a mano, indique la carpeta con los archivos de los secretos, cada uno con el nombre de su credencial.</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -6484,6 +6499,10 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
     <message>
         <source>Add a Column…</source>
         <translation>Añadir una columna…</translation>
+    </message>
+    <message>
+        <source>Show All but These</source>
+        <translation>Mostrar todos menos estos</translation>
     </message>
 </context>
 <context>
@@ -8384,10 +8403,6 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>The &amp;Filter Language</source>
         <translation>El lenguaje de &amp;filtros</translation>
-    </message>
-    <message>
-        <source>All but These</source>
-        <translation>Todos menos estos</translation>
     </message>
     <message>
         <source>Filter</source>

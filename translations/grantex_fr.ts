@@ -5655,6 +5655,21 @@
         <extracomment>alerts</extracomment>
         <translation>Donnez à chaque règle un nom qui lui est propre.</translation>
     </message>
+    <message>
+        <source>A service keeps its journal to itself: run the command as root, with sudo.</source>
+        <extracomment>journal</extracomment>
+        <translation>Un service garde son journal pour lui&#xa0;: exécutez la commande en tant que root, avec sudo.</translation>
+    </message>
+    <message>
+        <source>This user may not look into %1.</source>
+        <extracomment>journal</extracomment>
+        <translation>Cet utilisateur n&apos;a pas le droit de regarder dans %1.</translation>
+    </message>
+    <message>
+        <source>systemd sets it for a unit with LoadCredential=. To check by hand, set it to the folder that holds the secrets&apos; files, each named as its credential.</source>
+        <extracomment>secrets</extracomment>
+        <translation>systemd la définit pour une unité avec LoadCredential=. Pour vérifier à la main, indiquez le dossier des fichiers de secrets, chacun portant le nom de ses identifiants.</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -6484,6 +6499,10 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     <message>
         <source>Add a Column…</source>
         <translation>Ajouter une colonne…</translation>
+    </message>
+    <message>
+        <source>Show All but These</source>
+        <translation>Tout afficher sauf ceux-ci</translation>
     </message>
 </context>
 <context>
@@ -8384,10 +8403,6 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>The &amp;Filter Language</source>
         <translation>Le &amp;langage de filtre</translation>
-    </message>
-    <message>
-        <source>All but These</source>
-        <translation>Tous sauf ceux-ci</translation>
     </message>
     <message>
         <source>Filter</source>

@@ -5655,6 +5655,21 @@
         <extracomment>alerts</extracomment>
         <translation>ルールごとに異なる名前を付けてください。</translation>
     </message>
+    <message>
+        <source>A service keeps its journal to itself: run the command as root, with sudo.</source>
+        <extracomment>journal</extracomment>
+        <translation>サービスのジャーナルは他のユーザーから見えません。sudoを使い、rootとしてコマンドを実行してください。</translation>
+    </message>
+    <message>
+        <source>This user may not look into %1.</source>
+        <extracomment>journal</extracomment>
+        <translation>このユーザーは%1の中を見ることができません。</translation>
+    </message>
+    <message>
+        <source>systemd sets it for a unit with LoadCredential=. To check by hand, set it to the folder that holds the secrets&apos; files, each named as its credential.</source>
+        <extracomment>secrets</extracomment>
+        <translation>LoadCredential=のあるユニットではsystemdが設定します。手動で確認するには、シークレットのファイルがあるフォルダーを指定してください。各ファイルの名前は認証情報の名前と同じにします。</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -6472,6 +6487,10 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
     <message>
         <source>Add a Column…</source>
         <translation>列を追加…</translation>
+    </message>
+    <message>
+        <source>Show All but These</source>
+        <translation>これら以外をすべて表示</translation>
     </message>
 </context>
 <context>
@@ -8357,10 +8376,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>The &amp;Filter Language</source>
         <translation>フィルターの書き方(&amp;F)</translation>
-    </message>
-    <message>
-        <source>All but These</source>
-        <translation>これら以外すべて</translation>
     </message>
     <message>
         <source>Filter</source>

@@ -5655,6 +5655,21 @@
         <extracomment>alerts</extracomment>
         <translation>为每条规则取不同的名称。</translation>
     </message>
+    <message>
+        <source>A service keeps its journal to itself: run the command as root, with sudo.</source>
+        <extracomment>journal</extracomment>
+        <translation>服务的日志库只供它自己使用：请用 sudo 以 root 身份运行该命令。</translation>
+    </message>
+    <message>
+        <source>This user may not look into %1.</source>
+        <extracomment>journal</extracomment>
+        <translation>此用户无权查看 %1。</translation>
+    </message>
+    <message>
+        <source>systemd sets it for a unit with LoadCredential=. To check by hand, set it to the folder that holds the secrets&apos; files, each named as its credential.</source>
+        <extracomment>secrets</extracomment>
+        <translation>对于带有 LoadCredential= 的单元，systemd 会设置它。要手动检查，请将其设为存放密钥文件的文件夹，每个文件以其凭据命名。</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -6472,6 +6487,10 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     <message>
         <source>Add a Column…</source>
         <translation>添加列…</translation>
+    </message>
+    <message>
+        <source>Show All but These</source>
+        <translation>显示这些以外的全部</translation>
     </message>
 </context>
 <context>
@@ -8357,10 +8376,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>The &amp;Filter Language</source>
         <translation>筛选器语言(&amp;F)</translation>
-    </message>
-    <message>
-        <source>All but These</source>
-        <translation>这些以外的全部</translation>
     </message>
     <message>
         <source>Filter</source>
