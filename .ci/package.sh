@@ -66,6 +66,11 @@ bill_of_materials() {
     packaging/test_sbom.py "$out/sbom.spdx.json" build/package/bin/grantex-*
 }
 
+releases() { # what the changelog dates, the software centres are told, and nothing else
+  diff <(sed -nE 's/^## \[([0-9.]+)\] - (20[0-9-]+)$/\1 \2/p' CHANGELOG.md) \
+    <(sed -nE 's/.*<release version="([0-9.]+)" date="([0-9-]+)".*/\1 \2/p' packaging/linux/*.metainfo.xml)
+}
+
 say "Packing"
 pack "$out"
 ls -l "$out"/*.deb
@@ -81,6 +86,7 @@ check "the user's unit" unit build/package/packaging/user/grantex-forwarder.serv
 check "the service's sandbox" sandboxed
 check "desktop file" desktop-file-validate packaging/linux/*.desktop
 check "AppStream" appstreamcli validate --no-net packaging/linux/*.metainfo.xml
+check "releases in the changelog and in AppStream" releases
 check "MIME types" packaging/test_mime.sh
 check "Flatpak manifest" packaging/flatpak/check.py
 check "bill of materials" bill_of_materials

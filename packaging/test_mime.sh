@@ -7,7 +7,7 @@ trap 'rm -rf "$place"' EXIT
 mkdir -p "$place/mime/packages"
 cp linux/io.github.grantex.GrantexMonitor.mime.xml "$place/mime/packages/io.github.grantex.GrantexMonitor.xml"
 XDG_DATA_HOME=$place update-mime-database "$place/mime"
-for pair in ndjson:application/x-ndjson jsonl:application/x-ndjson gxevents:application/x-ndjson \
+for pair in ndjson:application/x-ndjson jsonl:application/x-ndjson \
   gxview:application/vnd.grantex.view+json; do
   grep -qF ":${pair#*:}:*.${pair%%:*}" "$place/mime/globs2" || { echo "*.${pair%%:*} is not ${pair#*:}"; exit 1; }
 done
