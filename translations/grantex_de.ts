@@ -6481,6 +6481,10 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
         <source>Top-up</source>
         <translation>Aufstockung</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>grantex::CellActions</name>

@@ -6481,6 +6481,10 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
         <source>Top-up</source>
         <translation>Recarga</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>grantex::CellActions</name>

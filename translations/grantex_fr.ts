@@ -6481,6 +6481,10 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
         <source>Top-up</source>
         <translation>Recharge</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>grantex::CellActions</name>

@@ -6469,6 +6469,10 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
         <source>Top-up</source>
         <translation>補充</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>grantex::CellActions</name>

@@ -6469,6 +6469,10 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
         <source>Top-up</source>
         <translation>充值</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>grantex::CellActions</name>
@@ -8263,7 +8267,7 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     </message>
     <message>
         <source>Every event is shown. / or Ctrl+L to filter, Ctrl+Space for suggestions.</source>
-        <translation>显示所有事件。按 / 或 Ctrl+L 筛选，按 Ctrl+空格键 查看建议。</translation>
+        <translation>显示所有事件。按 / 或 Ctrl+L 筛选，按 Ctrl+空格键查看建议。</translation>
     </message>
     <message>
         <source>Every event of the saved filters.</source>

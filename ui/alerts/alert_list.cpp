@@ -12,11 +12,28 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace grantex {
+
+namespace {
+
+/// Gives every alert some more height than Qt asks for: where two fonts meet in a text its lines are a fraction taller
+/// than their sum, and Qt would leave the last one out.
+class AlertDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, option.fontMetrics.height() / 2);
+    }
+};
+
+} // namespace
 
 AlertList::AlertList(AlertCenter& center, QWidget* parent)
     : QFrame(parent, Qt::Popup), m_center(center), m_list(new QListWidget(this)),
@@ -29,6 +46,7 @@ AlertList::AlertList(AlertCenter& center, QWidget* parent)
     title->setFont(scaledFont(font(), 1.1, QFont::DemiBold));
     m_list->setObjectName(u"alertHistory"_s);
     m_list->setAccessibleName(tr("Alerts"));
+    m_list->setItemDelegate(new AlertDelegate(m_list));
     m_list->setWordWrap(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -202,9 +202,9 @@ QString budgetSentence(const BudgetSummary& budget, const QString& agent, UtcTim
     if (budget.remaining) {
         const QString left = moneyText(*budget.remaining, budget.currency);
         const QString told = budget.isAtMost ? Words::tr("at most %1 left").arg(left) : Words::tr("%1 left").arg(left);
-        sentence = inList({sentence, budget.initial
-                                         ? Words::tr("%1 of %2").arg(told, moneyText(*budget.initial, budget.currency))
-                                         : told});
+        sentence = Words::tr("%1, %2").arg(
+            sentence,
+            budget.initial ? Words::tr("%1 of %2").arg(told, moneyText(*budget.initial, budget.currency)) : told);
     }
     return inSentences({sentence, wordsOf(budget, now).sentence});
 }
