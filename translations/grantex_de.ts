@@ -1371,11 +1371,6 @@
         <translation>Schließt die Datei ab, wenn so viele Stunden um sind, gezählt ab 1970 UTC: 24 schließt sie um Mitternacht UTC ab, beim ersten Ereignis danach. 0: nie.</translation>
     </message>
     <message>
-        <source>File that gets one event a line. It is created for its owner alone; a line torn by a crash is removed before the next write. %Y %m %d %H %M stand for the time of receipt (UTC), %{type} for the event&apos;s type, %% for a percent sign; folders below the first of them are made.</source>
-        <extracomment>destinations/file</extracomment>
-        <translation>Datei, die je Ereignis eine Zeile erhält. Sie wird nur für ihren Eigentümer angelegt; eine durch einen Absturz abgerissene Zeile wird vor dem nächsten Schreiben entfernt. %Y %m %d %H %M stehen für die Empfangszeit (UTC), %{type} für den Typ des Ereignisses, %% für ein Prozentzeichen; Ordner unterhalb des ersten davon werden angelegt.</translation>
-    </message>
-    <message>
         <source>Path</source>
         <extracomment>destinations/file</extracomment>
         <translation>Pfad</translation>
@@ -5101,11 +5096,6 @@
         <translation>darf weder Benutzernamen noch Passwort enthalten</translation>
     </message>
     <message>
-        <source>A developer key of your Grantex account. It goes to the keychain, not into a file.</source>
-        <extracomment>setup</extracomment>
-        <translation>Ein Entwicklerschlüssel Ihres Grantex-Kontos. Er kommt in den Schlüsselbund, nicht in eine Datei.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <extracomment>setup</extracomment>
         <translation>Adresse</translation>
@@ -5669,6 +5659,16 @@
         <source>systemd sets it for a unit with LoadCredential=. To check by hand, set it to the folder that holds the secrets&apos; files, each named as its credential.</source>
         <extracomment>secrets</extracomment>
         <translation>systemd setzt sie für eine Unit mit LoadCredential=. Zum Prüfen von Hand auf den Ordner mit den Dateien der Geheimnisse setzen; jede heißt wie die Zugangsdaten in der Unit.</translation>
+    </message>
+    <message>
+        <source>File that gets one event a line, readable by its owner alone. A path without / in front begins at the configuration&apos;s folder. %Y %m %d %H %M stand for the time of receipt (UTC), %{type} for the event&apos;s type, %% for a percent sign; folders below the first of them are made.</source>
+        <extracomment>destinations/file</extracomment>
+        <translation>Datei, die je Zeile ein Ereignis erhält und nur für ihren Eigentümer lesbar ist. Ein Pfad ohne / am Anfang beginnt im Ordner der Konfiguration. %Y %m %d %H %M stehen für die Zeit des Empfangs (UTC), %{type} für den Typ des Ereignisses, %% für ein Prozentzeichen; Ordner unterhalb des ersten davon werden angelegt.</translation>
+    </message>
+    <message>
+        <source>A developer key of your Grantex account. It is never written into the configuration.</source>
+        <extracomment>setup</extracomment>
+        <translation>Ein Entwicklerschlüssel Ihres Grantex-Kontos. Er wird nie in die Konfiguration geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -6485,6 +6485,14 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>used up %1</source>
+        <translation>aufgebraucht %1</translation>
+    </message>
+    <message>
+        <source>no forecast: %1</source>
+        <translation>keine Prognose: %1</translation>
+    </message>
 </context>
 <context>
     <name>grantex::CellActions</name>
@@ -6831,10 +6839,6 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
         <translation>Verbindung zu Grantex</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>Weg</translation>
-    </message>
-    <message>
         <source>Event stream (SSE)</source>
         <translation>Ereignisstrom (SSE)</translation>
     </message>
@@ -6851,10 +6855,6 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
         <translation>Woher kommen die Ereignisse?</translation>
     </message>
     <message>
-        <source>&amp;Way</source>
-        <translation>&amp;Weg</translation>
-    </message>
-    <message>
         <source>Two connections: what one misses the other brings. Events are told apart by their id. Grantex cannot send again what nobody received, so this makes gaps rarer.</source>
         <translation>Zwei Verbindungen: Was die eine verpasst, bringt die andere. Ereignisse werden an ihrer Kennung unterschieden. Grantex kann nicht erneut senden, was niemand empfangen hat; das macht Lücken also seltener.</translation>
     </message>
@@ -6865,6 +6865,14 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
     <message>
         <source>One connection over HTTP. The usual way.</source>
         <translation>Eine Verbindung über HTTP. Der übliche Weg.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>&amp;Protokoll</translation>
     </message>
 </context>
 <context>
@@ -6914,16 +6922,16 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
         <translation>Ereignisse von Grantex empfangen</translation>
     </message>
     <message>
-        <source>Enter it…</source>
-        <translation>Eingeben…</translation>
-    </message>
-    <message>
         <source>Enter the connection&apos;s key</source>
         <translation>Schlüssel der Verbindung eingeben</translation>
     </message>
     <message>
         <source>Try to connect again now</source>
         <translation>Jetzt erneut versuchen, eine Verbindung herzustellen</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>Schlüssel eingeben…</translation>
     </message>
 </context>
 <context>
@@ -7351,12 +7359,12 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <translation>ältestes wartend: %1</translation>
     </message>
     <message>
-        <source>Enter it…</source>
-        <translation>Eingeben…</translation>
-    </message>
-    <message>
         <source>Enter the key of %1</source>
         <translation>Schlüssel von %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Enter secret…</source>
+        <translation>Geheimnis eingeben…</translation>
     </message>
 </context>
 <context>
@@ -7844,10 +7852,6 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <translation>Fortsetzen</translation>
     </message>
     <message>
-        <source>Paused – %1 new. Events are still received and delivered.</source>
-        <translation>Angehalten – %1 neu. Ereignisse werden weiter empfangen und zugestellt.</translation>
-    </message>
-    <message>
         <source>Searching</source>
         <translation>Suche läuft</translation>
     </message>
@@ -7862,6 +7866,10 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>%1 events searched. F8 shows all of them.</source>
         <translation>%1 Ereignisse durchsucht. F8 zeigt alle.</translation>
+    </message>
+    <message>
+        <source>Paused – %1 new. Only this view stands still; receiving and delivering do not depend on it.</source>
+        <translation>Angehalten – %1 neue. Nur diese Ansicht steht still; Empfang und Zustellung hängen nicht davon ab.</translation>
     </message>
 </context>
 <context>
@@ -10420,10 +10428,6 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <translation>Ein anderes Programm besitzt dieses Journal: Seine Konfiguration wird dort geändert</translation>
     </message>
     <message>
-        <source>The demo has no configuration that could be changed</source>
-        <translation>Die Demo hat keine Konfiguration, die geändert werden könnte</translation>
-    </message>
-    <message>
         <source>Remove %1?</source>
         <translation>%1 entfernen?</translation>
     </message>
@@ -10451,6 +10455,10 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <source>The replay %1 has begun</source>
         <translation>Die Wiedergabe %1 hat begonnen</translation>
     </message>
+    <message>
+        <source>The demo&apos;s destinations are fixed. File ▸ Profiles ▸ New Profile… begins a set-up of your own</source>
+        <translation>Die Ziele der Demo stehen fest. Mit Datei ▸ Profile ▸ Neues Profil… beginnt eine eigene Einrichtung</translation>
+    </message>
 </context>
 <context>
     <name>grantex::SetupDialog</name>
@@ -10475,10 +10483,12 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <translation>Das Geheimnis wurde nicht abgelegt. %1</translation>
     </message>
     <message>
-        <source>%1
-Or choose another place beside the secret: a variable, a file, or this run only. It is never written in plain text.</source>
-        <translation>%1
-Oder neben dem Geheimnis einen anderen Ort wählen: eine Variable, eine Datei oder nur diesen Lauf. Es wird nie im Klartext geschrieben.</translation>
+        <source>Choose another place beside the secret: a variable, a file, or this run only. Or install and start gnome-keyring or KWallet. It is never written in plain text.</source>
+        <translation>Wählen Sie neben dem Geheimnis einen anderen Ort: eine Variable, eine Datei oder nur diesen Lauf. Oder installieren und starten Sie gnome-keyring oder KWallet. Es wird nie im Klartext geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 Or choose another place beside the secret: a variable, a file, or this run only. It is never written in plain text.</source>
+        <translation>%1 Oder wählen Sie neben dem Geheimnis einen anderen Ort: eine Variable, eine Datei oder nur diesen Lauf. Es wird nie im Klartext geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -10746,8 +10756,8 @@ Oder neben dem Geheimnis einen anderen Ort wählen: eine Variable, eine Datei od
         <translation>%1 von %2 Verbindungen</translation>
     </message>
     <message>
-        <source>Paused: its key is not there</source>
-        <translation>Angehalten: Der Schlüssel fehlt</translation>
+        <source>Paused: no key</source>
+        <translation>Angehalten: kein Schlüssel</translation>
     </message>
 </context>
 <context>

@@ -1371,11 +1371,6 @@
         <translation>Cierra el archivo cuando han pasado tantas horas, contadas desde 1970 UTC: 24 lo cierra a medianoche UTC, con el primer evento posterior. 0: nunca.</translation>
     </message>
     <message>
-        <source>File that gets one event a line. It is created for its owner alone; a line torn by a crash is removed before the next write. %Y %m %d %H %M stand for the time of receipt (UTC), %{type} for the event&apos;s type, %% for a percent sign; folders below the first of them are made.</source>
-        <extracomment>destinations/file</extracomment>
-        <translation>Archivo que recibe un evento por línea. Se crea solo para su propietario; una línea cortada por un fallo se elimina antes de la siguiente escritura. %Y %m %d %H %M representan la hora de recepción (UTC), %{type} el tipo del evento, %% un signo de porcentaje; las carpetas que siguen al primero de ellos se crean.</translation>
-    </message>
-    <message>
         <source>Path</source>
         <extracomment>destinations/file</extracomment>
         <translation>Ruta</translation>
@@ -5101,11 +5096,6 @@
         <translation>no debe contener nombre de usuario ni contraseña</translation>
     </message>
     <message>
-        <source>A developer key of your Grantex account. It goes to the keychain, not into a file.</source>
-        <extracomment>setup</extracomment>
-        <translation>Una clave de desarrollador de su cuenta de Grantex. Va al llavero, no a un archivo.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <extracomment>setup</extracomment>
         <translation>Dirección</translation>
@@ -5658,7 +5648,7 @@
     <message>
         <source>A service keeps its journal to itself: run the command as root, with sudo.</source>
         <extracomment>journal</extracomment>
-        <translation>Un servicio guarda su diario solo para sí: ejecute la orden como root, con sudo.</translation>
+        <translation>Un servicio guarda su diario solo para sí: ejecute el comando como root, con sudo.</translation>
     </message>
     <message>
         <source>This user may not look into %1.</source>
@@ -5669,6 +5659,16 @@
         <source>systemd sets it for a unit with LoadCredential=. To check by hand, set it to the folder that holds the secrets&apos; files, each named as its credential.</source>
         <extracomment>secrets</extracomment>
         <translation>systemd la define para una unidad con LoadCredential=. Para comprobarlo a mano, indique la carpeta con los archivos de los secretos, cada uno con el nombre de su credencial.</translation>
+    </message>
+    <message>
+        <source>File that gets one event a line, readable by its owner alone. A path without / in front begins at the configuration&apos;s folder. %Y %m %d %H %M stand for the time of receipt (UTC), %{type} for the event&apos;s type, %% for a percent sign; folders below the first of them are made.</source>
+        <extracomment>destinations/file</extracomment>
+        <translation>Archivo que recibe un evento por línea, legible solo para su propietario. Una ruta que no empieza por / parte de la carpeta de la configuración. %Y %m %d %H %M representan la hora de recepción (UTC), %{type} el tipo del evento, %% un signo de porcentaje; las carpetas que siguen al primero de ellos se crean.</translation>
+    </message>
+    <message>
+        <source>A developer key of your Grantex account. It is never written into the configuration.</source>
+        <extracomment>setup</extracomment>
+        <translation>Una clave de desarrollador de su cuenta de Grantex. Nunca se escribe en la configuración.</translation>
     </message>
 </context>
 <context>
@@ -6485,6 +6485,14 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>used up %1</source>
+        <translation>se agota %1</translation>
+    </message>
+    <message>
+        <source>no forecast: %1</source>
+        <translation>sin previsión: %1</translation>
+    </message>
 </context>
 <context>
     <name>grantex::CellActions</name>
@@ -6831,10 +6839,6 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
         <translation>Conexión con Grantex</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>Modo</translation>
-    </message>
-    <message>
         <source>Event stream (SSE)</source>
         <translation>Flujo de eventos (SSE)</translation>
     </message>
@@ -6851,10 +6855,6 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
         <translation>¿De dónde vienen los eventos?</translation>
     </message>
     <message>
-        <source>&amp;Way</source>
-        <translation>&amp;Modo</translation>
-    </message>
-    <message>
         <source>Two connections: what one misses the other brings. Events are told apart by their id. Grantex cannot send again what nobody received, so this makes gaps rarer.</source>
         <translation>Dos conexiones: lo que una pierde lo trae la otra. Los eventos se distinguen por su ID. Grantex no puede volver a enviar lo que nadie recibió, así que esto reduce las interrupciones.</translation>
     </message>
@@ -6865,6 +6865,14 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
     <message>
         <source>One connection over HTTP. The usual way.</source>
         <translation>Una conexión por HTTP. El modo habitual.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>P&amp;rotocolo</translation>
     </message>
 </context>
 <context>
@@ -6914,16 +6922,16 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
         <translation>Recibir eventos de Grantex</translation>
     </message>
     <message>
-        <source>Enter it…</source>
-        <translation>Introducirla…</translation>
-    </message>
-    <message>
         <source>Enter the connection&apos;s key</source>
         <translation>Introducir la clave de la conexión</translation>
     </message>
     <message>
         <source>Try to connect again now</source>
         <translation>Intentar conectarse de nuevo ahora</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>Introducir clave…</translation>
     </message>
 </context>
 <context>
@@ -7351,12 +7359,12 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <translation>, %1 descartados</translation>
     </message>
     <message>
-        <source>Enter it…</source>
-        <translation>Introducirla…</translation>
-    </message>
-    <message>
         <source>Enter the key of %1</source>
         <translation>Introducir la clave de %1</translation>
+    </message>
+    <message>
+        <source>Enter secret…</source>
+        <translation>Introducir secreto…</translation>
     </message>
 </context>
 <context>
@@ -7844,10 +7852,6 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <translation>Reanudar</translation>
     </message>
     <message>
-        <source>Paused – %1 new. Events are still received and delivered.</source>
-        <translation>En pausa – %1 nuevos. Los eventos se siguen recibiendo y entregando.</translation>
-    </message>
-    <message>
         <source>Searching</source>
         <translation>Buscando</translation>
     </message>
@@ -7862,6 +7866,10 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>%1 events searched. F8 shows all of them.</source>
         <translation>%1 eventos examinados. F8 los muestra todos.</translation>
+    </message>
+    <message>
+        <source>Paused – %1 new. Only this view stands still; receiving and delivering do not depend on it.</source>
+        <translation>En pausa – %1 nuevos. Solo se detiene esta vista; la recepción y la entrega no dependen de ella.</translation>
     </message>
 </context>
 <context>
@@ -10420,10 +10428,6 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <translation>Otro programa es propietario de este diario: su configuración se cambia ahí</translation>
     </message>
     <message>
-        <source>The demo has no configuration that could be changed</source>
-        <translation>La demo no tiene una configuración que se pueda cambiar</translation>
-    </message>
-    <message>
         <source>Remove %1?</source>
         <translation>¿Eliminar %1?</translation>
     </message>
@@ -10451,6 +10455,10 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <source>The replay %1 has begun</source>
         <translation>El reenvío %1 ha comenzado</translation>
     </message>
+    <message>
+        <source>The demo&apos;s destinations are fixed. File ▸ Profiles ▸ New Profile… begins a set-up of your own</source>
+        <translation>Los destinos de la demo son fijos. Con Archivo ▸ Perfiles ▸ Nuevo perfil… empieza una configuración propia</translation>
+    </message>
 </context>
 <context>
     <name>grantex::SetupDialog</name>
@@ -10475,10 +10483,12 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <translation>El secreto no se guardó. %1</translation>
     </message>
     <message>
-        <source>%1
-Or choose another place beside the secret: a variable, a file, or this run only. It is never written in plain text.</source>
-        <translation>%1
-O elija otro lugar junto al secreto: una variable, un archivo o solo esta ejecución. Nunca se escribe en texto sin cifrar.</translation>
+        <source>Choose another place beside the secret: a variable, a file, or this run only. Or install and start gnome-keyring or KWallet. It is never written in plain text.</source>
+        <translation>Elija otro lugar junto al secreto: una variable, un archivo o solo esta ejecución. O instale e inicie gnome-keyring o KWallet. Nunca se escribe en texto sin cifrar.</translation>
+    </message>
+    <message>
+        <source>%1 Or choose another place beside the secret: a variable, a file, or this run only. It is never written in plain text.</source>
+        <translation>%1 O elija otro lugar junto al secreto: una variable, un archivo o solo esta ejecución. Nunca se escribe en texto sin cifrar.</translation>
     </message>
 </context>
 <context>
@@ -10746,8 +10756,8 @@ O elija otro lugar junto al secreto: una variable, un archivo o solo esta ejecuc
         <translation>%1 de %2 conexiones</translation>
     </message>
     <message>
-        <source>Paused: its key is not there</source>
-        <translation>En pausa: falta su clave</translation>
+        <source>Paused: no key</source>
+        <translation>En pausa: sin clave</translation>
     </message>
 </context>
 <context>

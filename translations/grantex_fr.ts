@@ -1371,11 +1371,6 @@
         <translation>Ferme le fichier toutes les tant d&apos;heures, comptées depuis 1970 UTC&#xa0;: 24 le ferme à minuit UTC, au premier événement qui suit. 0&#xa0;: jamais.</translation>
     </message>
     <message>
-        <source>File that gets one event a line. It is created for its owner alone; a line torn by a crash is removed before the next write. %Y %m %d %H %M stand for the time of receipt (UTC), %{type} for the event&apos;s type, %% for a percent sign; folders below the first of them are made.</source>
-        <extracomment>destinations/file</extracomment>
-        <translation>Fichier qui reçoit un événement par ligne. Il est créé pour son seul propriétaire&#x202f;; une ligne coupée par un plantage est supprimée avant l&apos;écriture suivante. %Y %m %d %H %M désignent l&apos;heure de réception (UTC), %{type} le type de l&apos;événement, %% un signe pour cent&#x202f;; les dossiers sous le premier d&apos;entre eux sont créés.</translation>
-    </message>
-    <message>
         <source>Path</source>
         <extracomment>destinations/file</extracomment>
         <translation>Chemin</translation>
@@ -5101,11 +5096,6 @@
         <translation>ne doit contenir ni nom d&apos;utilisateur ni mot de passe</translation>
     </message>
     <message>
-        <source>A developer key of your Grantex account. It goes to the keychain, not into a file.</source>
-        <extracomment>setup</extracomment>
-        <translation>Une clé de développeur de votre compte Grantex. Elle va dans le trousseau, pas dans un fichier.</translation>
-    </message>
-    <message>
         <source>Address</source>
         <extracomment>setup</extracomment>
         <translation>Adresse</translation>
@@ -5669,6 +5659,16 @@
         <source>systemd sets it for a unit with LoadCredential=. To check by hand, set it to the folder that holds the secrets&apos; files, each named as its credential.</source>
         <extracomment>secrets</extracomment>
         <translation>systemd la définit pour une unité avec LoadCredential=. Pour vérifier à la main, indiquez le dossier des fichiers de secrets, chacun portant le nom de ses identifiants.</translation>
+    </message>
+    <message>
+        <source>File that gets one event a line, readable by its owner alone. A path without / in front begins at the configuration&apos;s folder. %Y %m %d %H %M stand for the time of receipt (UTC), %{type} for the event&apos;s type, %% for a percent sign; folders below the first of them are made.</source>
+        <extracomment>destinations/file</extracomment>
+        <translation>Fichier qui reçoit un événement par ligne, lisible par son seul propriétaire. Un chemin qui ne commence pas par / part du dossier de la configuration. %Y %m %d %H %M désignent l&apos;heure de réception (UTC), %{type} le type de l&apos;événement, %% un signe pour cent&#x202f;; les dossiers sous le premier d&apos;entre eux sont créés.</translation>
+    </message>
+    <message>
+        <source>A developer key of your Grantex account. It is never written into the configuration.</source>
+        <extracomment>setup</extracomment>
+        <translation>Une clé de développeur de votre compte Grantex. Elle n&apos;est jamais écrite dans la configuration.</translation>
     </message>
 </context>
 <context>
@@ -6485,6 +6485,14 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>used up %1</source>
+        <translation>épuisé %1</translation>
+    </message>
+    <message>
+        <source>no forecast: %1</source>
+        <translation>pas de prévision&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>grantex::CellActions</name>
@@ -6831,10 +6839,6 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
         <translation>Connexion à Grantex</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>Mode</translation>
-    </message>
-    <message>
         <source>Event stream (SSE)</source>
         <translation>Flux d&apos;événements (SSE)</translation>
     </message>
@@ -6851,10 +6855,6 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
         <translation>D&apos;où viennent les événements&#x202f;?</translation>
     </message>
     <message>
-        <source>&amp;Way</source>
-        <translation>&amp;Mode</translation>
-    </message>
-    <message>
         <source>Two connections: what one misses the other brings. Events are told apart by their id. Grantex cannot send again what nobody received, so this makes gaps rarer.</source>
         <translation>Deux connexions&#xa0;: ce que l&apos;une manque, l&apos;autre l&apos;apporte. Les événements se distinguent par leur identifiant. Grantex ne peut pas renvoyer ce que personne n&apos;a reçu&#xa0;: les interruptions deviennent ainsi plus rares.</translation>
     </message>
@@ -6865,6 +6865,14 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     <message>
         <source>One connection over HTTP. The usual way.</source>
         <translation>Une connexion HTTP. Le mode habituel.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>&amp;Protocole</translation>
     </message>
 </context>
 <context>
@@ -6914,16 +6922,16 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
         <translation>Recevoir des événements de Grantex</translation>
     </message>
     <message>
-        <source>Enter it…</source>
-        <translation>La saisir…</translation>
-    </message>
-    <message>
         <source>Enter the connection&apos;s key</source>
         <translation>Saisir la clé de la connexion</translation>
     </message>
     <message>
         <source>Try to connect again now</source>
         <translation>Réessayer de se connecter maintenant</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>Saisir la clé…</translation>
     </message>
 </context>
 <context>
@@ -7351,12 +7359,12 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <translation>, %1 abandonnés</translation>
     </message>
     <message>
-        <source>Enter it…</source>
-        <translation>La saisir…</translation>
-    </message>
-    <message>
         <source>Enter the key of %1</source>
         <translation>Saisir la clé de %1</translation>
+    </message>
+    <message>
+        <source>Enter secret…</source>
+        <translation>Saisir le secret…</translation>
     </message>
 </context>
 <context>
@@ -7844,10 +7852,6 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <translation>Reprendre</translation>
     </message>
     <message>
-        <source>Paused – %1 new. Events are still received and delivered.</source>
-        <translation>En pause – %1 nouveaux. Les événements sont toujours reçus et distribués.</translation>
-    </message>
-    <message>
         <source>Searching</source>
         <translation>Recherche</translation>
     </message>
@@ -7862,6 +7866,10 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>%1 events searched. F8 shows all of them.</source>
         <translation>%1 événements examinés. F8 les affiche tous.</translation>
+    </message>
+    <message>
+        <source>Paused – %1 new. Only this view stands still; receiving and delivering do not depend on it.</source>
+        <translation>En pause – %1 nouveaux. Seul cet affichage est figé&#x202f;; la réception et la distribution n&apos;en dépendent pas.</translation>
     </message>
 </context>
 <context>
@@ -10420,10 +10428,6 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <translation>Un autre programme possède ce journal&#xa0;: sa configuration se modifie là-bas</translation>
     </message>
     <message>
-        <source>The demo has no configuration that could be changed</source>
-        <translation>La démo n&apos;a pas de configuration à modifier</translation>
-    </message>
-    <message>
         <source>Remove %1?</source>
         <translation>Supprimer %1&#x202f;?</translation>
     </message>
@@ -10451,6 +10455,10 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <source>The replay %1 has begun</source>
         <translation>La relecture %1 a commencé</translation>
     </message>
+    <message>
+        <source>The demo&apos;s destinations are fixed. File ▸ Profiles ▸ New Profile… begins a set-up of your own</source>
+        <translation>Les destinations de la démo sont fixes. Fichier ▸ Profils ▸ Nouveau profil… commence une configuration à vous</translation>
+    </message>
 </context>
 <context>
     <name>grantex::SetupDialog</name>
@@ -10475,10 +10483,12 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <translation>Le secret n&apos;a pas été conservé. %1</translation>
     </message>
     <message>
-        <source>%1
-Or choose another place beside the secret: a variable, a file, or this run only. It is never written in plain text.</source>
-        <translation>%1
-Ou choisissez un autre endroit à côté du secret&#xa0;: une variable, un fichier, ou cette exécution seulement. Il n&apos;est jamais écrit en clair.</translation>
+        <source>Choose another place beside the secret: a variable, a file, or this run only. Or install and start gnome-keyring or KWallet. It is never written in plain text.</source>
+        <translation>Choisissez un autre endroit à côté du secret&#xa0;: une variable, un fichier, ou cette exécution seulement. Ou installez et lancez gnome-keyring ou KWallet. Il n&apos;est jamais écrit en clair.</translation>
+    </message>
+    <message>
+        <source>%1 Or choose another place beside the secret: a variable, a file, or this run only. It is never written in plain text.</source>
+        <translation>%1 Ou choisissez un autre endroit à côté du secret&#xa0;: une variable, un fichier, ou cette exécution seulement. Il n&apos;est jamais écrit en clair.</translation>
     </message>
 </context>
 <context>
@@ -10746,8 +10756,8 @@ Ou choisissez un autre endroit à côté du secret&#xa0;: une variable, un fichi
         <translation>%1 connexions sur %2</translation>
     </message>
     <message>
-        <source>Paused: its key is not there</source>
-        <translation>En pause&#xa0;: sa clé est absente</translation>
+        <source>Paused: no key</source>
+        <translation>En pause&#xa0;: pas de clé</translation>
     </message>
 </context>
 <context>

@@ -1371,11 +1371,6 @@
         <translation>この時間が過ぎるとファイルを閉じます。1970年UTCから数えます：24なら、UTC午前0時以降の最初のイベントで閉じます。0：閉じません。</translation>
     </message>
     <message>
-        <source>File that gets one event a line. It is created for its owner alone; a line torn by a crash is removed before the next write. %Y %m %d %H %M stand for the time of receipt (UTC), %{type} for the event&apos;s type, %% for a percent sign; folders below the first of them are made.</source>
-        <extracomment>destinations/file</extracomment>
-        <translation>1行に1イベントを書き込むファイル。所有者専用で作成されます。クラッシュで途切れた行は次の書き込みの前に取り除かれます。%Y %m %d %H %Mは受信時刻（UTC）、%{type}はイベントの種類、%%はパーセント記号を表します。最初の置き換え以降のフォルダーは作成されます。</translation>
-    </message>
-    <message>
         <source>Path</source>
         <extracomment>destinations/file</extracomment>
         <translation>パス</translation>
@@ -5101,11 +5096,6 @@
         <translation>ユーザー名やパスワードを含めることはできません</translation>
     </message>
     <message>
-        <source>A developer key of your Grantex account. It goes to the keychain, not into a file.</source>
-        <extracomment>setup</extracomment>
-        <translation>Grantexアカウントの開発者キー。ファイルではなくキーチェーンに保管します。</translation>
-    </message>
-    <message>
         <source>Address</source>
         <extracomment>setup</extracomment>
         <translation>アドレス</translation>
@@ -5669,6 +5659,16 @@
         <source>systemd sets it for a unit with LoadCredential=. To check by hand, set it to the folder that holds the secrets&apos; files, each named as its credential.</source>
         <extracomment>secrets</extracomment>
         <translation>LoadCredential=のあるユニットではsystemdが設定します。手動で確認するには、シークレットのファイルがあるフォルダーを指定してください。各ファイルの名前は認証情報の名前と同じにします。</translation>
+    </message>
+    <message>
+        <source>File that gets one event a line, readable by its owner alone. A path without / in front begins at the configuration&apos;s folder. %Y %m %d %H %M stand for the time of receipt (UTC), %{type} for the event&apos;s type, %% for a percent sign; folders below the first of them are made.</source>
+        <extracomment>destinations/file</extracomment>
+        <translation>1行に1イベントを書き込むファイル。所有者だけが読み取れます。/で始まらないパスは構成のフォルダーを基準にします。%Y %m %d %H %Mは受信時刻（UTC）、%{type}はイベントの種類、%%はパーセント記号を表します。最初の置き換え以降のフォルダーは作成されます。</translation>
+    </message>
+    <message>
+        <source>A developer key of your Grantex account. It is never written into the configuration.</source>
+        <extracomment>setup</extracomment>
+        <translation>Grantexアカウントの開発者キー。構成に書き込まれることはありません。</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6473,14 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>used up %1</source>
+        <translation>%1に使い切り見込み</translation>
+    </message>
+    <message>
+        <source>no forecast: %1</source>
+        <translation>予測なし：%1</translation>
+    </message>
 </context>
 <context>
     <name>grantex::CellActions</name>
@@ -6819,10 +6827,6 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
         <translation>Grantexへの接続</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>方式</translation>
-    </message>
-    <message>
         <source>Event stream (SSE)</source>
         <translation>イベントストリーム（SSE）</translation>
     </message>
@@ -6839,10 +6843,6 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
         <translation>イベントをどこから受信しますか？</translation>
     </message>
     <message>
-        <source>&amp;Way</source>
-        <translation>方式(&amp;W)</translation>
-    </message>
-    <message>
         <source>Two connections: what one misses the other brings. Events are told apart by their id. Grantex cannot send again what nobody received, so this makes gaps rarer.</source>
         <translation>2つの接続：一方が取りこぼしたものをもう一方が届けます。イベントはIDで区別します。誰も受信しなかったものはGrantexも再送できないため、これで欠落が減ります。</translation>
     </message>
@@ -6853,6 +6853,14 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
     <message>
         <source>One connection over HTTP. The usual way.</source>
         <translation>HTTPによる1つの接続。通常の方式です。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>プロトコル</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>プロトコル(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -6902,16 +6910,16 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
         <translation>Grantexからイベントを受信します</translation>
     </message>
     <message>
-        <source>Enter it…</source>
-        <translation>入力…</translation>
-    </message>
-    <message>
         <source>Enter the connection&apos;s key</source>
         <translation>接続のキーを入力</translation>
     </message>
     <message>
         <source>Try to connect again now</source>
         <translation>今すぐ再接続を試みます</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>キーを入力…</translation>
     </message>
 </context>
 <context>
@@ -7333,12 +7341,12 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>、破棄%1</translation>
     </message>
     <message>
-        <source>Enter it…</source>
-        <translation>入力…</translation>
-    </message>
-    <message>
         <source>Enter the key of %1</source>
         <translation>%1のキーを入力</translation>
+    </message>
+    <message>
+        <source>Enter secret…</source>
+        <translation>シークレットを入力…</translation>
     </message>
 </context>
 <context>
@@ -7822,10 +7830,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>再開</translation>
     </message>
     <message>
-        <source>Paused – %1 new. Events are still received and delivered.</source>
-        <translation>一時停止中 – 新着%1件。イベントの受信と配信は続いています。</translation>
-    </message>
-    <message>
         <source>Searching</source>
         <translation>検索中</translation>
     </message>
@@ -7840,6 +7844,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>%1 events searched. F8 shows all of them.</source>
         <translation>イベント%1件を検索しました。F8ですべて表示します。</translation>
+    </message>
+    <message>
+        <source>Paused – %1 new. Only this view stands still; receiving and delivering do not depend on it.</source>
+        <translation>一時停止中 – 新着%1件。止まるのはこの表示だけです。受信と配信には影響しません。</translation>
     </message>
 </context>
 <context>
@@ -10383,10 +10391,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>別のプログラムがこのジャーナルを所有しています：構成はそちらで変更します</translation>
     </message>
     <message>
-        <source>The demo has no configuration that could be changed</source>
-        <translation>デモには変更できる構成がありません</translation>
-    </message>
-    <message>
         <source>Remove %1?</source>
         <translation>%1を削除しますか？</translation>
     </message>
@@ -10414,6 +10418,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>The replay %1 has begun</source>
         <translation>再送%1を開始しました</translation>
     </message>
+    <message>
+        <source>The demo&apos;s destinations are fixed. File ▸ Profiles ▸ New Profile… begins a set-up of your own</source>
+        <translation>デモの転送先は固定です。独自のセットアップは「ファイル」▸「プロファイル」▸「新規プロファイル…」で始めます</translation>
+    </message>
 </context>
 <context>
     <name>grantex::SetupDialog</name>
@@ -10438,10 +10446,12 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>シークレットは保管されませんでした。%1</translation>
     </message>
     <message>
-        <source>%1
-Or choose another place beside the secret: a variable, a file, or this run only. It is never written in plain text.</source>
-        <translation>%1
-またはシークレットの横で別の場所を選んでください：変数、ファイル、またはこの実行のみ。平文で書き込まれることはありません。</translation>
+        <source>Choose another place beside the secret: a variable, a file, or this run only. Or install and start gnome-keyring or KWallet. It is never written in plain text.</source>
+        <translation>シークレットの横で別の場所を選んでください：変数、ファイル、またはこの実行のみ。またはgnome-keyringかKWalletをインストールして起動してください。平文で書き込まれることはありません。</translation>
+    </message>
+    <message>
+        <source>%1 Or choose another place beside the secret: a variable, a file, or this run only. It is never written in plain text.</source>
+        <translation>%1またはシークレットの横で別の場所を選んでください：変数、ファイル、またはこの実行のみ。平文で書き込まれることはありません。</translation>
     </message>
 </context>
 <context>
@@ -10709,8 +10719,8 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation>接続%1/%2</translation>
     </message>
     <message>
-        <source>Paused: its key is not there</source>
-        <translation>一時停止中：キーがありません</translation>
+        <source>Paused: no key</source>
+        <translation>一時停止中：キーなし</translation>
     </message>
 </context>
 <context>

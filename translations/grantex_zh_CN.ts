@@ -1371,11 +1371,6 @@
         <translation>每隔指定小时数关闭文件，从 1970 年 UTC 起算：24 表示在 UTC 午夜后的首个事件时关闭。0：从不。</translation>
     </message>
     <message>
-        <source>File that gets one event a line. It is created for its owner alone; a line torn by a crash is removed before the next write. %Y %m %d %H %M stand for the time of receipt (UTC), %{type} for the event&apos;s type, %% for a percent sign; folders below the first of them are made.</source>
-        <extracomment>destinations/file</extracomment>
-        <translation>每行写入一个事件的文件。仅其所有者可访问；崩溃造成的残缺行会在下次写入前移除。%Y %m %d %H %M 表示接收时间（UTC），%{type} 表示事件类型，%% 表示百分号；首个占位符以下的文件夹会自动创建。</translation>
-    </message>
-    <message>
         <source>Path</source>
         <extracomment>destinations/file</extracomment>
         <translation>路径</translation>
@@ -5101,11 +5096,6 @@
         <translation>不得包含用户名或密码</translation>
     </message>
     <message>
-        <source>A developer key of your Grantex account. It goes to the keychain, not into a file.</source>
-        <extracomment>setup</extracomment>
-        <translation>你的 Grantex 账号的开发者密钥。它存入钥匙串，不写入文件。</translation>
-    </message>
-    <message>
         <source>Address</source>
         <extracomment>setup</extracomment>
         <translation>地址</translation>
@@ -5668,7 +5658,17 @@
     <message>
         <source>systemd sets it for a unit with LoadCredential=. To check by hand, set it to the folder that holds the secrets&apos; files, each named as its credential.</source>
         <extracomment>secrets</extracomment>
-        <translation>对于带有 LoadCredential= 的单元，systemd 会设置它。要手动检查，请将其设为存放密钥文件的文件夹，每个文件以其凭据命名。</translation>
+        <translation>对于带有 LoadCredential= 的单元，systemd 会设置它。要手动检查，请将其设为存放机密文件的文件夹，每个文件以其凭据命名。</translation>
+    </message>
+    <message>
+        <source>File that gets one event a line, readable by its owner alone. A path without / in front begins at the configuration&apos;s folder. %Y %m %d %H %M stand for the time of receipt (UTC), %{type} for the event&apos;s type, %% for a percent sign; folders below the first of them are made.</source>
+        <extracomment>destinations/file</extracomment>
+        <translation>每行写入一个事件的文件，仅其所有者可读。不以 / 开头的路径以配置所在文件夹为基准。%Y %m %d %H %M 表示接收时间（UTC），%{type} 表示事件类型，%% 表示百分号；首个占位符以下的文件夹会自动创建。</translation>
+    </message>
+    <message>
+        <source>A developer key of your Grantex account. It is never written into the configuration.</source>
+        <extracomment>setup</extracomment>
+        <translation>你的 Grantex 账号的开发者密钥。它绝不会写入配置。</translation>
     </message>
 </context>
 <context>
@@ -6297,7 +6297,7 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     </message>
     <message>
         <source>in %1 (%2 – %3)</source>
-        <translation>%1 后（%2 – %3）</translation>
+        <translation>%1后（%2 – %3）</translation>
     </message>
     <message numerus="yes">
         <source>Likely used up at %1; nine times in ten between %2 and %3. From %Ln debit(s) within %4, %5.</source>
@@ -6472,6 +6472,14 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>used up %1</source>
+        <translation>%1用尽</translation>
+    </message>
+    <message>
+        <source>no forecast: %1</source>
+        <translation>无法预测：%1</translation>
     </message>
 </context>
 <context>
@@ -6819,10 +6827,6 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
         <translation>到 Grantex 的连接</translation>
     </message>
     <message>
-        <source>Way</source>
-        <translation>方式</translation>
-    </message>
-    <message>
         <source>Event stream (SSE)</source>
         <translation>事件数据流 (SSE)</translation>
     </message>
@@ -6839,10 +6843,6 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
         <translation>事件来自哪里？</translation>
     </message>
     <message>
-        <source>&amp;Way</source>
-        <translation>方式(&amp;W)</translation>
-    </message>
-    <message>
         <source>Two connections: what one misses the other brings. Events are told apart by their id. Grantex cannot send again what nobody received, so this makes gaps rarer.</source>
         <translation>两个连接：一个遗漏的由另一个补上。事件按 ID 区分。Grantex 无法重新发送无人接收的事件，因此这样可减少缺口。</translation>
     </message>
@@ -6853,6 +6853,14 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     <message>
         <source>One connection over HTTP. The usual way.</source>
         <translation>一个 HTTP 连接。常用方式。</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>协议</translation>
+    </message>
+    <message>
+        <source>&amp;Protocol</source>
+        <translation>协议(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -6902,16 +6910,16 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
         <translation>接收来自 Grantex 的事件</translation>
     </message>
     <message>
-        <source>Enter it…</source>
-        <translation>输入…</translation>
-    </message>
-    <message>
         <source>Enter the connection&apos;s key</source>
         <translation>输入连接的密钥</translation>
     </message>
     <message>
         <source>Try to connect again now</source>
         <translation>立即重新尝试连接</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>输入密钥…</translation>
     </message>
 </context>
 <context>
@@ -7333,12 +7341,12 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>，%1 已丢弃</translation>
     </message>
     <message>
-        <source>Enter it…</source>
-        <translation>输入…</translation>
-    </message>
-    <message>
         <source>Enter the key of %1</source>
         <translation>输入 %1 的密钥</translation>
+    </message>
+    <message>
+        <source>Enter secret…</source>
+        <translation>输入机密…</translation>
     </message>
 </context>
 <context>
@@ -7822,10 +7830,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>继续</translation>
     </message>
     <message>
-        <source>Paused – %1 new. Events are still received and delivered.</source>
-        <translation>已暂停 – %1 个新事件。仍会接收和送达事件。</translation>
-    </message>
-    <message>
         <source>Searching</source>
         <translation>正在搜索</translation>
     </message>
@@ -7840,6 +7844,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>%1 events searched. F8 shows all of them.</source>
         <translation>已搜索 %1 个事件。按 F8 显示全部。</translation>
+    </message>
+    <message>
+        <source>Paused – %1 new. Only this view stands still; receiving and delivering do not depend on it.</source>
+        <translation>已暂停 – %1 个新事件。只有此视图静止；接收和送达不受影响。</translation>
     </message>
 </context>
 <context>
@@ -10383,10 +10391,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>另一个程序拥有此日志库：其配置在该程序中更改</translation>
     </message>
     <message>
-        <source>The demo has no configuration that could be changed</source>
-        <translation>演示没有可更改的配置</translation>
-    </message>
-    <message>
         <source>Remove %1?</source>
         <translation>移除 %1？</translation>
     </message>
@@ -10414,6 +10418,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>The replay %1 has begun</source>
         <translation>重放 %1 已开始</translation>
     </message>
+    <message>
+        <source>The demo&apos;s destinations are fixed. File ▸ Profiles ▸ New Profile… begins a set-up of your own</source>
+        <translation>演示的目标是固定的。通过“文件 ▸ 配置档 ▸ 新建配置档…”开始你自己的设置</translation>
+    </message>
 </context>
 <context>
     <name>grantex::SetupDialog</name>
@@ -10438,10 +10446,12 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>机密未保存。%1</translation>
     </message>
     <message>
-        <source>%1
-Or choose another place beside the secret: a variable, a file, or this run only. It is never written in plain text.</source>
-        <translation>%1
-或在机密旁选择其他位置：变量、文件或仅此次运行。机密绝不会以明文写入。</translation>
+        <source>Choose another place beside the secret: a variable, a file, or this run only. Or install and start gnome-keyring or KWallet. It is never written in plain text.</source>
+        <translation>在机密旁选择其他位置：变量、文件或仅此次运行。或安装并启动 gnome-keyring 或 KWallet。机密绝不会以明文写入。</translation>
+    </message>
+    <message>
+        <source>%1 Or choose another place beside the secret: a variable, a file, or this run only. It is never written in plain text.</source>
+        <translation>%1或在机密旁选择其他位置：变量、文件或仅此次运行。机密绝不会以明文写入。</translation>
     </message>
 </context>
 <context>
@@ -10709,8 +10719,8 @@ Or choose another place beside the secret: a variable, a file, or this run only.
         <translation>%1 / %2 个连接</translation>
     </message>
     <message>
-        <source>Paused: its key is not there</source>
-        <translation>已暂停：缺少密钥</translation>
+        <source>Paused: no key</source>
+        <translation>已暂停：没有密钥</translation>
     </message>
 </context>
 <context>
