@@ -16,7 +16,7 @@ namespace grantex {
 namespace {
 
 /// Texts in one translation context.
-class Words
+class TimeWords
 {
     Q_DECLARE_TR_FUNCTIONS(grantex::TimeStyle)
 };
@@ -105,11 +105,11 @@ QString zoneOf(const TimeStyle& style, UtcTime now)
     case TimeStyle::Mode::Fixed:
         return offsetName(style.offsetMinutes);
     case TimeStyle::Mode::SinceNow:
-        return Words::tr("to now");
+        return TimeWords::tr("to now");
     case TimeStyle::Mode::SinceSelected:
-        return Words::tr("to selected");
+        return TimeWords::tr("to selected");
     case TimeStyle::Mode::Delta:
-        return Words::tr("to previous");
+        return TimeWords::tr("to previous");
     }
     Q_UNREACHABLE();
     return {};
