@@ -149,6 +149,16 @@
     </message>
 </context>
 <context>
+    <name>grantex::Delivery</name>
+    <message numerus="yes">
+        <source>sent (or among the %Ln dropped)</source>
+        <translation>
+            <numerusform>sent (or the %Ln dropped)</numerusform>
+            <numerusform>sent (or among the %Ln dropped)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grantex::EventExport</name>
     <message numerus="yes">
         <source>%Ln event(s) copied as NDJSON</source>
@@ -176,6 +186,23 @@
         <translation>
             <numerusform>%Ln event copied as a Markdown table</numerusform>
             <numerusform>%Ln events copied as a Markdown table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::EventPane</name>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s), no match yet</source>
+        <translation>
+            <numerusform>%1 of %Ln event, no match yet</numerusform>
+            <numerusform>%1 of %Ln events, no match yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) searched. F8 shows all of them.</source>
+        <translation>
+            <numerusform>%Ln event searched. F8 shows it.</numerusform>
+            <numerusform>%Ln events searched. F8 shows all of them.</numerusform>
         </translation>
     </message>
 </context>
@@ -217,6 +244,26 @@
         <translation>
             <numerusform>%Ln event with the id of another</numerusform>
             <numerusform>%Ln events with the id of another</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::FilterWords</name>
+    <message numerus="yes">
+        <source>None of the %Ln event(s) looked at so far has “%1”</source>
+        <translation>
+            <numerusform>The %Ln event looked at so far does not have “%1”</numerusform>
+            <numerusform>None of the %Ln events looked at so far has “%1”</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::FollowChip</name>
+    <message numerus="yes">
+        <source>%Ln new event(s), follow the newest</source>
+        <translation>
+            <numerusform>%Ln new event, follow the newest</numerusform>
+            <numerusform>%Ln new events, follow the newest</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +331,13 @@
             <numerusform>%Ln dead letters</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln row selected</numerusform>
+            <numerusform>%Ln rows selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grantex::ProfilesDialog</name>
@@ -292,6 +346,41 @@
         <translation>
             <numerusform>%Ln destination. </numerusform>
             <numerusform>%Ln destinations. </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) wait, </source>
+        <translation>
+            <numerusform>%Ln event waits, </numerusform>
+            <numerusform>%Ln events wait, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are dead letters.</source>
+        <translation>
+            <numerusform>%Ln is a dead letter.</numerusform>
+            <numerusform>%Ln are dead letters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) still wait for its destinations.</source>
+        <translation>
+            <numerusform>%Ln event still waits for its destinations.</numerusform>
+            <numerusform>%Ln events still wait for its destinations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) stand there. None of them is ever sent.</source>
+        <translation>
+            <numerusform>%Ln dead letter stands there. None of them is ever sent.</numerusform>
+            <numerusform>%Ln dead letters stand there. None of them is ever sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its journal with about %Ln event(s), its filters and its keys in the keychain go. This cannot be undone.</source>
+        <translation>
+            <numerusform>Its journal with about %Ln event, its filters and its keys in the keychain go. This cannot be undone.</numerusform>
+            <numerusform>Its journal with about %Ln events, its filters and its keys in the keychain go. This cannot be undone.</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +402,67 @@
     </message>
 </context>
 <context>
+    <name>grantex::SessionTabs</name>
+    <message numerus="yes">
+        <source>%Ln file(s) are open: close one first.</source>
+        <translation>
+            <numerusform>%Ln file is open: close it first.</numerusform>
+            <numerusform>%Ln files are open: close one first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::SetupController</name>
+    <message numerus="yes">
+        <source>%Ln event(s) still wait for it.</source>
+        <translation>
+            <numerusform>%Ln event still waits for it.</numerusform>
+            <numerusform>%Ln events still wait for it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) stand there.</source>
+        <translation>
+            <numerusform>%Ln dead letter stands there.</numerusform>
+            <numerusform>%Ln dead letters stand there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting event(s) are not sent there and count as dropped. This cannot be undone; a replay can send them on purpose.</source>
+        <translation>
+            <numerusform>%Ln waiting event is not sent there and counts as dropped. This cannot be undone; a replay can send it on purpose.</numerusform>
+            <numerusform>%Ln waiting events are not sent there and count as dropped. This cannot be undone; a replay can send them on purpose.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::StatisticsView</name>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <comment>counted</comment>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln value(s)</source>
+        <comment>distinct</comment>
+        <translation>
+            <numerusform>over %Ln value</numerusform>
+            <numerusform>over %Ln values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <comment>distinct</comment>
+        <translation>
+            <numerusform>%Ln value</numerusform>
+            <numerusform>%Ln values</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grantex::StatusLine</name>
     <message numerus="yes">
         <source>%n gap(s)</source>
@@ -326,6 +476,20 @@
         <translation>
             <numerusform>%n conflict</numerusform>
             <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln held</numerusform>
+            <numerusform>%Ln held</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped</source>
+        <translation>
+            <numerusform>%Ln dropped</numerusform>
+            <numerusform>%Ln dropped</numerusform>
         </translation>
     </message>
 </context>
@@ -421,6 +585,14 @@
         <translation>
             <numerusform>%Ln other value</numerusform>
             <numerusform>%Ln other values</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln event(s), %2</source>
+        <comment>value, its events, their share</comment>
+        <translation>
+            <numerusform>%1, %Ln event, %2</numerusform>
+            <numerusform>%1, %Ln events, %2</numerusform>
         </translation>
     </message>
 </context>

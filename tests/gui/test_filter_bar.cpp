@@ -144,7 +144,7 @@ void TestFilterBar::eachStateIsToldInWordsToo()
     place.type(u" data.pctt:1"_s);
     QCOMPARE(place.bar->state(), State::Warning);
     QCOMPARE(place.bar->message(),
-             u"None of the 1,000,000 events looked at so far has “data.pctt”: did you mean “data.pct”?"_s);
+             u"None of the 1,000,000 event(s) looked at so far has “data.pctt”: did you mean “data.pct”?"_s);
     // A warning is no mistake: it is applied.
     QTRY_COMPARE(place.applied(), u"data.pct>=80 data.pctt:1"_s);
     // The number belonged to another filter.

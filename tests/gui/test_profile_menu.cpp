@@ -276,7 +276,7 @@ void TestProfilesInTheWindow::profilesAreCopiedRenamedAndRemovedWithNumbers()
     // Looked up beside the window: what is chosen last is told.
     auto* about = managing->findChild<QLabel*>(u"profileAbout"_s);
     QVERIFY2(about->text().isEmpty(), qPrintable(about->text()));
-    QTRY_VERIFY2(about->text().contains(u"3 events wait"_s), qPrintable(about->text()));
+    QTRY_VERIFY2(about->text().contains(u"3 event(s) wait"_s), qPrintable(about->text()));
     managing->select({});
     QTRY_VERIFY2(about->text().contains(u"open in this window"_s), qPrintable(about->text()));
     managing->select(u"staging"_s);
@@ -300,7 +300,7 @@ void TestProfilesInTheWindow::profilesAreCopiedRenamedAndRemovedWithNumbers()
     managing = dialog<ProfilesDialog>();
     managing->select(u"test"_s);
     press("removeProfileButton");
-    QTRY_VERIFY2(consequence.contains(u"3 events still wait"_s), qPrintable(consequence));
+    QTRY_VERIFY2(consequence.contains(u"3 event(s) still wait"_s), qPrintable(consequence));
     QVERIFY(!QFile::exists(QString::fromStdString(stateDirectory("test"))));
     QVERIFY(!readProfile("test").isSetUp);
 }
@@ -403,7 +403,7 @@ void TestProfilesInTheWindow::aDiskThatNeverAnswersHoldsNothingUp()
     disk->setThere(true);
     // Of what was asked for meanwhile only the newest is looked at.
     const auto* about = dialog->findChild<QLabel*>(u"profileAbout"_s);
-    QTRY_VERIFY2(about->text().contains(u"102 events wait"_s), qPrintable(about->text()));
+    QTRY_VERIFY2(about->text().contains(u"102 event(s) wait"_s), qPrintable(about->text()));
     QCOMPARE(disk->seen(), (std::vector<std::string>{"a", "f"}));
     // Nobody waits for a look that hangs: not the dialog, nor, as nothing ever answers this one, the program's end.
     disk->setThere(false);

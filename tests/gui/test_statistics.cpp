@@ -72,9 +72,9 @@ private Q_SLOTS:
         QCOMPARE(cell(3, 1), u"30"_s);
         QCOMPARE(cell(4, 0), u"(events without it)"_s);
         QCOMPARE(cell(4, 2), u"2.0 %"_s);
-        QCOMPARE(m_view->note(), u"1,000 events · 10 values"_s);
+        QCOMPARE(m_view->note(), u"1,000 event(s) · 10 value(s)"_s);
         QCOMPARE(m_view->model().index(1, 0).data(Qt::AccessibleTextRole).toString(),
-                 u"budget.threshold, 200 events, 20.0 %"_s);
+                 u"budget.threshold, 200 event(s), 20.0 %"_s);
     }
 
     void barsAreAsLongAsTheirShare()

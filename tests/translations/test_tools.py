@@ -85,5 +85,15 @@ class Faults(unittest.TestCase):
         self.assertTrue(self.wrong("a\nb", "a b"))
 
 
+class Plurals(unittest.TestCase):
+    def test_what_is_counted_needs_a_plural(self):
+        for source in ("%1 events wait", "%1 waiting events are not sent", "about %L1 rows, %2"):
+            self.assertTrue(fill.COUNTED.search(source), source)
+
+    def test_a_place_that_counts_nothing_needs_none(self):
+        for source in ("%1 of %2 debits", "%1: events", "Remove %1?", "it needs %1 debits"):
+            self.assertFalse(fill.COUNTED.search(source), source)
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -164,7 +164,7 @@ ForecastWords wordsOf(const BudgetSummary& budget, UtcTime now)
                                           : Words::tr("Nothing is left.")};
     case Basis::TooFewDebits:
         return {Words::tr("%1 of %2 debits").arg(f.debits).arg(f.needed),
-                Words::tr("No forecast yet: it needs %1 debits, and %2 were seen.").arg(f.needed).arg(f.debits)};
+                Words::tr("No forecast yet: it needs %1 debits; seen so far: %2.").arg(f.needed).arg(f.debits)};
     case Basis::HiddenByGap:
         return {Words::tr("hidden by a gap"),
                 Words::tr("No forecast: a time without a connection hides debits; %1 of the %2 it needs were seen.")

@@ -131,8 +131,8 @@ void DestinationList::discard(const LaneStatus& lane)
 {
     const QString question = tr("Discard %1?").arg(safeText(lane.name, 120));
     const QString consequence =
-        tr("Its position is forgotten, with %1 waiting and %2 dead-lettered events. This cannot be undone. The events "
-           "themselves stay in the journal.")
+        tr("Its position is forgotten. Waiting: %1, dead-lettered: %2. This cannot be undone. The events themselves "
+           "stay in the journal.")
             .arg(grouped(lane.counters.waiting()), grouped(lane.counters.deadLettered));
     if (m_confirm(this, question, consequence, tr("Discard")))
         Q_EMIT discardRequested(lane.id);

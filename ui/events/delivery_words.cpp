@@ -32,7 +32,7 @@ QString stateWords(const LaneDeliveries& lane, DeliveryState state)
         return Words::tr("held back: switched off");
     case DeliveryState::Delivered:
         // What a person dropped is settled as well, and the journal does not keep which events those were.
-        return lane.dropped > 0 ? Words::tr("sent (or among the %1 dropped)").arg(grouped(lane.dropped))
+        return lane.dropped > 0 ? Words::tr("sent (or among the %Ln dropped)", nullptr, plural(lane.dropped))
                                 : Words::tr("sent");
     case DeliveryState::Failed:
         return Words::tr("refused: among the dead letters");

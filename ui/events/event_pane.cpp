@@ -200,11 +200,12 @@ void EventPane::refreshEmpty()
     }
     const FilterProgress progress = m_model->filterProgress();
     if (progress.isRunning)
-        m_empty->setTexts(tr("Searching"),
-                          tr("%1 of %2 events, no match yet").arg(grouped(progress.tested), grouped(progress.total)));
+        m_empty->setTexts(
+            tr("Searching"),
+            tr("%1 of %Ln event(s), no match yet", nullptr, plural(progress.total)).arg(grouped(progress.tested)));
     else
         m_empty->setTexts(tr("No event matches the filter"),
-                          tr("%1 events searched. F8 shows all of them.").arg(grouped(progress.tested)));
+                          tr("%Ln event(s) searched. F8 shows all of them.", nullptr, plural(progress.tested)));
 }
 
 bool EventPane::eventFilter(QObject* watched, QEvent* event)

@@ -34,7 +34,7 @@ void FollowChip::refresh()
     const int rows = m_table.newRows();
     setText(rows == 0 ? tr("▼ Follow (End)") : tr("▼ %1 new – Follow (End)").arg(grouped(rows)));
     setAccessibleName(rows == 0 ? tr("Follow the newest events")
-                                : tr("%1 new events, follow the newest").arg(grouped(rows)));
+                                : tr("%Ln new event(s), follow the newest", nullptr, rows));
     place();
 }
 

@@ -74,7 +74,7 @@ QString noticeWords(const filter::Notice& notice, std::int64_t eventsSeen)
     if (notice.kind == filter::Notice::Kind::BetterField)
         return Words::tr("“%1:” finds this in every kind of event, “%2” only where it has this name.").arg(fix, path);
     const QString sentence =
-        Words::tr("None of the %1 events looked at so far has “%2”").arg(grouped(eventsSeen), path);
+        Words::tr("None of the %Ln event(s) looked at so far has “%1”", nullptr, plural(eventsSeen)).arg(path);
     return fix.isEmpty() ? sentence + u'.' : Words::tr("%1: did you mean “%2”?").arg(sentence, fix);
 }
 

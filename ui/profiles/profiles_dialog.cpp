@@ -156,9 +156,9 @@ QString ProfilesDialog::aboutText(const Result<ProfileContent>& content) const
 {
     QString about;
     if (content)
-        about =
-            tr("%Ln destination(s). ", nullptr, static_cast<int>(content->destinations)) +
-            tr("%1 events wait, %2 are dead letters.").arg(grouped(content->waiting), grouped(content->deadLettered));
+        about = tr("%Ln destination(s). ", nullptr, static_cast<int>(content->destinations)) +
+                tr("%Ln event(s) wait, ", nullptr, plural(content->waiting)) +
+                tr("%Ln are dead letters.", nullptr, plural(content->deadLettered));
     else
         about = safeCoreText(content.error());
     if (m_setup.isCurrentProfile && selected() == m_setup.current)
@@ -272,13 +272,14 @@ void ProfilesDialog::remove()
 
 void ProfilesDialog::askToRemove(const QString& name, const ProfileContent& content)
 {
-    QString consequence = tr("%1 events still wait for its destinations and %2 are dead letters. They are never sent.")
-                              .arg(grouped(content.waiting), grouped(content.deadLettered));
+    QString consequence =
+        tr("%Ln event(s) still wait for its destinations.", nullptr, plural(content.waiting)) + u' ' +
+        tr("%Ln dead letter(s) stand there. None of them is ever sent.", nullptr, plural(content.deadLettered));
     consequence +=
         u' ' + (content.isJournalOwn
-                    ? tr("Its journal with about %1 events, its filters and its keys in the keychain go. This "
-                         "cannot be undone.")
-                          .arg(grouped(content.events))
+                    ? tr("Its journal with about %Ln event(s), its filters and its keys in the keychain go. This "
+                         "cannot be undone.",
+                         nullptr, plural(content.events))
                     : tr("Its filters and its keys in the keychain go; its journal in %1 stays.")
                           .arg(safeText(content.journal, 200)));
     if (!m_setup.confirm(this, tr("Remove the profile %1?").arg(titleOf(name)), consequence, tr("Remove")))

@@ -117,7 +117,7 @@ bool SessionTabs::hasRoom()
 {
     if (m_files.size() < kMostFiles)
         return true;
-    Q_EMIT failed(tr("%1 files are open: close one first.").arg(grouped(std::ssize(m_files))));
+    Q_EMIT failed(tr("%Ln file(s) are open: close one first.", nullptr, plural(std::ssize(m_files))));
     return false;
 }
 

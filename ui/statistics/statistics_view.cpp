@@ -233,9 +233,9 @@ void StatisticsView::refresh()
     else if (!m_hasValues)
         m_note->setText(m_isBusy ? tr("Counting…") : QString());
     else
-        m_note->setText(tr("%1 events · %2 values", "events counted, distinct values")
-                            .arg(grouped(values.events), values.isPartial ? tr("over %1").arg(grouped(values.distinct))
-                                                                          : grouped(values.distinct)));
+        m_note->setText(tr("%Ln event(s)", "counted", plural(values.events)) + u" · "_s +
+                        (values.isPartial ? tr("over %Ln value(s)", "distinct", plural(values.distinct))
+                                          : tr("%Ln value(s)", "distinct", plural(values.distinct))));
     m_empty->setVisible(m_model->rowCount() == 0);
     m_empty->setTexts(m_trouble.isEmpty() ? (m_hasValues ? tr("No events to count") : tr("Counting…"))
                                           : tr("Nothing to count"),

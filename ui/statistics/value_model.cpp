@@ -165,7 +165,9 @@ QVariant ValueModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return static_cast<int>((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case Qt::AccessibleTextRole:
-        return events < 0 ? text(row) : tr("%1, %2 events, %3").arg(text(row), grouped(events), percent(shareOf(row)));
+        return events < 0 ? text(row)
+                          : tr("%1, %Ln event(s), %2", "value, its events, their share", plural(events))
+                                .arg(text(row), percent(shareOf(row)));
     case Qt::ToolTipRole:
         // Escaped: Qt would show what looks like rich text as such.
         return kindOf(row) == Kind::Value ? plainToolTip(safeText(valueAt(row), 4000)) : QString();

@@ -5,7 +5,9 @@
 
 #include <QDate>
 #include <QString>
+#include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <string_view>
 
 namespace grantex {
@@ -30,6 +32,11 @@ namespace grantex {
 
 /// "1,204" in the user's language.
 [[nodiscard]] QString grouped(std::int64_t number);
+/// What tr() chooses a plural by.
+[[nodiscard]] constexpr int plural(std::int64_t number)
+{
+    return static_cast<int>(std::min<std::int64_t>(number, std::numeric_limits<int>::max()));
+}
 /// "148 MB".
 [[nodiscard]] QString byteSize(std::int64_t bytes);
 /// "12 s", "1 min 29 s" in the units of the user's language.

@@ -103,7 +103,7 @@ void MainWindow::showSelection()
     const int selected = table.selectedRows();
     m_copyAction->setEnabled(selected > 0);
     if (selected != 1) {
-        m_detail->setEvent(nullptr, selected == 0 ? QString() : tr("%1 rows selected").arg(grouped(selected)));
+        m_detail->setEvent(nullptr, selected == 0 ? QString() : tr("%Ln row(s) selected", nullptr, selected));
         return;
     }
     const int row = table.selectionModel()->selection().first().top();

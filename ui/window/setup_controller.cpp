@@ -180,10 +180,10 @@ void SetupController::removeDestination(const LaneStatus& lane)
     if (schema == nullptr)
         return;
     const QString question = tr("Remove %1?").arg(safeText(lane.name, 120));
-    const QString consequence = tr("Its settings and its keys in the keychain go. %1 events still wait for it and %2 "
-                                   "are dead letters: they are "
-                                   "kept, shown as removed, until you discard them.")
-                                    .arg(grouped(lane.counters.waiting()), grouped(lane.counters.deadLettered));
+    const QString consequence = tr("Its settings and its keys in the keychain go.") + u' ' +
+                                tr("%Ln event(s) still wait for it.", nullptr, plural(lane.counters.waiting())) + u' ' +
+                                tr("%Ln dead letter(s) stand there.", nullptr, plural(lane.counters.deadLettered)) +
+                                u' ' + tr("They are kept, shown as removed, until you discard them.");
     if (!m_confirm(&m_window, question, consequence, tr("Remove")))
         return;
     const auto removed = m_window.pipeline().changeConfiguration(
@@ -201,9 +201,9 @@ void SetupController::startFromNow(const LaneStatus& lane)
 {
     if (m_confirm(
             &m_window, tr("Let %1 start from now?").arg(safeText(lane.name, 120)),
-            tr("%1 waiting events are not sent there and count as dropped. This cannot be undone; a replay can send "
-               "them on purpose.")
-                .arg(grouped(lane.counters.waiting())),
+            tr("%Ln waiting event(s) are not sent there and count as dropped. This cannot be undone; a replay can "
+               "send them on purpose.",
+               nullptr, plural(lane.counters.waiting())),
             tr("Start from now")))
         m_window.pipeline().startFromNow(lane.id);
 }

@@ -61,8 +61,9 @@ void StatusLine::setValues(const Values& values)
         QLocale().toString(values.perSecond, 'f', values.perSecond > 0 && values.perSecond < whole ? 1 : 0);
     setPart(State, values.state, values.stateRole);
     setPart(Rate, tr("%1 ev/s (peak %2)").arg(rate, grouped(values.peak)), Role::Text);
-    setPart(Held, tr("%1 held").arg(grouped(values.held)), Role::Muted);
-    setPart(Dropped, tr("%1 dropped").arg(grouped(values.dropped)), values.dropped > 0 ? Role::Danger : Role::Muted);
+    setPart(Held, tr("%Ln held", nullptr, plural(values.held)), Role::Muted);
+    setPart(Dropped, tr("%Ln dropped", nullptr, plural(values.dropped)),
+            values.dropped > 0 ? Role::Danger : Role::Muted);
     setPart(Gaps, tr("%n gap(s)", nullptr, static_cast<int>(values.gaps)),
             values.gaps > 0 ? Role::Warning : Role::Muted);
     setPart(Conflicts,
