@@ -2,6 +2,7 @@
 #include "core/base/time_text.h"
 #include "tests/gui/journal_window.h"
 #include "tests/unit/files/opened_file.h"
+#include "ui/budgets/series_table.h"
 #include "ui/colours/colour_rules.h"
 #include "ui/commands/command_palette.h"
 #include "ui/detail/event_detail.h"
@@ -35,9 +36,11 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QMap>
 #include <QMenu>
 #include <QMouseEvent>
 #include <QTabBar>
+#include <QTableView>
 #include <QTimer>
 #include <QUndoStack>
 
@@ -182,6 +185,39 @@ private Q_SLOTS:
         QVERIFY(!strip.isVisible());
         action(u"timelineAction"_s)->trigger();
         QVERIFY(strip.isVisible());
+    }
+
+    void theTimelineIsReadAsATable()
+    {
+        openWindow();
+        openFile();
+        Timeline& strip = desk().pane().timeline();
+        QTRY_VERIFY_WITH_TIMEOUT(strip.buckets().sum(strip.scale().span(), false).total() == 40, kPatience);
+        const auto sums = [this] {
+            action(u"timelineTableAction"_s)->trigger();
+            auto* dialog = m_window->findChild<SeriesTable*>();
+            const QAbstractItemModel* numbers = dialog->findChild<QTableView*>()->model();
+            QMap<QString, int> sum;
+            for (int column = 1; column < numbers->columnCount(); ++column) {
+                for (int row = 0; row < numbers->rowCount(); ++row)
+                    sum[numbers->headerData(column, Qt::Horizontal).toString()] +=
+                        numbers->index(row, column).data().toInt();
+            }
+            dialog->close();
+            delete dialog;
+            return sum;
+        };
+        const QMap<QString, int> all = sums();
+        QCOMPARE(all.value(u"Events"_s), 40);
+        QCOMPARE(all.value(familyName(Tone::Grant)) + all.value(familyName(Tone::Budget)), 40);
+        QVERIFY(!all.contains(u"Matching"_s));
+        desk().session().use(u"all-budgets"_s, true);
+        QTRY_COMPARE_WITH_TIMEOUT(model().rowCount(), 38, kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(strip.buckets().isFiltered, kPatience);
+        const QMap<QString, int> filtered = sums();
+        QCOMPARE(filtered.value(u"Events"_s), 40);
+        QCOMPARE(filtered.value(u"Matching"_s), 38);
+        QVERIFY(!filtered.contains(familyName(Tone::Grant)));
     }
 
     void theMomentPointedAtIsShared()

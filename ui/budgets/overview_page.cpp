@@ -142,7 +142,7 @@ void OverviewPage::addTableButton(PaneHeader& header, const QString& name, const
     button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     header.add(button);
     connect(button, &QPushButton::clicked, this, [this, title, &chart] {
-        auto* table = new SeriesTable(title, chart, this);
+        auto* table = new SeriesTable(title, {chart.series(), chart.from(), chart.interval()}, this);
         table->setAttribute(Qt::WA_DeleteOnClose);
         table->open();
     });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budgets/series_table.h"
 
-#include "ui/budgets/series_chart.h"
 #include "ui/text/display.h"
 #include "ui/text/row_sentence.h"
 #include "ui/widgets/header_width.h"
@@ -14,6 +13,7 @@
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,8 +24,8 @@ namespace {
 class SeriesModel final : public QAbstractTableModel
 {
 public:
-    SeriesModel(const SeriesChart& chart, QObject* parent)
-        : QAbstractTableModel(parent), m_series(chart.series()), m_from(chart.from()), m_width(chart.interval())
+    SeriesModel(SeriesTable::Numbers numbers, QObject* parent)
+        : QAbstractTableModel(parent), m_series(std::move(numbers.series)), m_from(numbers.from), m_width(numbers.width)
     {
     }
 
@@ -81,11 +81,11 @@ private:
 
 } // namespace
 
-SeriesTable::SeriesTable(const QString& title, const SeriesChart& chart, QWidget* parent) : QDialog(parent)
+SeriesTable::SeriesTable(const QString& title, Numbers numbers, QWidget* parent) : QDialog(parent)
 {
     setObjectName(u"seriesTableDialog"_s);
     setWindowTitle(title);
-    auto* model = new SeriesModel(chart, this);
+    auto* model = new SeriesModel(std::move(numbers), this);
     auto* table = new QTableView(this);
     table->setObjectName(u"seriesTable"_s);
     table->setAccessibleName(title);

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/budgets/series_chart.h"
+
 #include <QDialog>
 
 namespace grantex {
-
-class SeriesChart;
 
 /// The numbers of a chart as a table, as they are when it opens: one row for each time, the newest first, one column
 /// for each series. For those who cannot see the chart, and for those who want to copy it.
@@ -13,7 +13,13 @@ class SeriesTable final : public QDialog
 {
     Q_OBJECT
 public:
-    SeriesTable(const QString& title, const SeriesChart& chart, QWidget* parent = nullptr);
+    struct Numbers
+    {
+        std::vector<SeriesChart::Series> series; ///< all of one length
+        UtcTime from{};                          ///< where the first value begins
+        Millis width{1000};                      ///< of each
+    };
+    SeriesTable(const QString& title, Numbers numbers, QWidget* parent = nullptr);
 };
 
 } // namespace grantex

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] bool isAtLiveEnd() const;
     /// The range being selected and not chosen yet.
     [[nodiscard]] const std::optional<TimeSpan>& pendingRange() const { return m_pending; }
+    /// What the bars show.
+    [[nodiscard]] const EventCounts::Buckets& buckets() const { return m_buckets; }
     /// What the tooltip says about the bucket that holds `time`.
     [[nodiscard]] QString wordsAt(UtcTime time) const;
     /// Where the bars are.
@@ -74,6 +76,8 @@ Q_SIGNALS:
     /// A moment was clicked: the table shall show it.
     void jumpRequested(grantex::UtcTime time);
     void spanChanged();
+    /// Somebody wants to read the numbers behind the bars.
+    void tableRequested();
 
 protected:
     bool event(QEvent* event) override;

@@ -281,6 +281,7 @@ void Timeline::contextMenuEvent(QContextMenuEvent* event)
     const UtcTime time = isByKey ? m_cursor->time().value_or(m_scale.span().from) : m_scale.timeAt(event->pos().x());
     add(tr("Show This Time in the &Table"), true, [this, time] { Q_EMIT jumpRequested(time); });
     add(tr("&Only Events of This Bar"), true, [this, time] { choose(bucketOf(time)); });
+    add(tr("As a Ta&ble…"), true, [this] { Q_EMIT tableRequested(); });
     add(tr("&Copy as Text"), true, [this, time] { QApplication::clipboard()->setText(wordsAt(time)); });
     menu.addSeparator();
     add(tr("&Zoom to the Range"), m_range.has_value(), [this] { showSpan(*m_range); });

@@ -2,6 +2,7 @@
 #include "ui/window/timeline_feature.h"
 
 #include "ui/budgets/budget_page.h"
+#include "ui/budgets/series_table.h"
 #include "ui/events/event_pane.h"
 #include "ui/timeline/time_cursor.h"
 #include "ui/timeline/timeline.h"
@@ -10,6 +11,7 @@
 #include "ui/window/main_window.h"
 
 #include <QMenu>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -21,15 +23,60 @@ TimelineFeature::TimelineFeature(MainWindow& window)
     window.addPane(&window.liveEvents().timeline());
     window.liveEvents().setTimeCursor(*m_cursor);
     window.budgets().page().setTimeCursor(m_cursor);
-    addAction();
+    addActions();
+    listen(window.liveEvents().timeline());
     connect(&window.desks(), &EventDesks::made, this, &TimelineFeature::serve);
 }
 
-void TimelineFeature::addAction()
+void TimelineFeature::addActions()
 {
     m_action = m_window.addPaneAction(tr("&Timeline"), &m_window.liveEvents().timeline(), {});
     QMenu* view = m_window.menus().view;
-    view->insertAction(m_window.findChild<QAction*>(u"detailsBesideAction"_s), m_action);
+    QAction* below = m_window.findChild<QAction*>(u"detailsBesideAction"_s);
+    view->insertAction(below, m_action);
+    auto* table = new QAction(tr("Timeline as a Table…"), this);
+    table->setObjectName(u"timelineTableAction"_s);
+    view->insertAction(below, table);
+    connect(table, &QAction::triggered, this, [this] { showTable(m_window.events().timeline()); });
+}
+
+void TimelineFeature::listen(const Timeline& strip)
+{
+    connect(&strip, &Timeline::tableRequested, this, [this, &strip] { showTable(strip); });
+}
+
+void TimelineFeature::showTable(const Timeline& strip)
+{
+    const EventCounts::Buckets& counted = strip.buckets();
+    const auto& buckets = counted.buckets;
+    SeriesTable::Numbers numbers;
+    const auto add = [&](const QString& name, auto&& eventsOf) {
+        const auto placeOf = [&](UtcTime from) {
+            return static_cast<std::size_t>((from - buckets.front().from) / counted.width);
+        };
+        SeriesChart::Series series{name, {}, std::vector<double>(placeOf(buckets.back().from) + 1)};
+        bool isAny = false;
+        for (const auto& bucket : buckets) {
+            const auto events = eventsOf(bucket);
+            series.values[placeOf(bucket.from)] = static_cast<double>(events);
+            isAny = isAny || events > 0;
+        }
+        if (isAny)
+            numbers.series.push_back(std::move(series));
+    };
+    if (!buckets.empty()) {
+        numbers.from = buckets.front().from;
+        numbers.width = counted.width;
+        add(tr("Events"), [](const auto& bucket) { return bucket.all.total(); });
+        if (counted.isFiltered)
+            add(tr("Matching"), [](const auto& bucket) { return bucket.matching.total(); });
+        for (const Tone tone : kStackOrder)
+            add(familyName(tone),
+                [place = static_cast<std::size_t>(tone)](const auto& bucket) { return bucket.matching.of[place]; });
+    }
+    auto* table = new SeriesTable(tr("Events over time"), std::move(numbers), &m_window);
+    table->setAttribute(Qt::WA_DeleteOnClose);
+    table->open();
 }
 
 void TimelineFeature::serve(EventDesk& desk)
@@ -38,6 +85,7 @@ void TimelineFeature::serve(EventDesk& desk)
     desk.pane().setTimeCursor(*m_cursor);
     strip->setVisible(m_action->isChecked());
     connect(m_action, &QAction::toggled, strip, &QWidget::setVisible);
+    listen(*strip);
     m_window.addPane(strip);
 }
 

@@ -10,9 +10,10 @@ namespace grantex {
 class EventDesk;
 class MainWindow;
 class TimeCursor;
+class Timeline;
 
-/// The timelines above the events in the window: the View menu shows and hides all of them, and the moment pointed at
-/// is the same for them, for the tables and for the budgets' chart.
+/// The timelines above the events in the window: the View menu shows and hides all of them and opens their
+/// numbers as a table, and the moment pointed at is the same for them, for the tables and for the budgets' chart.
 class TimelineFeature final : public QObject
 {
     Q_OBJECT
@@ -21,7 +22,9 @@ public:
     explicit TimelineFeature(MainWindow& window);
 
 private:
-    void addAction();
+    void addActions();
+    void listen(const Timeline& strip);
+    void showTable(const Timeline& strip);
     void serve(EventDesk& desk);
 
     MainWindow& m_window;
