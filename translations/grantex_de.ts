@@ -11402,12 +11402,32 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <source>Later events: End, or 0 for all ▸</source>
         <translation>Spätere Ereignisse: Ende, oder 0 für alle ▸</translation>
     </message>
+    <message>
+        <source>As a Ta&amp;ble…</source>
+        <translation>A&amp;ls Tabelle…</translation>
+    </message>
 </context>
 <context>
     <name>grantex::TimelineFeature</name>
     <message>
         <source>&amp;Timeline</source>
         <translation>Zeit&amp;leiste</translation>
+    </message>
+    <message>
+        <source>Timeline as a Table…</source>
+        <translation>Zeitleiste als Tabelle…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>Ereignisse im Zeitverlauf</translation>
     </message>
 </context>
 <context>

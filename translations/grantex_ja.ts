@@ -11361,12 +11361,32 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>Later events: End, or 0 for all ▸</source>
         <translation>以降のイベント：End、すべて表示は0 ▸</translation>
     </message>
+    <message>
+        <source>As a Ta&amp;ble…</source>
+        <translation>表で表示(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>grantex::TimelineFeature</name>
     <message>
         <source>&amp;Timeline</source>
         <translation>タイムライン(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Timeline as a Table…</source>
+        <translation>タイムラインを表で表示…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>時間ごとのイベント</translation>
     </message>
 </context>
 <context>
