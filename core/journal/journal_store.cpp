@@ -179,6 +179,7 @@ Result<> JournalStore::addMalformed(const MalformedInput& input)
 
 Result<std::int64_t> JournalStore::insertGap(const Gap& gap)
 {
+    ++m_state.gapsVersion;
     auto& sql = m_sql.insertGap;
     sql.bind(1, toEpochMillis(gap.from))
         .bind(3, std::string_view(gap.kind))
@@ -214,6 +215,7 @@ Result<> JournalStore::addStorageGap(const StorageLoss& loss)
         m_state.storageGapEvents += loss.events;
         gap->reason = text(m_state.storageGapEvents);
         gap->to = std::max(*gap->to, loss.to);
+        ++m_state.gapsVersion;
         return m_sql.growGap.bind(1, toEpochMillis(*gap->to))
             .bind(2, std::string_view(gap->reason))
             .bind(3, gap->id)
@@ -238,6 +240,7 @@ Result<> JournalStore::addOversizedGap(UtcTime at, std::size_t bytes)
 
 Result<> JournalStore::closeGap(std::int64_t id, UtcTime to)
 {
+    ++m_state.gapsVersion;
     if (m_state.openGap && m_state.openGap->id == id) {
         // A clock that was set back must not make a gap of negative length.
         to = std::max(to, m_state.openGap->from);

@@ -135,6 +135,8 @@ public:
     [[nodiscard]] std::vector<LaneRecord> lanes() const;
     [[nodiscard]] std::optional<UtcTime> lastAlive() const { return m_state.lastAlive; }
     [[nodiscard]] std::optional<Gap> openGap() const { return m_state.openGap; }
+    /// Another number whenever a gap was opened, closed, grown or added.
+    [[nodiscard]] std::uint64_t gapsVersion() const { return m_state.gapsVersion; }
     /// Creation time of the newest event that states one.
     [[nodiscard]] std::optional<UtcTime> newestCreatedAt() const;
 
@@ -145,6 +147,7 @@ private:
         std::map<LaneId, LaneRecord> lanes;
         std::optional<UtcTime> lastAlive;
         std::optional<Gap> openGap;
+        std::uint64_t gapsVersion = 0;
         std::optional<Gap> storageGap; ///< the newest of this run, with its loss
         std::int64_t storageGapEvents = 0;
         std::int64_t retired = 0; ///< rows of retired_ids; may be less after one came twice

@@ -314,7 +314,7 @@ Result<CommitReport> JournalWriter::applyGroup(std::vector<Command>& group, cons
 {
     Losses all = losses;
     CommitReport report;
-    const auto gapBefore = m_store->openGap();
+    const auto gapsBefore = m_store->gapsVersion();
     if (auto done = m_store->begin(); !done)
         return tl::unexpected(done.error());
     std::vector<std::pair<Sequence, ReceivedEvent*>> kept;
@@ -343,7 +343,6 @@ Result<CommitReport> JournalWriter::applyGroup(std::vector<Command>& group, cons
             continue;
         if (auto done = m_store->addStorageGap(*loss); !done)
             return tl::unexpected(done.error());
-        report.gapsChanged = true;
     }
     if (auto done = m_store->commit(); !done)
         return tl::unexpected(done.error());
@@ -355,8 +354,8 @@ Result<CommitReport> JournalWriter::applyGroup(std::vector<Command>& group, cons
         events.push_back({sequence, received->at, std::move(received->event)});
     report.events = std::make_shared<const std::vector<StoredEvent>>(std::move(events));
     fillReport(report);
-    const auto idOf = [](const std::optional<Gap>& gap) { return gap ? gap->id : 0; };
-    report.gapsChanged = report.gapsChanged || idOf(gapBefore) != idOf(report.gap);
+    // Not by the open one: a short gap begins and ends in one group.
+    report.gapsChanged = m_store->gapsVersion() != gapsBefore;
     return report;
 }
 

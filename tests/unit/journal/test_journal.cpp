@@ -9,6 +9,7 @@
 #include <QTest>
 #include <atomic>
 #include <condition_variable>
+#include <functional>
 #include <future>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -41,6 +42,7 @@ struct Commits
     std::vector<StoredEvent> events;
     JournalCounters counters;
     int commits = 0;
+    int gapChanges = 0; ///< reports that told of one
 
     JournalWriter::Callbacks callbacks()
     {
@@ -49,6 +51,7 @@ struct Commits
                     events.insert(events.end(), report.events->begin(), report.events->end());
                     counters = report.counters;
                     ++commits;
+                    gapChanges += report.gapsChanged ? 1 : 0;
                     more.notify_all();
                 },
                 [](const Error&) {}};
@@ -84,6 +87,7 @@ private Q_SLOTS:
     void aNewerFileIsRefused();
     void theWriterCommitsInGroupsAndInOrder();
     void aTaskIsAnsweredOnceDurable();
+    void everyChangeOfAGapIsTold();
     void whatIsPostedAheadWaitsForNoEvents();
     void readersPageBothWays();
     void aReaderSurvivesThatTheFileIsAway();
@@ -372,6 +376,31 @@ void TestJournal::aTaskIsAnsweredOnceDurable()
     QVERIFY(seen);
     writer.post([](JournalStore&) -> Result<> { return {}; }, [&](bool durable) { answers += durable ? 100 : 1; });
     QCOMPARE(answers.load(), 2);
+}
+
+void TestJournal::everyChangeOfAGapIsTold()
+{
+    DirectJournal journal;
+    FakeClock clock;
+    Commits commits;
+    JournalWriter writer(std::move(journal.store), clock, commits.callbacks());
+    const auto changesOf = [&](const std::function<Result<>(JournalStore&)>& task) {
+        std::promise<void> done;
+        const int before = commits.gapChanges;
+        writer.post(task, [&](bool) { done.set_value(); });
+        done.get_future().wait();
+        const std::lock_guard lock(commits.mutex);
+        return commits.gapChanges - before;
+    };
+    QCOMPARE(changesOf([](JournalStore& store) { return store.markAlive(fromEpochMillis(1)); }), 0);
+    // Opened and closed in one group, as a connection that is back at once does it.
+    QCOMPARE(changesOf([](JournalStore& store) -> Result<> {
+                 const auto id = store.openGap(fromEpochMillis(2), "connection", "gone");
+                 return id ? store.closeGap(*id, fromEpochMillis(3)) : tl::unexpected(id.error());
+             }),
+             1);
+    QCOMPARE(changesOf([](JournalStore& store) { return store.addOversizedGap(fromEpochMillis(4), 1024); }), 1);
+    writer.stop();
 }
 
 void TestJournal::whatIsPostedAheadWaitsForNoEvents()
