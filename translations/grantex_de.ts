@@ -6414,10 +6414,6 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
         <translation>%1 von %2 Abbuchungen</translation>
     </message>
     <message>
-        <source>No forecast yet: it needs %1 debits, and %2 were seen.</source>
-        <translation>Noch keine Vorhersage: Sie braucht %1 Abbuchungen, und %2 wurden gesehen.</translation>
-    </message>
-    <message>
         <source>hidden by a gap</source>
         <translation>durch eine Lücke verdeckt</translation>
     </message>
@@ -6492,6 +6488,10 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
     <message>
         <source>no forecast: %1</source>
         <translation>keine Prognose: %1</translation>
+    </message>
+    <message>
+        <source>No forecast yet: it needs %1 debits; seen so far: %2.</source>
+        <translation>Noch keine Vorhersage: Sie braucht %1 Abbuchungen; bisher gesehen: %2.</translation>
     </message>
 </context>
 <context>
@@ -7233,10 +7233,6 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <translation>zurückgehalten: ausgeschaltet</translation>
     </message>
     <message>
-        <source>sent (or among the %1 dropped)</source>
-        <translation>gesendet (oder unter den %1 verworfenen)</translation>
-    </message>
-    <message>
         <source>sent</source>
         <translation>gesendet</translation>
     </message>
@@ -7247,6 +7243,13 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>%1, edited by a person</source>
         <translation>%1, von einer Person bearbeitet</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent (or among the %Ln dropped)</source>
+        <translation>
+            <numerusform>gesendet (oder das %Ln verworfene)</numerusform>
+            <numerusform>gesendet (oder unter den %Ln verworfenen)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7433,10 +7436,6 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <translation>%1 verwerfen?</translation>
     </message>
     <message>
-        <source>Its position is forgotten, with %1 waiting and %2 dead-lettered events. This cannot be undone. The events themselves stay in the journal.</source>
-        <translation>Seine Position wird vergessen, mit %1 wartenden und %2 unzustellbaren Ereignissen. Das lässt sich nicht rückgängig machen. Die Ereignisse selbst bleiben im Journal.</translation>
-    </message>
-    <message>
         <source>Events are kept in the journal. Add a destination to forward them.</source>
         <translation>Ereignisse bleiben im Journal. Ein Ziel hinzufügen, um sie zuzustellen.</translation>
     </message>
@@ -7451,6 +7450,10 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>Add a destination</source>
         <translation>Ein Ziel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Its position is forgotten. Waiting: %1, dead-lettered: %2. This cannot be undone. The events themselves stay in the journal.</source>
+        <translation>Seine Position wird vergessen. Wartend: %1, unzustellbar: %2. Das lässt sich nicht rückgängig machen. Die Ereignisse selbst bleiben im Journal.</translation>
     </message>
 </context>
 <context>
@@ -7856,20 +7859,26 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <translation>Suche läuft</translation>
     </message>
     <message>
-        <source>%1 of %2 events, no match yet</source>
-        <translation>%1 von %2 Ereignissen, noch kein Treffer</translation>
-    </message>
-    <message>
         <source>No event matches the filter</source>
         <translation>Kein Ereignis passt zum Filter</translation>
     </message>
     <message>
-        <source>%1 events searched. F8 shows all of them.</source>
-        <translation>%1 Ereignisse durchsucht. F8 zeigt alle.</translation>
-    </message>
-    <message>
         <source>Paused – %1 new. Only this view stands still; receiving and delivering do not depend on it.</source>
         <translation>Angehalten – %1 neue. Nur diese Ansicht steht still; Empfang und Zustellung hängen nicht davon ab.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s), no match yet</source>
+        <translation>
+            <numerusform>%1 von %Ln Ereignis, noch kein Treffer</numerusform>
+            <numerusform>%1 von %Ln Ereignissen, noch kein Treffer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) searched. F8 shows all of them.</source>
+        <translation>
+            <numerusform>%Ln Ereignis durchsucht. F8 zeigt es.</numerusform>
+            <numerusform>%Ln Ereignisse durchsucht. F8 zeigt alle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8529,10 +8538,6 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <translation>„%1:“ findet das in jeder Art von Ereignis, „%2“ nur dort, wo es so heißt.</translation>
     </message>
     <message>
-        <source>None of the %1 events looked at so far has “%2”</source>
-        <translation>Keines der bisher betrachteten %1 Ereignisse hat „%2“</translation>
-    </message>
-    <message>
         <source>%1: did you mean “%2”?</source>
         <translation>%1: Ist „%2“ gemeint?</translation>
     </message>
@@ -8543,6 +8548,13 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>≈ %1 of %2</source>
         <translation>≈ %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln event(s) looked at so far has “%1”</source>
+        <translation>
+            <numerusform>Das bisher betrachtete %Ln Ereignis hat „%1“ nicht</numerusform>
+            <numerusform>Keines der bisher betrachteten %Ln Ereignisse hat „%1“</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8590,9 +8602,12 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <source>Follow the newest events</source>
         <translation>Den neuesten Ereignissen folgen</translation>
     </message>
-    <message>
-        <source>%1 new events, follow the newest</source>
-        <translation>%1 neue Ereignisse, den neuesten folgen</translation>
+    <message numerus="yes">
+        <source>%Ln new event(s), follow the newest</source>
+        <translation>
+            <numerusform>%Ln neues Ereignis, den neuesten folgen</numerusform>
+            <numerusform>%Ln neue Ereignisse, den neuesten folgen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9112,10 +9127,6 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <translation>Noch keine Ereignisse</translation>
     </message>
     <message>
-        <source>%1 rows selected</source>
-        <translation>%1 Zeilen gewählt</translation>
-    </message>
-    <message>
         <source>This event is no longer in the journal</source>
         <translation>Dieses Ereignis ist nicht mehr im Journal</translation>
     </message>
@@ -9401,6 +9412,13 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>Destinations</source>
         <translation>Ziele</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln Zeile gewählt</numerusform>
+            <numerusform>%Ln Zeilen gewählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9923,10 +9941,6 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         </translation>
     </message>
     <message>
-        <source>%1 events wait, %2 are dead letters.</source>
-        <translation>%1 Ereignisse warten, %2 sind unzustellbar.</translation>
-    </message>
-    <message>
         <source>It is open in this window: rename and remove it from the window of another profile.</source>
         <translation>Es ist in diesem Fenster geöffnet: Umbenennen und entfernen lässt es sich vom Fenster eines anderen Profils aus.</translation>
     </message>
@@ -9955,14 +9969,6 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <translation>Das Journal und die Schlüssel ziehen mit um.</translation>
     </message>
     <message>
-        <source>%1 events still wait for its destinations and %2 are dead letters. They are never sent.</source>
-        <translation>%1 Ereignisse warten noch auf seine Ziele, und %2 sind unzustellbar. Sie werden nie gesendet.</translation>
-    </message>
-    <message>
-        <source>Its journal with about %1 events, its filters and its keys in the keychain go. This cannot be undone.</source>
-        <translation>Sein Journal mit etwa %1 Ereignissen, seine Filter und seine Schlüssel im Schlüsselbund entfallen. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Its filters and its keys in the keychain go; its journal in %1 stays.</source>
         <translation>Seine Filter und seine Schlüssel im Schlüsselbund entfallen; sein Journal in %1 bleibt.</translation>
     </message>
@@ -9977,6 +9983,41 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>It was renamed, but its old keys could not be removed from the keychain: %1.</source>
         <translation>Es wurde umbenannt, aber die alten Schlüssel konnten nicht aus dem Schlüsselbund entfernt werden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) wait, </source>
+        <translation>
+            <numerusform>%Ln Ereignis wartet, </numerusform>
+            <numerusform>%Ln Ereignisse warten, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are dead letters.</source>
+        <translation>
+            <numerusform>%Ln ist unzustellbar.</numerusform>
+            <numerusform>%Ln sind unzustellbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) still wait for its destinations.</source>
+        <translation>
+            <numerusform>%Ln Ereignis wartet noch auf seine Ziele.</numerusform>
+            <numerusform>%Ln Ereignisse warten noch auf seine Ziele.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) stand there. None of them is ever sent.</source>
+        <translation>
+            <numerusform>%Ln ist unzustellbar. Nichts davon wird je gesendet.</numerusform>
+            <numerusform>%Ln sind unzustellbar. Nichts davon wird je gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its journal with about %Ln event(s), its filters and its keys in the keychain go. This cannot be undone.</source>
+        <translation>
+            <numerusform>Sein Journal mit etwa %Ln Ereignis, seine Filter und seine Schlüssel im Schlüsselbund entfallen. Das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>Sein Journal mit etwa %Ln Ereignissen, seine Filter und seine Schlüssel im Schlüsselbund entfallen. Das lässt sich nicht rückgängig machen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10394,9 +10435,12 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <source>The events of this window&apos;s stream</source>
         <translation>Die Ereignisse des Datenstroms dieses Fensters</translation>
     </message>
-    <message>
-        <source>%1 files are open: close one first.</source>
-        <translation>%1 Dateien sind geöffnet: zuerst eine schließen.</translation>
+    <message numerus="yes">
+        <source>%Ln file(s) are open: close one first.</source>
+        <translation>
+            <numerusform>%Ln Datei ist geöffnet: zuerst schließen.</numerusform>
+            <numerusform>%Ln Dateien sind geöffnet: zuerst eine schließen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10432,20 +10476,12 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <translation>%1 entfernen?</translation>
     </message>
     <message>
-        <source>Its settings and its keys in the keychain go. %1 events still wait for it and %2 are dead letters: they are kept, shown as removed, until you discard them.</source>
-        <translation>Seine Einstellungen und seine Schlüssel im Schlüsselbund entfallen. %1 Ereignisse warten noch darauf, und %2 sind unzustellbar: Sie bleiben erhalten, als entfernt gezeigt, bis Sie sie verwerfen.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
         <source>Let %1 start from now?</source>
         <translation>%1 ab jetzt beginnen lassen?</translation>
-    </message>
-    <message>
-        <source>%1 waiting events are not sent there and count as dropped. This cannot be undone; a replay can send them on purpose.</source>
-        <translation>%1 wartende Ereignisse werden nicht dorthin gesendet und zählen als verworfen. Das lässt sich nicht rückgängig machen; eine Wiedergabe kann sie gezielt senden.</translation>
     </message>
     <message>
         <source>Start from now</source>
@@ -10458,6 +10494,35 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>The demo&apos;s destinations are fixed. File ▸ Profiles ▸ New Profile… begins a set-up of your own</source>
         <translation>Die Ziele der Demo stehen fest. Mit Datei ▸ Profile ▸ Neues Profil… beginnt eine eigene Einrichtung</translation>
+    </message>
+    <message>
+        <source>Its settings and its keys in the keychain go.</source>
+        <translation>Seine Einstellungen und seine Schlüssel im Schlüsselbund entfallen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) still wait for it.</source>
+        <translation>
+            <numerusform>%Ln Ereignis wartet noch darauf.</numerusform>
+            <numerusform>%Ln Ereignisse warten noch darauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) stand there.</source>
+        <translation>
+            <numerusform>%Ln ist unzustellbar.</numerusform>
+            <numerusform>%Ln sind unzustellbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept, shown as removed, until you discard them.</source>
+        <translation>Sie bleiben erhalten, als entfernt gezeigt, bis Sie sie verwerfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting event(s) are not sent there and count as dropped. This cannot be undone; a replay can send them on purpose.</source>
+        <translation>
+            <numerusform>%Ln wartendes Ereignis wird nicht dorthin gesendet und zählt als verworfen. Das lässt sich nicht rückgängig machen; eine Wiedergabe kann es gezielt senden.</numerusform>
+            <numerusform>%Ln wartende Ereignisse werden nicht dorthin gesendet und zählen als verworfen. Das lässt sich nicht rückgängig machen; eine Wiedergabe kann sie gezielt senden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10837,15 +10902,6 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <translation>Wird gezählt…</translation>
     </message>
     <message>
-        <source>%1 events · %2 values</source>
-        <comment>events counted, distinct values</comment>
-        <translation>%1 Ereignisse · %2 Werte</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <translation>über %1</translation>
-    </message>
-    <message>
         <source>No events to count</source>
         <translation>Keine Ereignisse zu zählen</translation>
     </message>
@@ -10881,6 +10937,30 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <comment>counted</comment>
+        <translation>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln value(s)</source>
+        <comment>distinct</comment>
+        <translation>
+            <numerusform>über %Ln Wert</numerusform>
+            <numerusform>über %Ln Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <comment>distinct</comment>
+        <translation>
+            <numerusform>%Ln Wert</numerusform>
+            <numerusform>%Ln Werte</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grantex::StatusLine</name>
@@ -10907,14 +10987,6 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>%1 ev/s (peak %2)</source>
         <translation>%1 Er./s (Spitze %2)</translation>
-    </message>
-    <message>
-        <source>%1 held</source>
-        <translation>%1 vorhanden</translation>
-    </message>
-    <message>
-        <source>%1 dropped</source>
-        <translation>%1 verworfen</translation>
     </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
@@ -10945,6 +11017,20 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>full in %1</source>
         <translation>voll in %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln vorhanden</numerusform>
+            <numerusform>%Ln vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped</source>
+        <translation>
+            <numerusform>%Ln verworfen</numerusform>
+            <numerusform>%Ln verworfen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11717,9 +11803,13 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <source>Share</source>
         <translation>Anteil</translation>
     </message>
-    <message>
-        <source>%1, %2 events, %3</source>
-        <translation>%1, %2 Ereignisse, %3</translation>
+    <message numerus="yes">
+        <source>%1, %Ln event(s), %2</source>
+        <comment>value, its events, their share</comment>
+        <translation>
+            <numerusform>%1, %Ln Ereignis, %2</numerusform>
+            <numerusform>%1, %Ln Ereignisse, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6414,10 +6414,6 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
         <translation>%1 de %2 cargos</translation>
     </message>
     <message>
-        <source>No forecast yet: it needs %1 debits, and %2 were seen.</source>
-        <translation>Aún sin previsión: necesita %1 cargos y se vieron %2.</translation>
-    </message>
-    <message>
         <source>hidden by a gap</source>
         <translation>oculto por una interrupción</translation>
     </message>
@@ -6492,6 +6488,10 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
     <message>
         <source>no forecast: %1</source>
         <translation>sin previsión: %1</translation>
+    </message>
+    <message>
+        <source>No forecast yet: it needs %1 debits; seen so far: %2.</source>
+        <translation>Aún sin previsión: necesita %1 cargos; vistos hasta ahora: %2.</translation>
     </message>
 </context>
 <context>
@@ -7233,10 +7233,6 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <translation>retenido: desactivado</translation>
     </message>
     <message>
-        <source>sent (or among the %1 dropped)</source>
-        <translation>enviado (o entre los %1 descartados)</translation>
-    </message>
-    <message>
         <source>sent</source>
         <translation>enviado</translation>
     </message>
@@ -7247,6 +7243,13 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>%1, edited by a person</source>
         <translation>%1, editado por una persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent (or among the %Ln dropped)</source>
+        <translation>
+            <numerusform>enviado (o el %Ln descartado)</numerusform>
+            <numerusform>enviado (o entre los %Ln descartados)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7445,12 +7448,12 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <translation>¿Descartar %1?</translation>
     </message>
     <message>
-        <source>Its position is forgotten, with %1 waiting and %2 dead-lettered events. This cannot be undone. The events themselves stay in the journal.</source>
-        <translation>Se olvida su posición, con %1 eventos en espera y %2 no entregables. Esto no se puede deshacer. Los eventos en sí permanecen en el diario.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Its position is forgotten. Waiting: %1, dead-lettered: %2. This cannot be undone. The events themselves stay in the journal.</source>
+        <translation>Se olvida su posición. En espera: %1, no entregables: %2. Esto no se puede deshacer. Los eventos en sí permanecen en el diario.</translation>
     </message>
 </context>
 <context>
@@ -7856,20 +7859,26 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <translation>Buscando</translation>
     </message>
     <message>
-        <source>%1 of %2 events, no match yet</source>
-        <translation>%1 de %2 eventos, ninguna coincidencia aún</translation>
-    </message>
-    <message>
         <source>No event matches the filter</source>
         <translation>Ningún evento coincide con el filtro</translation>
     </message>
     <message>
-        <source>%1 events searched. F8 shows all of them.</source>
-        <translation>%1 eventos examinados. F8 los muestra todos.</translation>
-    </message>
-    <message>
         <source>Paused – %1 new. Only this view stands still; receiving and delivering do not depend on it.</source>
         <translation>En pausa – %1 nuevos. Solo se detiene esta vista; la recepción y la entrega no dependen de ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s), no match yet</source>
+        <translation>
+            <numerusform>%1 de %Ln evento, ninguna coincidencia aún</numerusform>
+            <numerusform>%1 de %Ln eventos, ninguna coincidencia aún</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) searched. F8 shows all of them.</source>
+        <translation>
+            <numerusform>%Ln evento examinado. F8 lo muestra.</numerusform>
+            <numerusform>%Ln eventos examinados. F8 los muestra todos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8529,10 +8538,6 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <translation>«%1:» lo encuentra en todos los tipos de evento; «%2», solo donde tiene este nombre.</translation>
     </message>
     <message>
-        <source>None of the %1 events looked at so far has “%2”</source>
-        <translation>Ninguno de los %1 eventos examinados hasta ahora tiene «%2»</translation>
-    </message>
-    <message>
         <source>%1: did you mean “%2”?</source>
         <translation>%1: ¿quiso decir «%2»?</translation>
     </message>
@@ -8543,6 +8548,13 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>≈ %1 of %2</source>
         <translation>≈ %1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln event(s) looked at so far has “%1”</source>
+        <translation>
+            <numerusform>El %Ln evento examinado hasta ahora no tiene «%1»</numerusform>
+            <numerusform>Ninguno de los %Ln eventos examinados hasta ahora tiene «%1»</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8590,9 +8602,12 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <source>Follow the newest events</source>
         <translation>Seguir los eventos más recientes</translation>
     </message>
-    <message>
-        <source>%1 new events, follow the newest</source>
-        <translation>%1 eventos nuevos, seguir los más recientes</translation>
+    <message numerus="yes">
+        <source>%Ln new event(s), follow the newest</source>
+        <translation>
+            <numerusform>%Ln evento nuevo, seguir los más recientes</numerusform>
+            <numerusform>%Ln eventos nuevos, seguir los más recientes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9160,10 +9175,6 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>%1 rows selected</source>
-        <translation>%1 filas seleccionadas</translation>
-    </message>
-    <message>
         <source>This event is no longer in the file</source>
         <translation>Este evento ya no está en el archivo</translation>
     </message>
@@ -9401,6 +9412,13 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>Destinations</source>
         <translation>Destinos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln fila seleccionada</numerusform>
+            <numerusform>%Ln filas seleccionadas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9923,10 +9941,6 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         </translation>
     </message>
     <message>
-        <source>%1 events wait, %2 are dead letters.</source>
-        <translation>Eventos en espera: %1; no entregables: %2.</translation>
-    </message>
-    <message>
         <source>It is open in this window: rename and remove it from the window of another profile.</source>
         <translation>Está abierto en esta ventana: cámbiele el nombre o elimínelo desde la ventana de otro perfil.</translation>
     </message>
@@ -9955,14 +9969,6 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <translation>Su diario y sus claves se conservan con él.</translation>
     </message>
     <message>
-        <source>%1 events still wait for its destinations and %2 are dead letters. They are never sent.</source>
-        <translation>Todavía hay %1 eventos en espera para sus destinos y %2 no entregables. Nunca se enviarán.</translation>
-    </message>
-    <message>
-        <source>Its journal with about %1 events, its filters and its keys in the keychain go. This cannot be undone.</source>
-        <translation>Se eliminan su diario, con unos %1 eventos, sus filtros y sus claves del llavero. Esta acción no se puede deshacer.</translation>
-    </message>
-    <message>
         <source>Its filters and its keys in the keychain go; its journal in %1 stays.</source>
         <translation>Se eliminan sus filtros y sus claves del llavero; su diario en %1 se conserva.</translation>
     </message>
@@ -9977,6 +9983,41 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>It was renamed, but its old keys could not be removed from the keychain: %1.</source>
         <translation>Se cambió el nombre, pero las claves antiguas no se pudieron quitar del llavero: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) wait, </source>
+        <translation>
+            <numerusform>%Ln evento en espera, </numerusform>
+            <numerusform>%Ln eventos en espera, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are dead letters.</source>
+        <translation>
+            <numerusform>%Ln no entregable.</numerusform>
+            <numerusform>%Ln no entregables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) still wait for its destinations.</source>
+        <translation>
+            <numerusform>Todavía hay %Ln evento en espera para sus destinos.</numerusform>
+            <numerusform>Todavía hay %Ln eventos en espera para sus destinos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) stand there. None of them is ever sent.</source>
+        <translation>
+            <numerusform>Hay %Ln no entregable. Nada de ello se enviará nunca.</numerusform>
+            <numerusform>Hay %Ln no entregables. Nada de ello se enviará nunca.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its journal with about %Ln event(s), its filters and its keys in the keychain go. This cannot be undone.</source>
+        <translation>
+            <numerusform>Se eliminan su diario, con aproximadamente %Ln evento, sus filtros y sus claves del llavero. Esta acción no se puede deshacer.</numerusform>
+            <numerusform>Se eliminan su diario, con unos %Ln eventos, sus filtros y sus claves del llavero. Esta acción no se puede deshacer.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10394,9 +10435,12 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <source>The events of this window&apos;s stream</source>
         <translation>Los eventos del flujo de esta ventana</translation>
     </message>
-    <message>
-        <source>%1 files are open: close one first.</source>
-        <translation>Hay %1 archivos abiertos: cierre alguno antes.</translation>
+    <message numerus="yes">
+        <source>%Ln file(s) are open: close one first.</source>
+        <translation>
+            <numerusform>Hay %Ln archivo abierto: ciérrelo antes.</numerusform>
+            <numerusform>Hay %Ln archivos abiertos: cierre alguno antes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10432,20 +10476,12 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <translation>¿Eliminar %1?</translation>
     </message>
     <message>
-        <source>Its settings and its keys in the keychain go. %1 events still wait for it and %2 are dead letters: they are kept, shown as removed, until you discard them.</source>
-        <translation>Se eliminan sus ajustes y sus claves del llavero. %1 eventos aún esperan su envío y %2 son no entregables: se conservan, indicados como eliminados, hasta que los descarte.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Eliminar</translation>
     </message>
     <message>
         <source>Let %1 start from now?</source>
         <translation>¿Empezar %1 desde ahora?</translation>
-    </message>
-    <message>
-        <source>%1 waiting events are not sent there and count as dropped. This cannot be undone; a replay can send them on purpose.</source>
-        <translation>%1 eventos en espera no se envían ahí y se cuentan como descartados. Esto no se puede deshacer; un reenvío puede enviarlos expresamente.</translation>
     </message>
     <message>
         <source>Start from now</source>
@@ -10458,6 +10494,35 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>The demo&apos;s destinations are fixed. File ▸ Profiles ▸ New Profile… begins a set-up of your own</source>
         <translation>Los destinos de la demo son fijos. Con Archivo ▸ Perfiles ▸ Nuevo perfil… empieza una configuración propia</translation>
+    </message>
+    <message>
+        <source>Its settings and its keys in the keychain go.</source>
+        <translation>Se eliminan sus ajustes y sus claves del llavero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) still wait for it.</source>
+        <translation>
+            <numerusform>%Ln evento aún espera su envío.</numerusform>
+            <numerusform>%Ln eventos aún esperan su envío.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) stand there.</source>
+        <translation>
+            <numerusform>Hay %Ln no entregable.</numerusform>
+            <numerusform>Hay %Ln no entregables.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept, shown as removed, until you discard them.</source>
+        <translation>Se conservan, indicados como eliminados, hasta que los descarte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting event(s) are not sent there and count as dropped. This cannot be undone; a replay can send them on purpose.</source>
+        <translation>
+            <numerusform>%Ln evento en espera no se envía ahí y se cuenta como descartado. Esto no se puede deshacer; un reenvío puede enviarlo expresamente.</numerusform>
+            <numerusform>%Ln eventos en espera no se envían ahí y se cuentan como descartados. Esto no se puede deshacer; un reenvío puede enviarlos expresamente.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10837,15 +10902,6 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <translation>Contando…</translation>
     </message>
     <message>
-        <source>%1 events · %2 values</source>
-        <comment>events counted, distinct values</comment>
-        <translation>%1 eventos · %2 valores</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <translation>más de %1</translation>
-    </message>
-    <message>
         <source>No events to count</source>
         <translation>No hay eventos que contar</translation>
     </message>
@@ -10880,6 +10936,30 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>&amp;Copy</source>
         <translation>C&amp;opiar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <comment>counted</comment>
+        <translation>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln value(s)</source>
+        <comment>distinct</comment>
+        <translation>
+            <numerusform>más de %Ln valor</numerusform>
+            <numerusform>más de %Ln valores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <comment>distinct</comment>
+        <translation>
+            <numerusform>%Ln valor</numerusform>
+            <numerusform>%Ln valores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10916,14 +10996,6 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <source>%1 ev/s (peak %2)</source>
         <translation>%1 ev/s (máx. %2)</translation>
     </message>
-    <message>
-        <source>%1 held</source>
-        <translation>%1 conservados</translation>
-    </message>
-    <message>
-        <source>%1 dropped</source>
-        <translation>%1 descartados</translation>
-    </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
         <translation>
@@ -10945,6 +11017,20 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>full in %1</source>
         <translation>lleno en %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln conservado</numerusform>
+            <numerusform>%Ln conservados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped</source>
+        <translation>
+            <numerusform>%Ln descartado</numerusform>
+            <numerusform>%Ln descartados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11402,12 +11488,32 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <source>Later events: End, or 0 for all ▸</source>
         <translation>Eventos posteriores: Fin, o 0 para todos ▸</translation>
     </message>
+    <message>
+        <source>As a Ta&amp;ble…</source>
+        <translation>C&amp;omo tabla…</translation>
+    </message>
 </context>
 <context>
     <name>grantex::TimelineFeature</name>
     <message>
         <source>&amp;Timeline</source>
         <translation>Línea de &amp;tiempo</translation>
+    </message>
+    <message>
+        <source>Timeline as a Table…</source>
+        <translation>Cronología como tabla…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>Eventos a lo largo del tiempo</translation>
     </message>
 </context>
 <context>
@@ -11697,9 +11803,13 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <source>Share</source>
         <translation>Parte</translation>
     </message>
-    <message>
-        <source>%1, %2 events, %3</source>
-        <translation>%1, %2 eventos, %3</translation>
+    <message numerus="yes">
+        <source>%1, %Ln event(s), %2</source>
+        <comment>value, its events, their share</comment>
+        <translation>
+            <numerusform>%1, %Ln evento, %2</numerusform>
+            <numerusform>%1, %Ln eventos, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6414,10 +6414,6 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
         <translation>%1 sur %2 débits</translation>
     </message>
     <message>
-        <source>No forecast yet: it needs %1 debits, and %2 were seen.</source>
-        <translation>Pas encore de prévision&#xa0;: il faut %1 débits, et %2 ont été vus.</translation>
-    </message>
-    <message>
         <source>hidden by a gap</source>
         <translation>masqué par une interruption</translation>
     </message>
@@ -6492,6 +6488,10 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     <message>
         <source>no forecast: %1</source>
         <translation>pas de prévision&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No forecast yet: it needs %1 debits; seen so far: %2.</source>
+        <translation>Pas encore de prévision : il faut %1 débits ; vus jusqu&apos;ici : %2.</translation>
     </message>
 </context>
 <context>
@@ -7233,10 +7233,6 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <translation>retenu&#xa0;: destination désactivée</translation>
     </message>
     <message>
-        <source>sent (or among the %1 dropped)</source>
-        <translation>envoyé (ou parmi les %1 abandonnés)</translation>
-    </message>
-    <message>
         <source>sent</source>
         <translation>envoyé</translation>
     </message>
@@ -7247,6 +7243,13 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>%1, edited by a person</source>
         <translation>%1, modifié par une personne</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent (or among the %Ln dropped)</source>
+        <translation>
+            <numerusform>envoyé (ou le %Ln abandonné)</numerusform>
+            <numerusform>envoyé (ou parmi les %Ln abandonnés)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7445,12 +7448,12 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <translation>Abandonner %1&#x202f;?</translation>
     </message>
     <message>
-        <source>Its position is forgotten, with %1 waiting and %2 dead-lettered events. This cannot be undone. The events themselves stay in the journal.</source>
-        <translation>Sa position est oubliée, avec %1 événements en attente et %2 non distribuables. Cette action est irréversible. Les événements eux-mêmes restent dans le journal.</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Its position is forgotten. Waiting: %1, dead-lettered: %2. This cannot be undone. The events themselves stay in the journal.</source>
+        <translation>Sa position est oubliée. En attente : %1, non distribuables : %2. Cette action est irréversible. Les événements eux-mêmes restent dans le journal.</translation>
     </message>
 </context>
 <context>
@@ -7856,20 +7859,26 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <translation>Recherche</translation>
     </message>
     <message>
-        <source>%1 of %2 events, no match yet</source>
-        <translation>%1 événements sur %2, aucune correspondance pour l&apos;instant</translation>
-    </message>
-    <message>
         <source>No event matches the filter</source>
         <translation>Aucun événement ne correspond au filtre</translation>
     </message>
     <message>
-        <source>%1 events searched. F8 shows all of them.</source>
-        <translation>%1 événements examinés. F8 les affiche tous.</translation>
-    </message>
-    <message>
         <source>Paused – %1 new. Only this view stands still; receiving and delivering do not depend on it.</source>
         <translation>En pause – %1 nouveaux. Seul cet affichage est figé&#x202f;; la réception et la distribution n&apos;en dépendent pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s), no match yet</source>
+        <translation>
+            <numerusform>%1 événement sur %Ln, aucune correspondance pour l&apos;instant</numerusform>
+            <numerusform>%1 événements sur %Ln, aucune correspondance pour l&apos;instant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) searched. F8 shows all of them.</source>
+        <translation>
+            <numerusform>%Ln événement examiné. F8 l&apos;affiche.</numerusform>
+            <numerusform>%Ln événements examinés. F8 les affiche tous.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8529,10 +8538,6 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <translation>«&#xa0;%1:&#xa0;» le trouve dans tout type d&apos;événement, «&#xa0;%2&#xa0;» seulement là où il porte ce nom.</translation>
     </message>
     <message>
-        <source>None of the %1 events looked at so far has “%2”</source>
-        <translation>Aucun des %1 événements examinés jusqu&apos;ici n&apos;a «&#xa0;%2&#xa0;»</translation>
-    </message>
-    <message>
         <source>%1: did you mean “%2”?</source>
         <translation>%1&#xa0;: vouliez-vous dire «&#xa0;%2&#xa0;»&#x202f;?</translation>
     </message>
@@ -8543,6 +8548,13 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>≈ %1 of %2</source>
         <translation>≈ %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln event(s) looked at so far has “%1”</source>
+        <translation>
+            <numerusform>Le %Ln événement examiné jusqu&apos;ici n&apos;a pas « %1 »</numerusform>
+            <numerusform>Aucun des %Ln événements examinés jusqu&apos;ici n&apos;a « %1 »</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8590,9 +8602,12 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <source>Follow the newest events</source>
         <translation>Suivre les événements les plus récents</translation>
     </message>
-    <message>
-        <source>%1 new events, follow the newest</source>
-        <translation>%1 nouveaux événements, suivre les plus récents</translation>
+    <message numerus="yes">
+        <source>%Ln new event(s), follow the newest</source>
+        <translation>
+            <numerusform>%Ln nouvel événement, suivre les plus récents</numerusform>
+            <numerusform>%Ln nouveaux événements, suivre les plus récents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9160,10 +9175,6 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>%1 rows selected</source>
-        <translation>%1 lignes sélectionnées</translation>
-    </message>
-    <message>
         <source>This event is no longer in the file</source>
         <translation>Cet événement n&apos;est plus dans le fichier</translation>
     </message>
@@ -9401,6 +9412,13 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>Destinations</source>
         <translation>Destinations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln ligne sélectionnée</numerusform>
+            <numerusform>%Ln lignes sélectionnées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9923,10 +9941,6 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         </translation>
     </message>
     <message>
-        <source>%1 events wait, %2 are dead letters.</source>
-        <translation>Événements en attente&#xa0;: %1&#x202f;; non distribuables&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>It is open in this window: rename and remove it from the window of another profile.</source>
         <translation>Il est ouvert dans cette fenêtre&#xa0;: renommez-le ou supprimez-le depuis la fenêtre d&apos;un autre profil.</translation>
     </message>
@@ -9955,14 +9969,6 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <translation>Son journal et ses clés suivent.</translation>
     </message>
     <message>
-        <source>%1 events still wait for its destinations and %2 are dead letters. They are never sent.</source>
-        <translation>%1 événements sont encore en attente pour ses destinations et %2 sont non distribuables. Ils ne seront jamais envoyés.</translation>
-    </message>
-    <message>
-        <source>Its journal with about %1 events, its filters and its keys in the keychain go. This cannot be undone.</source>
-        <translation>Son journal d&apos;environ %1 événements, ses filtres et ses clés du trousseau sont supprimés. Cette action est irréversible.</translation>
-    </message>
-    <message>
         <source>Its filters and its keys in the keychain go; its journal in %1 stays.</source>
         <translation>Ses filtres et ses clés du trousseau sont supprimés&#x202f;; son journal dans %1 reste.</translation>
     </message>
@@ -9977,6 +9983,41 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>It was renamed, but its old keys could not be removed from the keychain: %1.</source>
         <translation>Le profil a été renommé, mais ses anciennes clés n&apos;ont pas pu être retirées du trousseau&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) wait, </source>
+        <translation>
+            <numerusform>%Ln événement en attente, </numerusform>
+            <numerusform>%Ln événements en attente, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are dead letters.</source>
+        <translation>
+            <numerusform>%Ln non distribuable.</numerusform>
+            <numerusform>%Ln non distribuables.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) still wait for its destinations.</source>
+        <translation>
+            <numerusform>%Ln événement est encore en attente pour ses destinations.</numerusform>
+            <numerusform>%Ln événements sont encore en attente pour ses destinations.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) stand there. None of them is ever sent.</source>
+        <translation>
+            <numerusform>%Ln est non distribuable. Rien de tout cela ne sera jamais envoyé.</numerusform>
+            <numerusform>%Ln sont non distribuables. Rien de tout cela ne sera jamais envoyé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its journal with about %Ln event(s), its filters and its keys in the keychain go. This cannot be undone.</source>
+        <translation>
+            <numerusform>Son journal d&apos;environ %Ln événement, ses filtres et ses clés du trousseau sont supprimés. Cette action est irréversible.</numerusform>
+            <numerusform>Son journal d&apos;environ %Ln événements, ses filtres et ses clés du trousseau sont supprimés. Cette action est irréversible.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10394,9 +10435,12 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <source>The events of this window&apos;s stream</source>
         <translation>Les événements du flux de cette fenêtre</translation>
     </message>
-    <message>
-        <source>%1 files are open: close one first.</source>
-        <translation>%1 fichiers sont ouverts&#xa0;: fermez-en un d&apos;abord.</translation>
+    <message numerus="yes">
+        <source>%Ln file(s) are open: close one first.</source>
+        <translation>
+            <numerusform>%Ln fichier est ouvert : fermez-le d&apos;abord.</numerusform>
+            <numerusform>%Ln fichiers sont ouverts : fermez-en un d&apos;abord.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10432,20 +10476,12 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <translation>Supprimer %1&#x202f;?</translation>
     </message>
     <message>
-        <source>Its settings and its keys in the keychain go. %1 events still wait for it and %2 are dead letters: they are kept, shown as removed, until you discard them.</source>
-        <translation>Ses paramètres et ses clés dans le trousseau disparaissent. %1 événements l&apos;attendent encore et %2 sont non distribuables&#xa0;: ils sont gardés, affichés comme supprimés, jusqu&apos;à ce que vous les abandonniez.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Supprimer</translation>
     </message>
     <message>
         <source>Let %1 start from now?</source>
         <translation>Faire partir %1 de maintenant&#x202f;?</translation>
-    </message>
-    <message>
-        <source>%1 waiting events are not sent there and count as dropped. This cannot be undone; a replay can send them on purpose.</source>
-        <translation>%1 événements en attente n&apos;y sont pas envoyés et comptent comme abandonnés. Cette action est irréversible&#x202f;; une relecture peut les envoyer à dessein.</translation>
     </message>
     <message>
         <source>Start from now</source>
@@ -10458,6 +10494,35 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>The demo&apos;s destinations are fixed. File ▸ Profiles ▸ New Profile… begins a set-up of your own</source>
         <translation>Les destinations de la démo sont fixes. Fichier ▸ Profils ▸ Nouveau profil… commence une configuration à vous</translation>
+    </message>
+    <message>
+        <source>Its settings and its keys in the keychain go.</source>
+        <translation>Ses paramètres et ses clés dans le trousseau disparaissent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) still wait for it.</source>
+        <translation>
+            <numerusform>%Ln événement l&apos;attend encore.</numerusform>
+            <numerusform>%Ln événements l&apos;attendent encore.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) stand there.</source>
+        <translation>
+            <numerusform>%Ln est non distribuable.</numerusform>
+            <numerusform>%Ln sont non distribuables.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept, shown as removed, until you discard them.</source>
+        <translation>Ils sont gardés, affichés comme supprimés, jusqu&apos;à ce que vous les abandonniez.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting event(s) are not sent there and count as dropped. This cannot be undone; a replay can send them on purpose.</source>
+        <translation>
+            <numerusform>%Ln événement en attente n&apos;y est pas envoyé et compte comme abandonné. Cette action est irréversible ; une relecture peut l&apos;envoyer à dessein.</numerusform>
+            <numerusform>%Ln événements en attente n&apos;y sont pas envoyés et comptent comme abandonnés. Cette action est irréversible ; une relecture peut les envoyer à dessein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10837,15 +10902,6 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <translation>Comptage…</translation>
     </message>
     <message>
-        <source>%1 events · %2 values</source>
-        <comment>events counted, distinct values</comment>
-        <translation>%1 événements · %2 valeurs</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <translation>plus de %1</translation>
-    </message>
-    <message>
         <source>No events to count</source>
         <translation>Aucun événement à compter</translation>
     </message>
@@ -10880,6 +10936,30 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>&amp;Copy</source>
         <translation>C&amp;opier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <comment>counted</comment>
+        <translation>
+            <numerusform>%Ln événement</numerusform>
+            <numerusform>%Ln événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln value(s)</source>
+        <comment>distinct</comment>
+        <translation>
+            <numerusform>plus de %Ln valeur</numerusform>
+            <numerusform>plus de %Ln valeurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <comment>distinct</comment>
+        <translation>
+            <numerusform>%Ln valeur</numerusform>
+            <numerusform>%Ln valeurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10916,14 +10996,6 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <source>%1 ev/s (peak %2)</source>
         <translation>%1 év./s (max. %2)</translation>
     </message>
-    <message>
-        <source>%1 held</source>
-        <translation>%1 conservés</translation>
-    </message>
-    <message>
-        <source>%1 dropped</source>
-        <translation>%1 abandonnés</translation>
-    </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
         <translation>
@@ -10945,6 +11017,20 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>full in %1</source>
         <translation>plein dans %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>%Ln conservé</numerusform>
+            <numerusform>%Ln conservés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped</source>
+        <translation>
+            <numerusform>%Ln abandonné</numerusform>
+            <numerusform>%Ln abandonnés</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11402,12 +11488,32 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <source>Later events: End, or 0 for all ▸</source>
         <translation>Événements ultérieurs&#xa0;: Fin, ou 0 pour tous ▸</translation>
     </message>
+    <message>
+        <source>As a Ta&amp;ble…</source>
+        <translation>En ta&amp;bleau…</translation>
+    </message>
 </context>
 <context>
     <name>grantex::TimelineFeature</name>
     <message>
         <source>&amp;Timeline</source>
         <translation>Chronolo&amp;gie</translation>
+    </message>
+    <message>
+        <source>Timeline as a Table…</source>
+        <translation>Chronologie en tableau…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>Correspondances</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>Événements au fil du temps</translation>
     </message>
 </context>
 <context>
@@ -11697,9 +11803,13 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <source>Share</source>
         <translation>Part</translation>
     </message>
-    <message>
-        <source>%1, %2 events, %3</source>
-        <translation>%1, %2 événements, %3</translation>
+    <message numerus="yes">
+        <source>%1, %Ln event(s), %2</source>
+        <comment>value, its events, their share</comment>
+        <translation>
+            <numerusform>%1, %Ln événement, %2</numerusform>
+            <numerusform>%1, %Ln événements, %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6402,10 +6402,6 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
         <translation>引き落とし%1/%2件</translation>
     </message>
     <message>
-        <source>No forecast yet: it needs %1 debits, and %2 were seen.</source>
-        <translation>予測はまだありません：引き落としが%1件必要ですが、まだ%2件です。</translation>
-    </message>
-    <message>
         <source>hidden by a gap</source>
         <translation>欠落により不明</translation>
     </message>
@@ -6480,6 +6476,10 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
     <message>
         <source>no forecast: %1</source>
         <translation>予測なし：%1</translation>
+    </message>
+    <message>
+        <source>No forecast yet: it needs %1 debits; seen so far: %2.</source>
+        <translation>予測はまだありません：引き落としが%1件必要ですが、まだ%2件です。</translation>
     </message>
 </context>
 <context>
@@ -7215,10 +7215,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>保留中：オフになっています</translation>
     </message>
     <message>
-        <source>sent (or among the %1 dropped)</source>
-        <translation>送信済み（または破棄した%1件に含まれます）</translation>
-    </message>
-    <message>
         <source>sent</source>
         <translation>送信済み</translation>
     </message>
@@ -7229,6 +7225,12 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>%1, edited by a person</source>
         <translation>%1、手動で編集済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent (or among the %Ln dropped)</source>
+        <translation>
+            <numerusform>送信済み（または破棄した%Ln件に含まれます）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7427,12 +7429,12 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>%1を破棄しますか？</translation>
     </message>
     <message>
-        <source>Its position is forgotten, with %1 waiting and %2 dead-lettered events. This cannot be undone. The events themselves stay in the journal.</source>
-        <translation>位置と、待機中のイベント%1件、配信不能イベント%2件の情報が失われます。この操作は元に戻せません。イベント自体はジャーナルに残ります。</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Its position is forgotten. Waiting: %1, dead-lettered: %2. This cannot be undone. The events themselves stay in the journal.</source>
+        <translation>位置の情報が失われます。待機中：%1件、配信不能：%2件。この操作は元に戻せません。イベント自体はジャーナルに残ります。</translation>
     </message>
 </context>
 <context>
@@ -7834,20 +7836,24 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>検索中</translation>
     </message>
     <message>
-        <source>%1 of %2 events, no match yet</source>
-        <translation>イベント%2件中%1件を検索、一致はまだありません</translation>
-    </message>
-    <message>
         <source>No event matches the filter</source>
         <translation>フィルターに一致するイベントはありません</translation>
     </message>
     <message>
-        <source>%1 events searched. F8 shows all of them.</source>
-        <translation>イベント%1件を検索しました。F8ですべて表示します。</translation>
-    </message>
-    <message>
         <source>Paused – %1 new. Only this view stands still; receiving and delivering do not depend on it.</source>
         <translation>一時停止中 – 新着%1件。止まるのはこの表示だけです。受信と配信には影響しません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s), no match yet</source>
+        <translation>
+            <numerusform>イベント%Ln件中%1件を検索、一致はまだありません</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) searched. F8 shows all of them.</source>
+        <translation>
+            <numerusform>イベント%Ln件を検索しました。F8ですべて表示します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8502,10 +8508,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>「%1:」はすべての種類のイベントで探し、「%2」はこの名前を持つものだけで探します。</translation>
     </message>
     <message>
-        <source>None of the %1 events looked at so far has “%2”</source>
-        <translation>これまでに調べたイベント%1件には「%2」がありません</translation>
-    </message>
-    <message>
         <source>%1: did you mean “%2”?</source>
         <translation>%1：「%2」ではありませんか？</translation>
     </message>
@@ -8516,6 +8518,12 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>≈ %1 of %2</source>
         <translation>≈ %1/%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln event(s) looked at so far has “%1”</source>
+        <translation>
+            <numerusform>これまでに調べたイベント%Ln件には「%1」がありません</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8563,9 +8571,11 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>Follow the newest events</source>
         <translation>最新のイベントに追従</translation>
     </message>
-    <message>
-        <source>%1 new events, follow the newest</source>
-        <translation>新着イベント%1件、最新のイベントに追従</translation>
+    <message numerus="yes">
+        <source>%Ln new event(s), follow the newest</source>
+        <translation>
+            <numerusform>新着イベント%Ln件、最新のイベントに追従</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9127,10 +9137,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>元に戻す</translation>
     </message>
     <message>
-        <source>%1 rows selected</source>
-        <translation>%1行を選択</translation>
-    </message>
-    <message>
         <source>This event is no longer in the file</source>
         <translation>このイベントはもうファイルにありません</translation>
     </message>
@@ -9367,6 +9373,12 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Destinations</source>
         <translation>転送先</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>%Ln行を選択</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9888,10 +9900,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         </translation>
     </message>
     <message>
-        <source>%1 events wait, %2 are dead letters.</source>
-        <translation>待機中のイベント%1件、配信不能イベント%2件。</translation>
-    </message>
-    <message>
         <source>It is open in this window: rename and remove it from the window of another profile.</source>
         <translation>このウィンドウで開いています：名前の変更と削除は、別のプロファイルのウィンドウから行ってください。</translation>
     </message>
@@ -9920,14 +9928,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>ジャーナルとキーも一緒に移ります。</translation>
     </message>
     <message>
-        <source>%1 events still wait for its destinations and %2 are dead letters. They are never sent.</source>
-        <translation>転送先への待機中のイベントが%1件、配信不能イベントが%2件残っています。これらは送られなくなります。</translation>
-    </message>
-    <message>
-        <source>Its journal with about %1 events, its filters and its keys in the keychain go. This cannot be undone.</source>
-        <translation>約%1件のイベントを含むジャーナル、フィルター、キーチェーンのキーが削除されます。この操作は元に戻せません。</translation>
-    </message>
-    <message>
         <source>Its filters and its keys in the keychain go; its journal in %1 stays.</source>
         <translation>フィルターとキーチェーンのキーが削除されます。%1のジャーナルは残ります。</translation>
     </message>
@@ -9942,6 +9942,36 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>It was renamed, but its old keys could not be removed from the keychain: %1.</source>
         <translation>名前は変更されましたが、古いキーをキーチェーンから削除できませんでした：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) wait, </source>
+        <translation>
+            <numerusform>待機中のイベント%Ln件、</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are dead letters.</source>
+        <translation>
+            <numerusform>配信不能イベント%Ln件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) still wait for its destinations.</source>
+        <translation>
+            <numerusform>転送先への待機中のイベントが%Ln件残っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) stand there. None of them is ever sent.</source>
+        <translation>
+            <numerusform>配信不能イベントが%Ln件あります。これらは送られなくなります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its journal with about %Ln event(s), its filters and its keys in the keychain go. This cannot be undone.</source>
+        <translation>
+            <numerusform>約%Ln件のイベントを含むジャーナル、フィルター、キーチェーンのキーが削除されます。この操作は元に戻せません。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10357,9 +10387,11 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>The events of this window&apos;s stream</source>
         <translation>このウィンドウのストリームのイベント</translation>
     </message>
-    <message>
-        <source>%1 files are open: close one first.</source>
-        <translation>%1個のファイルを開いています：先に1つ閉じてください。</translation>
+    <message numerus="yes">
+        <source>%Ln file(s) are open: close one first.</source>
+        <translation>
+            <numerusform>%Ln個のファイルを開いています：先に1つ閉じてください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10395,20 +10427,12 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>%1を削除しますか？</translation>
     </message>
     <message>
-        <source>Its settings and its keys in the keychain go. %1 events still wait for it and %2 are dead letters: they are kept, shown as removed, until you discard them.</source>
-        <translation>設定と、キーチェーンのキーが削除されます。待機中のイベント%1件と配信不能イベント%2件は、破棄するまで削除済みとして保持されます。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>削除</translation>
     </message>
     <message>
         <source>Let %1 start from now?</source>
         <translation>%1を今から開始しますか？</translation>
-    </message>
-    <message>
-        <source>%1 waiting events are not sent there and count as dropped. This cannot be undone; a replay can send them on purpose.</source>
-        <translation>待機中のイベント%1件は送られず、破棄として数えます。この操作は元に戻せませんが、再送で改めて送ることはできます。</translation>
     </message>
     <message>
         <source>Start from now</source>
@@ -10421,6 +10445,32 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>The demo&apos;s destinations are fixed. File ▸ Profiles ▸ New Profile… begins a set-up of your own</source>
         <translation>デモの転送先は固定です。独自のセットアップは「ファイル」▸「プロファイル」▸「新規プロファイル…」で始めます</translation>
+    </message>
+    <message>
+        <source>Its settings and its keys in the keychain go.</source>
+        <translation>設定と、キーチェーンのキーが削除されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) still wait for it.</source>
+        <translation>
+            <numerusform>待機中のイベントが%Ln件あります。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) stand there.</source>
+        <translation>
+            <numerusform>配信不能イベントが%Ln件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept, shown as removed, until you discard them.</source>
+        <translation>これらは、破棄するまで削除済みとして保持されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting event(s) are not sent there and count as dropped. This cannot be undone; a replay can send them on purpose.</source>
+        <translation>
+            <numerusform>待機中のイベント%Ln件は送られず、破棄として数えます。この操作は元に戻せませんが、再送で改めて送ることはできます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10800,15 +10850,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>集計しています…</translation>
     </message>
     <message>
-        <source>%1 events · %2 values</source>
-        <comment>events counted, distinct values</comment>
-        <translation>イベント：%1件 · 値の種類：%2</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <translation>%1超</translation>
-    </message>
-    <message>
         <source>No events to count</source>
         <translation>集計するイベントがありません</translation>
     </message>
@@ -10843,6 +10884,27 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>&amp;Copy</source>
         <translation>コピー(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <comment>counted</comment>
+        <translation>
+            <numerusform>イベント：%Ln件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln value(s)</source>
+        <comment>distinct</comment>
+        <translation>
+            <numerusform>値の種類：%Ln超</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <comment>distinct</comment>
+        <translation>
+            <numerusform>値の種類：%Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10879,14 +10941,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>%1 ev/s (peak %2)</source>
         <translation>%1件/秒（最大%2）</translation>
     </message>
-    <message>
-        <source>%1 held</source>
-        <translation>保持%1</translation>
-    </message>
-    <message>
-        <source>%1 dropped</source>
-        <translation>破棄%1</translation>
-    </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
         <translation>
@@ -10906,6 +10960,18 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>full in %1</source>
         <translation>%1後に満杯</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>保持%Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped</source>
+        <translation>
+            <numerusform>破棄%Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11667,9 +11733,12 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>Share</source>
         <translation>割合</translation>
     </message>
-    <message>
-        <source>%1, %2 events, %3</source>
-        <translation>%1、イベント%2件、%3</translation>
+    <message numerus="yes">
+        <source>%1, %Ln event(s), %2</source>
+        <comment>value, its events, their share</comment>
+        <translation>
+            <numerusform>%1、イベント%Ln件、%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -6402,10 +6402,6 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
         <translation>%1 笔扣款，共需 %2 笔</translation>
     </message>
     <message>
-        <source>No forecast yet: it needs %1 debits, and %2 were seen.</source>
-        <translation>尚无法预测：需要 %1 笔扣款，目前有 %2 笔。</translation>
-    </message>
-    <message>
         <source>hidden by a gap</source>
         <translation>被缺口掩盖</translation>
     </message>
@@ -6480,6 +6476,10 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     <message>
         <source>no forecast: %1</source>
         <translation>无法预测：%1</translation>
+    </message>
+    <message>
+        <source>No forecast yet: it needs %1 debits; seen so far: %2.</source>
+        <translation>尚无法预测：需要 %1 笔扣款，目前有 %2 笔。</translation>
     </message>
 </context>
 <context>
@@ -7215,10 +7215,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>已保留：目标已关闭</translation>
     </message>
     <message>
-        <source>sent (or among the %1 dropped)</source>
-        <translation>已发送（或在 %1 个已丢弃之中）</translation>
-    </message>
-    <message>
         <source>sent</source>
         <translation>已发送</translation>
     </message>
@@ -7229,6 +7225,12 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>%1, edited by a person</source>
         <translation>%1，经人工编辑</translation>
+    </message>
+    <message numerus="yes">
+        <source>sent (or among the %Ln dropped)</source>
+        <translation>
+            <numerusform>已发送（或在 %Ln 个已丢弃之中）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7427,12 +7429,12 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>丢弃 %1？</translation>
     </message>
     <message>
-        <source>Its position is forgotten, with %1 waiting and %2 dead-lettered events. This cannot be undone. The events themselves stay in the journal.</source>
-        <translation>其位置以及 %1 个等待中事件和 %2 个死信的记录会被清除。此操作无法撤消。事件本身仍保留在日志库中。</translation>
-    </message>
-    <message>
         <source>Discard</source>
         <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Its position is forgotten. Waiting: %1, dead-lettered: %2. This cannot be undone. The events themselves stay in the journal.</source>
+        <translation>其位置会被忘记。等待中：%1，死信：%2。此操作无法撤消。事件本身仍保留在日志库中。</translation>
     </message>
 </context>
 <context>
@@ -7834,20 +7836,24 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>正在搜索</translation>
     </message>
     <message>
-        <source>%1 of %2 events, no match yet</source>
-        <translation>%1 / %2 个事件，尚无匹配</translation>
-    </message>
-    <message>
         <source>No event matches the filter</source>
         <translation>没有与筛选器匹配的事件</translation>
     </message>
     <message>
-        <source>%1 events searched. F8 shows all of them.</source>
-        <translation>已搜索 %1 个事件。按 F8 显示全部。</translation>
-    </message>
-    <message>
         <source>Paused – %1 new. Only this view stands still; receiving and delivering do not depend on it.</source>
         <translation>已暂停 – %1 个新事件。只有此视图静止；接收和送达不受影响。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln event(s), no match yet</source>
+        <translation>
+            <numerusform>%1 / %Ln 个事件，尚无匹配</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) searched. F8 shows all of them.</source>
+        <translation>
+            <numerusform>已搜索 %Ln 个事件。按 F8 显示全部。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8502,10 +8508,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>“%1:” 可在每种事件中找到它，“%2” 只在使用该名称之处找到。</translation>
     </message>
     <message>
-        <source>None of the %1 events looked at so far has “%2”</source>
-        <translation>目前查看的 %1 个事件中均没有“%2”</translation>
-    </message>
-    <message>
         <source>%1: did you mean “%2”?</source>
         <translation>%1：是否指“%2”？</translation>
     </message>
@@ -8516,6 +8518,12 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>≈ %1 of %2</source>
         <translation>≈ %1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %Ln event(s) looked at so far has “%1”</source>
+        <translation>
+            <numerusform>目前查看的 %Ln 个事件中均没有“%1”</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8563,9 +8571,11 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>Follow the newest events</source>
         <translation>跟随最新事件</translation>
     </message>
-    <message>
-        <source>%1 new events, follow the newest</source>
-        <translation>%1 个新事件，跟随最新事件</translation>
+    <message numerus="yes">
+        <source>%Ln new event(s), follow the newest</source>
+        <translation>
+            <numerusform>%Ln 个新事件，跟随最新事件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9127,10 +9137,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>撤消</translation>
     </message>
     <message>
-        <source>%1 rows selected</source>
-        <translation>已选中 %1 行</translation>
-    </message>
-    <message>
         <source>This event is no longer in the file</source>
         <translation>此事件已不在文件中</translation>
     </message>
@@ -9367,6 +9373,12 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Destinations</source>
         <translation>目标</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) selected</source>
+        <translation>
+            <numerusform>已选中 %Ln 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9888,10 +9900,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         </translation>
     </message>
     <message>
-        <source>%1 events wait, %2 are dead letters.</source>
-        <translation>%1 个事件等待中，%2 个为死信。</translation>
-    </message>
-    <message>
         <source>It is open in this window: rename and remove it from the window of another profile.</source>
         <translation>它已在此窗口中打开：从其他配置档的窗口中重命名或移除它。</translation>
     </message>
@@ -9920,14 +9928,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>其日志库和密钥会一并迁移。</translation>
     </message>
     <message>
-        <source>%1 events still wait for its destinations and %2 are dead letters. They are never sent.</source>
-        <translation>仍有 %1 个事件等待发送到其目标，%2 个为死信。它们将不会再发送。</translation>
-    </message>
-    <message>
-        <source>Its journal with about %1 events, its filters and its keys in the keychain go. This cannot be undone.</source>
-        <translation>其包含约 %1 个事件的日志库、筛选器及其在钥匙串中的密钥会被移除。此操作无法撤消。</translation>
-    </message>
-    <message>
         <source>Its filters and its keys in the keychain go; its journal in %1 stays.</source>
         <translation>其筛选器及其在钥匙串中的密钥会被移除；%1 中的日志库会保留。</translation>
     </message>
@@ -9942,6 +9942,36 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>It was renamed, but its old keys could not be removed from the keychain: %1.</source>
         <translation>已重命名，但无法从钥匙串中删除旧密钥：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) wait, </source>
+        <translation>
+            <numerusform>%Ln 个事件等待中，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are dead letters.</source>
+        <translation>
+            <numerusform>%Ln 个为死信。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) still wait for its destinations.</source>
+        <translation>
+            <numerusform>仍有 %Ln 个事件等待发送到其目标。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) stand there. None of them is ever sent.</source>
+        <translation>
+            <numerusform>%Ln 个为死信。它们将不会再发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its journal with about %Ln event(s), its filters and its keys in the keychain go. This cannot be undone.</source>
+        <translation>
+            <numerusform>其包含约 %Ln 个事件的日志库、筛选器及其在钥匙串中的密钥会被移除。此操作无法撤消。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10357,9 +10387,11 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>The events of this window&apos;s stream</source>
         <translation>此窗口的数据流中的事件</translation>
     </message>
-    <message>
-        <source>%1 files are open: close one first.</source>
-        <translation>已打开 %1 个文件：先关闭一个。</translation>
+    <message numerus="yes">
+        <source>%Ln file(s) are open: close one first.</source>
+        <translation>
+            <numerusform>已打开 %Ln 个文件：先关闭一个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10395,20 +10427,12 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>移除 %1？</translation>
     </message>
     <message>
-        <source>Its settings and its keys in the keychain go. %1 events still wait for it and %2 are dead letters: they are kept, shown as removed, until you discard them.</source>
-        <translation>其设置及其在钥匙串中的密钥会被移除。仍有 %1 个事件等待发送，%2 个为死信：它们会保留并显示为已移除，直到你将其丢弃。</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>移除</translation>
     </message>
     <message>
         <source>Let %1 start from now?</source>
         <translation>让 %1 从现在开始？</translation>
-    </message>
-    <message>
-        <source>%1 waiting events are not sent there and count as dropped. This cannot be undone; a replay can send them on purpose.</source>
-        <translation>%1 个等待中的事件不会发送到该处，并计为已丢弃。此操作无法撤消；可以通过重放专门发送它们。</translation>
     </message>
     <message>
         <source>Start from now</source>
@@ -10421,6 +10445,32 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>The demo&apos;s destinations are fixed. File ▸ Profiles ▸ New Profile… begins a set-up of your own</source>
         <translation>演示的目标是固定的。通过“文件 ▸ 配置档 ▸ 新建配置档…”开始你自己的设置</translation>
+    </message>
+    <message>
+        <source>Its settings and its keys in the keychain go.</source>
+        <translation>其设置及其在钥匙串中的密钥会被移除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) still wait for it.</source>
+        <translation>
+            <numerusform>仍有 %Ln 个事件等待发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) stand there.</source>
+        <translation>
+            <numerusform>%Ln 个为死信。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are kept, shown as removed, until you discard them.</source>
+        <translation>它们会保留并显示为已移除，直到你将其丢弃。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting event(s) are not sent there and count as dropped. This cannot be undone; a replay can send them on purpose.</source>
+        <translation>
+            <numerusform>%Ln 个等待中的事件不会发送到该处，并计为已丢弃。此操作无法撤消；可以通过重放专门发送它们。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10800,15 +10850,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>正在统计…</translation>
     </message>
     <message>
-        <source>%1 events · %2 values</source>
-        <comment>events counted, distinct values</comment>
-        <translation>%1 个事件 · %2 个值</translation>
-    </message>
-    <message>
-        <source>over %1</source>
-        <translation>超过 %1</translation>
-    </message>
-    <message>
         <source>No events to count</source>
         <translation>没有可统计的事件</translation>
     </message>
@@ -10843,6 +10884,27 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s)</source>
+        <comment>counted</comment>
+        <translation>
+            <numerusform>%Ln 个事件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>over %Ln value(s)</source>
+        <comment>distinct</comment>
+        <translation>
+            <numerusform>超过 %Ln 个值</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln value(s)</source>
+        <comment>distinct</comment>
+        <translation>
+            <numerusform>%Ln 个值</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10879,14 +10941,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>%1 ev/s (peak %2)</source>
         <translation>%1 事件/秒（峰值 %2）</translation>
     </message>
-    <message>
-        <source>%1 held</source>
-        <translation>现有 %1</translation>
-    </message>
-    <message>
-        <source>%1 dropped</source>
-        <translation>%1 已丢弃</translation>
-    </message>
     <message numerus="yes">
         <source>%n gap(s)</source>
         <translation>
@@ -10906,6 +10960,18 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>full in %1</source>
         <translation>%1后写满</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln held</source>
+        <translation>
+            <numerusform>现有 %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dropped</source>
+        <translation>
+            <numerusform>%Ln 已丢弃</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11361,12 +11427,32 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>Later events: End, or 0 for all ▸</source>
         <translation>更晚的事件：End，或按 0 显示全部 ▸</translation>
     </message>
+    <message>
+        <source>As a Ta&amp;ble…</source>
+        <translation>显示为表格(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>grantex::TimelineFeature</name>
     <message>
         <source>&amp;Timeline</source>
         <translation>时间轴(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Timeline as a Table…</source>
+        <translation>以表格显示时间线…</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Matching</source>
+        <translation>匹配</translation>
+    </message>
+    <message>
+        <source>Events over time</source>
+        <translation>事件随时间的变化</translation>
     </message>
 </context>
 <context>
@@ -11647,9 +11733,12 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>Share</source>
         <translation>占比</translation>
     </message>
-    <message>
-        <source>%1, %2 events, %3</source>
-        <translation>%1，%2 个事件，%3</translation>
+    <message numerus="yes">
+        <source>%1, %Ln event(s), %2</source>
+        <comment>value, its events, their share</comment>
+        <translation>
+            <numerusform>%1，%Ln 个事件，%2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -272,16 +272,16 @@ void ProfilesDialog::remove()
 
 void ProfilesDialog::askToRemove(const QString& name, const ProfileContent& content)
 {
-    QString consequence =
-        tr("%Ln event(s) still wait for its destinations.", nullptr, plural(content.waiting)) + u' ' +
-        tr("%Ln dead letter(s) stand there. None of them is ever sent.", nullptr, plural(content.deadLettered));
-    consequence +=
-        u' ' + (content.isJournalOwn
-                    ? tr("Its journal with about %Ln event(s), its filters and its keys in the keychain go. This "
-                         "cannot be undone.",
-                         nullptr, plural(content.events))
-                    : tr("Its filters and its keys in the keychain go; its journal in %1 stays.")
-                          .arg(safeText(content.journal, 200)));
+    const QString unsent = withNext(
+        tr("%Ln event(s) still wait for its destinations.", nullptr, plural(content.waiting)),
+        tr("%Ln dead letter(s) stand there. None of them is ever sent.", nullptr, plural(content.deadLettered)));
+    const QString gone = content.isJournalOwn
+                             ? tr("Its journal with about %Ln event(s), its filters and its keys in the keychain go. "
+                                  "This cannot be undone.",
+                                  nullptr, plural(content.events))
+                             : tr("Its filters and its keys in the keychain go; its journal in %1 stays.")
+                                   .arg(safeText(content.journal, 200));
+    const QString consequence = withNext(unsent, gone);
     if (!m_setup.confirm(this, tr("Remove the profile %1?").arg(titleOf(name)), consequence, tr("Remove")))
         return;
     const auto removed = removeProfile(name.toStdString(), *m_setup.secrets);

@@ -12,6 +12,7 @@
 #include "ui/forms/field_form.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
+#include "ui/text/phrasing.h"
 #include "ui/window/filter_feature.h"
 #include "ui/window/main_window.h"
 #include "ui/window/profile_menu.h"
@@ -180,10 +181,11 @@ void SetupController::removeDestination(const LaneStatus& lane)
     if (schema == nullptr)
         return;
     const QString question = tr("Remove %1?").arg(safeText(lane.name, 120));
-    const QString consequence = tr("Its settings and its keys in the keychain go.") + u' ' +
-                                tr("%Ln event(s) still wait for it.", nullptr, plural(lane.counters.waiting())) + u' ' +
-                                tr("%Ln dead letter(s) stand there.", nullptr, plural(lane.counters.deadLettered)) +
-                                u' ' + tr("They are kept, shown as removed, until you discard them.");
+    QString consequence = tr("Its settings and its keys in the keychain go.");
+    for (const QString& next : {tr("%Ln event(s) still wait for it.", nullptr, plural(lane.counters.waiting())),
+                                tr("%Ln dead letter(s) stand there.", nullptr, plural(lane.counters.deadLettered)),
+                                tr("They are kept, shown as removed, until you discard them.")})
+        consequence = withNext(consequence, next);
     if (!m_confirm(&m_window, question, consequence, tr("Remove")))
         return;
     const auto removed = m_window.pipeline().changeConfiguration(
