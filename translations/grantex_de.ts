@@ -10420,6 +10420,14 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Noch keine Zahlen</translation>
+    </message>
+    <message>
+        <source>They come with the first events.</source>
+        <translation>Sie kommen mit den ersten Ereignissen.</translation>
+    </message>
 </context>
 <context>
     <name>grantex::SessionTabs</name>

@@ -10420,6 +10420,14 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
     </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Aún no hay cifras</translation>
+    </message>
+    <message>
+        <source>They come with the first events.</source>
+        <translation>Llegan con los primeros eventos.</translation>
+    </message>
 </context>
 <context>
     <name>grantex::SessionTabs</name>

@@ -10420,6 +10420,14 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>Pas encore de chiffres</translation>
+    </message>
+    <message>
+        <source>They come with the first events.</source>
+        <translation>Ils viennent avec les premiers événements.</translation>
+    </message>
 </context>
 <context>
     <name>grantex::SessionTabs</name>

@@ -10372,6 +10372,14 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>&amp;Copy</source>
         <translation>コピー(&amp;C)</translation>
     </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>まだ数値がありません</translation>
+    </message>
+    <message>
+        <source>They come with the first events.</source>
+        <translation>最初のイベントとともに表示されます。</translation>
+    </message>
 </context>
 <context>
     <name>grantex::SessionTabs</name>

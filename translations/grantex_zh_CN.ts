@@ -10372,6 +10372,14 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
     </message>
+    <message>
+        <source>No numbers yet</source>
+        <translation>尚无数据</translation>
+    </message>
+    <message>
+        <source>They come with the first events.</source>
+        <translation>会随首批事件出现。</translation>
+    </message>
 </context>
 <context>
     <name>grantex::SessionTabs</name>

@@ -3,6 +3,7 @@
 
 #include "ui/text/display.h"
 #include "ui/text/row_sentence.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/header_width.h"
 
 #include <QAbstractTableModel>
@@ -109,6 +110,13 @@ SeriesTable::SeriesTable(const QString& title, Numbers numbers, QWidget* parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->addWidget(table, 1);
+    if (model->rowCount() == 0) {
+        table->hide();
+        copyButton->setEnabled(false);
+        auto* empty = new EmptyState(u"overview"_s, this);
+        empty->setTexts(tr("No numbers yet"), tr("They come with the first events."));
+        column->insertWidget(0, empty, 1);
+    }
     column->addWidget(buttons);
     resize(unit * 100, fontMetrics().height() * 30);
 }

@@ -46,6 +46,7 @@ QPushButton:disabled { color: @track; }
 QPushButton::menu-indicator { width: 0.7em; subcontrol-position: right center; subcontrol-origin: padding; right: 0.5em; }
 QPushButton[flavour="menu"] { padding-right: 1.7em; }
 QPushButton[flavour="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
+QPushButton[flavour="primary"]:focus, QPushButton:default:focus, QPushButton:checked:focus { border-color: @text; }
 QPushButton[flavour="quiet"] { background: transparent; border-color: transparent; color: @accent; padding: 0.2em 0.5em; }
 QPushButton[flavour="quiet"]:disabled { color: @track; }
 QPushButton[flavour="quiet"]:hover { background: @hover; }

@@ -70,8 +70,8 @@ FocusFindings walkFocus(QWidget& window, const QString& place)
             continue;
         if (stays >= parts)
             found.unreached << u"Tab never leaves "_s + nameOf(*at);
-        // Nothing of it is in the window where it was not scrolled to.
-        if (at != &window && seen.insert(at).second && at->isVisible() &&
+        // Nothing of it is in the window where it was not scrolled to. What stands alone is never without the focus.
+        if (at != &window && seen.insert(at).second && next != at && at->isVisible() &&
             (with.isNull() || with == around(window, *at)))
             found.invisible << nameOf(*at);
         if (seen.contains(next))
