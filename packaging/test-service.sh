@@ -19,6 +19,8 @@ rm -rf "$room/etc/grantex-forwarder" "$room/etc/systemd/system/grantex-forwarder
   "$room/var/lib/grantex-forwarder" "$room/home/person" "$room/root/check.log" "$room/root/passed"
 cp "$old"/grantex-forwarder_*.deb "$room/root/grantex-forwarder.deb"
 cp "$new"/grantex-forwarder_*.deb "$room/root/newer.deb"
+rm -f "$room/root/from"
+[ -z "$from" ] || touch "$room/root/from"
 chroot "$room" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONTEND=noninteractive bash -euc "
   apt-get update -qq
   apt-get install -y -qq --no-install-recommends systemd systemd-sysv dbus dbus-user-session libpam-systemd procps curl sqlite3 >/dev/null 2>&1
@@ -27,8 +29,8 @@ chroot "$room" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin DEBIAN_FRONT
   install -d -m 700 -o person -g person /home/person
   mkdir -p /var/lib/systemd/linger
   touch /var/lib/systemd/linger/person
-  install -d -m 700 /etc/grantex-forwarder/secrets
-  echo gx_demo_key | install -m 600 /dev/stdin /etc/grantex-forwarder/secrets/grantex-api-key"
+  install -d -m 700 /etc/grantex-forwarder/secrets"
+echo gx_demo_key | install -m 600 /dev/stdin "$room/etc/grantex-forwarder/secrets/grantex-api-key"
 
 mkdir -p "$room/etc/systemd/system/grantex-forwarder.service.d"
 cat >"$room/root/config.json" <<'JSON'
@@ -75,12 +77,20 @@ as_person() { runuser -u person -- env HOME=/home/person XDG_RUNTIME_DIR="/run/u
 
 if systemctl -q is-enabled $unit; then echo "the package switched the service on"; false; fi
 systemd-run -q --unit simulator /usr/bin/grantex-simulator --port 8099 --rate 50 --seed 7
-until_true curl -fsS -o /dev/null http://127.0.0.1:8099/ || until_true bash -c '</dev/tcp/127.0.0.1/8099'
-echo "the configuration is tested before the start, with the secrets by hand"
-if grantex-forwarder --check 2>/root/without; then false; fi
-grep -q 'about the service of /etc/grantex-forwarder/config.json' /root/without
-grep -q 'CREDENTIALS_DIRECTORY.*each named as its credential' /root/without
-env CREDENTIALS_DIRECTORY=/etc/grantex-forwarder/secrets grantex-forwarder --config $config --check
+until_true bash -c '(</dev/tcp/127.0.0.1/8099) 2>/dev/null'
+# An earlier commit's program may have said it otherwise.
+if [ ! -e /root/from ]; then
+  echo "the configuration is tested before the start, with the secrets by hand"
+  if grantex-forwarder --check 2>/root/without; then false; fi
+  grep -q 'about the service of /etc/grantex-forwarder/config.json' /root/without
+  grep -q 'CREDENTIALS_DIRECTORY.*each named as its credential' /root/without
+  status=0
+  env CREDENTIALS_DIRECTORY=/etc/grantex-forwarder/secrets grantex-forwarder --config $config --check 2>/root/checked || status=$?
+  cat /root/checked
+  [ $status -eq 3 ]
+  # Only what lies in the folder that the first start makes is not there yet.
+  if grep FAILED /root/checked | grep -v 'out: write: FAILED.*Cannot create /var/lib/grantex-forwarder/'; then false; fi
+fi
 echo "start: returns when the program says that it is ready"
 systemctl start $unit
 systemctl is-active $unit
@@ -94,6 +104,17 @@ echo "the journal is its own"
 [ "$(stat -c %a /var/lib/private/grantex-forwarder)" = 700 ]
 [ "$(stat -c %a $place/journal.db)" = 600 ]
 until_true lines_at_least 100
+echo "an upgrade restarts the service where it runs, and nothing is lost over it"
+before=$(sqlite3 $place/journal.db "SELECT max(sequence) FROM events")
+dpkg --install /root/newer.deb
+[ "$(dpkg-query -W -f '${Version}' grantex-forwarder)" = "$(dpkg-deb -f /root/newer.deb Version)" ]
+until_true other_pid $pid
+[ "$(systemctl show -P NRestarts $unit)" = 0 ]
+readlink /proc/$(main_pid)/exe | grep -qx /usr/bin/grantex-forwarder
+pid=$(main_pid)
+had=$(wc -l <$place/out.ndjson)
+until_true lines_at_least $((had + 50))
+[ "$(sqlite3 $place/journal.db "SELECT count(*) FROM events WHERE sequence <= $before")" -eq "$before" ]
 echo "root asks and steers it without naming anything; a person is told how"
 grantex-forwarder status
 grantex-forwarder status --config $config
@@ -114,17 +135,6 @@ until_true bash -c "journalctl --no-pager -u $unit | grep -q 'configuration read
 echo "the secret is told to nobody"
 if journalctl --no-pager -u $unit | grep gx_demo_key; then false; fi
 if tr '\0' '\n' </proc/$pid/environ | grep gx_demo_key; then false; fi
-echo "an upgrade restarts the service where it runs, and nothing is lost over it"
-before=$(sqlite3 $place/journal.db "SELECT max(sequence) FROM events")
-dpkg --install /root/newer.deb
-[ "$(dpkg-query -W -f '${Version}' grantex-forwarder)" = "$(dpkg-deb -f /root/newer.deb Version)" ]
-until_true other_pid $pid
-[ "$(systemctl show -P NRestarts $unit)" = 0 ]
-readlink /proc/$(main_pid)/exe | grep -qx /usr/bin/grantex-forwarder
-pid=$(main_pid)
-had=$(wc -l <$place/out.ndjson)
-until_true lines_at_least $((had + 50))
-[ "$(sqlite3 $place/journal.db "SELECT count(*) FROM events WHERE sequence <= $before")" -eq "$before" ]
 echo "the watchdog ends a program that hangs, and systemd starts it again"
 kill -STOP $pid
 until_true other_pid $pid
@@ -161,7 +171,7 @@ cat >/home/person/.config/grantex-monitor/config.json <<'JSON'
 {"version": 1, "source": {"type": "sse", "url": "http://127.0.0.1:8099", "apiKey": {"file": "key"}},
  "destinations": [{"name": "mine", "type": "file", "path": "/home/person/mine.ndjson", "startFrom": "beginning", "batchSize": 10}]}
 JSON
-echo gx_demo_key | as_person install -m 600 /dev/stdin /home/person/.config/grantex-monitor/key
+echo gx_demo_key | install -m 600 -o person /dev/stdin /home/person/.config/grantex-monitor/key
 until_true [ -S /run/user/$(id -u person)/systemd/private ]
 as_person systemctl --user enable --now grantex-forwarder
 as_person systemctl --user is-active grantex-forwarder
