@@ -56,6 +56,8 @@ void printJournal(Output& output, const std::string& directory, const JournalCou
                      std::to_string(counters.sizeBytes / (1024 * 1024)) + " MiB");
     if (counters.refusing)
         output.writeLine("             is full: new events are refused (journal.whenFull is stop-reading)");
+    else if (counters.dropping)
+        output.writeLine("             is full: the oldest events are dropped (journal.whenFull is drop-oldest)");
     else if (counters.fullIn)
         output.writeLine("             full in " + formatDuration(*counters.fullIn) + " at this rate");
     if (counters.salvages > 0)

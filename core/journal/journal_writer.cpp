@@ -304,7 +304,9 @@ void JournalWriter::fillReport(CommitReport& report) const
     if (m_retention) {
         report.counters.maxBytes = m_retention->policy().maxBytes;
         report.counters.fullIn = m_retention->fullIn();
+        report.counters.heldBytes = m_retention->heldBytes();
         report.counters.refusing = m_retention->isRefusing();
+        report.counters.dropping = m_retention->isDropping();
     }
     report.lanes = m_store->lanes();
     report.gap = m_store->openGap();

@@ -65,7 +65,9 @@ struct JournalCounters
     std::int64_t sizeBytes = 0;                      ///< live pages and WAL
     std::int64_t maxBytes = 0;                       ///< journal.maxSizeMiB; 0: without bound
     std::optional<std::chrono::milliseconds> fullIn; ///< when unsettled events fill it, at the rate of the last minutes
+    std::int64_t heldBytes = 0;                      ///< of sizeBytes, about: events a destination has yet to take
     bool refusing = false;                           ///< full, and whenFull is stop-reading: new events are not taken
+    bool dropping = false; ///< full, and whenFull is drop-oldest: events went just now that a destination had not taken
 };
 
 } // namespace grantex

@@ -4,6 +4,7 @@
 #include "core/base/time_text.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace grantex {
 
@@ -22,6 +23,7 @@ constexpr Millis kLongestMeasure = std::chrono::minutes(30);
 constexpr Millis kForeseeable = std::chrono::hours(24);
 constexpr Millis kWarningInterval = std::chrono::hours(1);
 constexpr Millis kQuietAfterDrops = std::chrono::minutes(10);
+constexpr std::int64_t kToldParts = 50; ///< how finely it is told what is held
 
 std::string mebibytes(std::int64_t bytes)
 {
@@ -62,8 +64,18 @@ Result<Retention::Step> Retention::step(JournalStore& store)
                                 "gap until there is room (journal.whenFull is stop-reading).");
     if (wasRefusing && !m_refusing)
         step.warnings.push_back("The journal has room again: events are taken.");
+    m_dropping = m_lastLoss && now - *m_lastLoss <= kQuietAfterDrops;
     forecast(store, *size, now, step);
+    step.changed = isOtherRoom() || step.changed;
     return step;
+}
+
+/// A journal in which nothing is committed, because nothing comes, still says how full it is.
+bool Retention::isOtherRoom()
+{
+    const std::int64_t part = std::max<std::int64_t>(m_policy.maxBytes / kToldParts, 1);
+    const std::tuple room{m_dropping, m_fullIn.has_value(), heldBytes() / part};
+    return std::exchange(m_toldRoom, room) != room;
 }
 
 Result<JournalSize> Retention::shrink(JournalStore& store, Step& step)
@@ -116,6 +128,8 @@ Result<> Retention::remove(JournalStore& store, const JournalSize& size, Step& s
             removed = store.removeOldest(removal, now);
             if (!removed)
                 return tl::unexpected(removed.error());
+            if (removed->dropped > 0)
+                m_lastLoss = m_clock.monoNow();
         }
     }
     const auto trimmed = store.trimRetired(now - kRememberIds, m_policy.maxBytes / 8 / kRetiredRowBytes);

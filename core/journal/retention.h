@@ -7,6 +7,7 @@
 #include <deque>
 #include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace grantex {
@@ -27,7 +28,7 @@ class Retention
 public:
     struct Step
     {
-        bool changed = false;              ///< something was committed
+        bool changed = false;              ///< something was committed, or there is other room than was told
         bool again = false;                ///< more is to be done at once
         std::vector<std::string> warnings; ///< for people, already rate limited
     };
@@ -39,6 +40,10 @@ public:
     [[nodiscard]] Result<Step> step(JournalStore& store);
     /// True: the journal is full of unsettled events, and nothing new is to be taken until lanes settle some.
     [[nodiscard]] bool isRefusing() const { return m_refusing; }
+    /// True: events went within the last minutes that a destination had not taken, because the journal is full.
+    [[nodiscard]] bool isDropping() const { return m_dropping; }
+    /// About the bytes of the events that a destination has yet to take, as last measured.
+    [[nodiscard]] std::int64_t heldBytes() const { return m_samples.empty() ? 0 : m_samples.back().held; }
     void setPolicy(const RetentionPolicy& policy) { m_policy = policy; }
     [[nodiscard]] const RetentionPolicy& policy() const { return m_policy; }
     /// When unsettled events will fill the journal, if they grow on as they did; zero: it is full.
@@ -53,6 +58,7 @@ private:
     [[nodiscard]] Result<> remove(JournalStore& store, const JournalSize& size, Step& step);
     [[nodiscard]] Result<JournalSize> shrink(JournalStore& store, Step& step);
     void forecast(const JournalStore& store, const JournalSize& size, MonoTime now, Step& step);
+    [[nodiscard]] bool isOtherRoom();
     void tellDrops(std::int64_t dropped, MonoTime now, Step& step);
     [[nodiscard]] std::int64_t liveBudget(const JournalSize& size) const;
 
@@ -60,9 +66,11 @@ private:
     const Clock& m_clock;
     bool m_full = false;
     bool m_refusing = false;
-    std::optional<MonoTime> m_nextAge, m_nextTruncate, m_nextWarning, m_lastDrop;
+    bool m_dropping = false;
+    std::optional<MonoTime> m_nextAge, m_nextTruncate, m_nextWarning, m_lastDrop, m_lastLoss;
     std::deque<Sample> m_samples;
     std::optional<Millis> m_fullIn;
+    std::tuple<bool, bool, std::int64_t> m_toldRoom; ///< dropping, whether it fills, parts that are held
 };
 
 } // namespace grantex

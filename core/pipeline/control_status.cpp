@@ -150,7 +150,9 @@ QJsonObject toJson(const OwnerStatus& status)
                          {u"sizeBytes"_s, static_cast<qint64>(counters.sizeBytes)},
                          {u"maxBytes"_s, static_cast<qint64>(counters.maxBytes)},
                          {u"fullInMs"_s, counters.fullIn ? QJsonValue(qint64{counters.fullIn->count()}) : QJsonValue()},
-                         {u"refusing"_s, counters.refusing}}},
+                         {u"heldBytes"_s, static_cast<qint64>(counters.heldBytes)},
+                         {u"refusing"_s, counters.refusing},
+                         {u"dropping"_s, counters.dropping}}},
             {u"gaps"_s,
              QJsonObject{{u"count"_s, static_cast<qint64>(status.gaps)}, {u"openSince"_s, time(status.openGapSince)}}}};
 }
@@ -172,11 +174,12 @@ OwnerStatus ownerStatusFrom(const QJsonObject& json)
           std::pair(&counters.duplicates, "duplicates"_L1), std::pair(&counters.conflicts, "conflicts"_L1),
           std::pair(&counters.malformed, "malformed"_L1), std::pair(&counters.storageDropped, "storageDropped"_L1),
           std::pair(&counters.salvages, "salvages"_L1), std::pair(&counters.sizeBytes, "sizeBytes"_L1),
-          std::pair(&counters.maxBytes, "maxBytes"_L1)})
+          std::pair(&counters.maxBytes, "maxBytes"_L1), std::pair(&counters.heldBytes, "heldBytes"_L1)})
         *value = journal.value(key).toInteger();
     if (const QJsonValue fullIn = journal.value("fullInMs"_L1); fullIn.isDouble())
         counters.fullIn = Millis(fullIn.toInteger());
     counters.refusing = journal.value("refusing"_L1).toBool();
+    counters.dropping = journal.value("dropping"_L1).toBool();
     const QJsonObject gaps = json.value("gaps"_L1).toObject();
     status.gaps = gaps.value("count"_L1).toInteger();
     status.openGapSince = timeIn(gaps, "openSince"_L1);

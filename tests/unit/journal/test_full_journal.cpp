@@ -59,6 +59,8 @@ class TestFullJournal : public QObject
 private Q_SLOTS:
     void aFullJournalRefusesAndTellsOneGap();
     void aFileWaitsForAFullJournalUntilAStop();
+    void whatIsDroppedIsToldInTheCounters();
+    void aJournalThatIsFullAlreadySaysSoThoughNothingComes();
 };
 
 void TestFullJournal::aFullJournalRefusesAndTellsOneGap()
@@ -113,6 +115,45 @@ void TestFullJournal::aFileWaitsForAFullJournalUntilAStop()
     writer.stop();
     QCOMPARE(told.counters.received, 20);
     QCOMPARE(told.counters.storageDropped, 1);
+}
+
+void TestFullJournal::whatIsDroppedIsToldInTheCounters()
+{
+    DirectJournal journal;
+    journal.registerLane({{"lane"}, "lane", "test", "now"});
+    const FakeClock clock;
+    Told told;
+    JournalWriter writer(std::move(journal.store), clock, told.callbacks(),
+                         RetentionPolicy{std::chrono::hours(24), 16 * kMiB, RetentionPolicy::WhenFull::DropOldest});
+    writer.append(events(1, 10, kMiB, clock));
+    QVERIFY(told.until([&] { return told.counters.received == 10; }));
+    QVERIFY(!told.counters.dropping);
+    writer.append(events(11, 10, kMiB, clock));
+    QVERIFY(told.until([&] { return told.counters.dropping; }));
+    QVERIFY(!told.counters.refusing);
+    writer.stop();
+}
+
+void TestFullJournal::aJournalThatIsFullAlreadySaysSoThoughNothingComes()
+{
+    DirectJournal journal;
+    journal.registerLane({{"lane"}, "lane", "test", "now"});
+    const FakeClock clock;
+    journal.change([&]() -> Result<> {
+        for (const ReceivedEvent& event : events(1, 11, kMiB, clock)) {
+            if (auto done = journal.store->append(event.event, clock.utcNow()); !done)
+                return tl::unexpected(done.error());
+        }
+        return {};
+    });
+    QVERIFY(journal.store->truncateWal());
+    Told told;
+    JournalWriter writer(std::move(journal.store), clock, told.callbacks(),
+                         RetentionPolicy{std::chrono::hours(24), 16 * kMiB, RetentionPolicy::WhenFull::DropOldest});
+    QVERIFY(told.until([&] { return told.counters.heldBytes > 10 * kMiB; }));
+    QCOMPARE(told.counters.maxBytes, 16 * kMiB);
+    QVERIFY(!told.counters.dropping && !told.counters.refusing);
+    writer.stop();
 }
 
 QTEST_GUILESS_MAIN(TestFullJournal)

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void stopReadingRefusesUntilThereIsRoom();
     void idsOfRemovedEventsAreRememberedForAWeek();
     void theWalComesDownOnceASlowReaderIsGone();
+    void droppingIsOverOnceNothingWasDroppedForAWhile();
     void theForecastTellsWhenTheJournalIsFull();
     void freePagesGoBackToTheDisk();
 };
@@ -314,6 +315,32 @@ void TestRetention::theWalComesDownOnceASlowReaderIsGone()
     bench.run(retention);
     QVERIFY(bench.journal.store->size()->wal <= 64 * kMiB);
     QCOMPARE(bench.count(), 12'001);
+}
+
+void TestRetention::droppingIsOverOnceNothingWasDroppedForAWhile()
+{
+    Bench bench;
+    bench.append(1, 3000, 8000);
+    Retention retention({kDay * 30, 16 * kMiB, RetentionPolicy::WhenFull::DropOldest}, bench.clock);
+    QVERIFY(!retention.isDropping());
+    bench.run(retention);
+    QVERIFY(bench.lane().dropped > 0);
+    QVERIFY(retention.isDropping());
+    bench.clock.advance(std::chrono::minutes(5));
+    bench.run(retention);
+    QVERIFY(retention.isDropping());
+    // Nobody commits anything, but it is told.
+    bench.clock.advance(std::chrono::minutes(6));
+    const auto step = retention.step(*bench.journal.store);
+    QVERIFY(step && step->changed);
+    QVERIFY(!retention.isDropping());
+    // What is off holds nothing: that it goes is no loss.
+    bench.settle(static_cast<int>(bench.lane().dropped) + 1, 3000);
+    bench.append(3001, 6000, 8000);
+    bench.journal.change([&] { return bench.journal.store->setLaneEnabled(kLane, false); });
+    bench.journal.reopen();
+    bench.run(retention);
+    QVERIFY(!retention.isDropping());
 }
 
 void TestRetention::theForecastTellsWhenTheJournalIsFull()

@@ -431,6 +431,8 @@ void TestControl::statusSurvivesItsJson()
     status.lanes = {lane, ended};
     status.counters.fullIn = std::chrono::hours(3);
     status.counters.refusing = true;
+    status.counters.dropping = true;
+    status.counters.heldBytes = 4711;
     status.counters.last = {100};
     status.counters.received = 100;
     status.gaps = 3;
@@ -446,6 +448,8 @@ void TestControl::statusSurvivesItsJson()
     QCOMPARE(read.lanes.back().state, LaneStatus::State::NotRunning);
     QCOMPARE(read.counters.fullIn, status.counters.fullIn);
     QVERIFY(read.counters.refusing);
+    QVERIFY(read.counters.dropping);
+    QCOMPARE(read.counters.heldBytes, 4711);
     QCOMPARE(read.lanes.front().counters.waiting(), 25);
     QCOMPARE(read.openGapSince, status.openGapSince);
 }
