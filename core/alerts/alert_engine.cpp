@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t kMostTold = 20'000;
 constexpr auto kHistory = std::chrono::hours(1);
+constexpr auto kExhausted = "budget.exhausted"; // not shown
 
 bool isBudget(const std::string& type)
 {
@@ -25,7 +26,10 @@ std::string aboutOf(const StoredEvent& event, const EventFields& fields)
 {
     if (fields.grantId.empty())
         return event.event.id.empty() ? std::to_string(event.sequence.value) : event.event.id;
-    return fields.percentUsed.empty() ? fields.grantId : fields.grantId + " " + fields.percentUsed;
+    if (!fields.percentUsed.empty())
+        return fields.grantId + " " + fields.percentUsed;
+    // Apart from what else is told of the grant: a refilled budget is exhausted anew, but a grant is revoked once.
+    return isBudget(event.event.type) ? fields.grantId + " " + event.event.type : fields.grantId;
 }
 
 std::string textOf(const StoredEvent& event, const EventFields& fields)
@@ -59,19 +63,32 @@ void AlertEngine::setRules(std::vector<AlertRule> rules)
     }
 }
 
-void AlertEngine::forgetRefilled(const std::string& grant, const std::string& percentUsed)
+void AlertEngine::forgetRefilled(const Event& event, const EventFields& fields, UtcTime at)
 {
-    auto& last = m_percents[grant];
-    if (!last.empty() && compareDecimals(percentUsed, last) < 0) {
-        std::erase_if(m_told, [&grant](const auto& told) { return told.first.second.starts_with(grant + " "); });
-    }
-    last = percentUsed;
+    Budget& budget = m_budgets[fields.grantId];
+    if (at < budget.at)
+        return;
+    budget.at = at;
+    const auto says = [](const std::string& number) { return !number.empty(); };
+    const bool hasMore = says(fields.remaining) && compareDecimals(fields.remaining, "0") > 0;
+    const bool isEmpty = event.type == kExhausted || (says(fields.remaining) && !hasMore);
+    const bool isLess = says(budget.percentUsed) && says(fields.percentUsed) &&
+                        compareDecimals(fields.percentUsed, budget.percentUsed) < 0;
+    // The threshold that comes with the last debit does not make an exhausted budget a better one.
+    const bool isRefilled = !isEmpty && (isLess || (budget.isExhausted && (hasMore || says(fields.percentUsed))));
+    if (says(fields.percentUsed))
+        budget.percentUsed = fields.percentUsed;
+    budget.isExhausted = event.type == kExhausted || (budget.isExhausted && !isRefilled);
+    if (!isRefilled)
+        return;
+    std::erase_if(m_told,
+                  [prefix = fields.grantId + " "](const auto& told) { return told.first.second.starts_with(prefix); });
 }
 
 void AlertEngine::forgetOldest()
 {
-    if (m_percents.size() > kMostTold)
-        m_percents.clear();
+    if (m_budgets.size() > kMostTold)
+        m_budgets.clear();
     if (m_told.size() <= kMostTold)
         return;
     std::vector<UtcTime> times;
@@ -102,8 +119,8 @@ std::vector<Alert> AlertEngine::take(std::span<const StoredEvent> events, UtcTim
         std::optional<EventFields> fields;
         if (isBudget(event.event.type)) {
             fields = readFields(event.event.json);
-            if (!fields->grantId.empty() && !fields->percentUsed.empty())
-                forgetRefilled(fields->grantId, fields->percentUsed);
+            if (!fields->grantId.empty())
+                forgetRefilled(event.event, *fields, event.event.createdAt.value_or(event.receivedAt));
         }
         for (const Compiled& compiled : m_compiled) {
             if (!compiled.predicate.matches(filter::subjectOf(event, now)))
@@ -113,8 +130,12 @@ std::vector<Alert> AlertEngine::take(std::span<const StoredEvent> events, UtcTim
             const AlertRule& rule = m_rules[compiled.rule];
             const std::string about = aboutOf(event, *fields);
             if (isNew(rule, about, now))
-                alerts.push_back({rule.name, about, textOf(event, *fields),
-                                  event.event.createdAt.value_or(event.receivedAt), event.sequence});
+                alerts.push_back({rule.name,
+                                  about,
+                                  textOf(event, *fields),
+                                  event.event.createdAt.value_or(event.receivedAt),
+                                  event.sequence,
+                                  {}});
         }
     }
     return alerts;
@@ -125,7 +146,7 @@ std::optional<Alert> AlertEngine::take(AlertRule::State state, const std::string
 {
     for (const AlertRule& rule : m_rules) {
         if (rule.state == state && rule.enabled && isNew(rule, about, now))
-            return Alert{rule.name, about, text, now, {}};
+            return Alert{rule.name, about, text, now, {}, state};
     }
     return std::nullopt;
 }

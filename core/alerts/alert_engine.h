@@ -4,6 +4,7 @@
 #include "core/alerts/alert.h"
 #include "core/alerts/alert_rules.h"
 #include "core/event/event.h"
+#include "core/event/fields.h"
 #include "core/filter/predicate.h"
 
 #include <map>
@@ -15,8 +16,7 @@
 namespace grantex {
 
 /// Holds events and states against the rules. Tells each thing once: one grant at one threshold, one destination, one
-/// gap; again only after the rule's cool-down, and a budget's threshold only after the budget was refilled below it.
-/// Bounded. One thread.
+/// gap; again only after the rule's cool-down, or when the budget was refilled meanwhile. Bounded. One thread.
 class AlertEngine
 {
 public:
@@ -38,15 +38,22 @@ private:
         std::size_t rule = 0;
         filter::Predicate predicate;
     };
+    struct Budget
+    {
+        std::string percentUsed; ///< as last told
+        bool isExhausted = false;
+        UtcTime at{}; ///< of the newest event: events come out of order
+    };
     /// False: it was told, and is not to be told again yet.
     [[nodiscard]] bool isNew(const AlertRule& rule, const std::string& about, UtcTime now);
-    void forgetRefilled(const std::string& grant, const std::string& percentUsed);
+    /// What was told of a budget is forgotten when this event says that there is more of it than before.
+    void forgetRefilled(const Event& event, const EventFields& fields, UtcTime at);
     void forgetOldest();
 
     std::vector<AlertRule> m_rules;
     std::vector<Compiled> m_compiled;
     std::map<std::pair<std::string, std::string>, UtcTime> m_told; ///< by rule and what it is about
-    std::map<std::string, std::string> m_percents;                 ///< grant → percent used, as last told
+    std::map<std::string, Budget> m_budgets;                       ///< by grant
 };
 
 } // namespace grantex

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/state_watch.h"
 
+#include "core/base/time_text.h"
+
 #include <algorithm>
+#include <utility>
 
 namespace grantex {
 
@@ -9,6 +12,8 @@ namespace {
 
 constexpr auto kLongGap = std::chrono::minutes(1);
 constexpr auto kSoon = std::chrono::hours(24);
+constexpr std::int64_t kPercent = 100;
+constexpr std::int64_t kMuch = 90; ///< percent of a journal that are as good as all of it
 
 std::string minutesAndSeconds(Millis length)
 {
@@ -32,15 +37,19 @@ std::vector<Alert> StateWatch::look(const std::vector<LaneStatus>& lanes, const 
 void StateWatch::lookAtLanes(const std::vector<LaneStatus>& lanes, UtcTime now, std::vector<Alert>& alerts)
 {
     for (const LaneStatus& lane : lanes) {
-        bool& wasPaused = m_paused[lane.id];
-        const bool isPaused = lane.state == LaneStatus::State::Paused;
-        if (isPaused && !wasPaused) {
-            const std::string why = lane.reason.empty() ? lane.code : lane.reason;
-            if (auto alert = m_engine.take(AlertRule::State::DestinationPaused, lane.id.value,
-                                           lane.name + " is paused" + (why.empty() ? "" : ": " + why), now))
-                alerts.push_back(std::move(*alert));
+        bool& isTold = m_toldPaused[lane.id];
+        if (lane.state != LaneStatus::State::Paused) {
+            isTold = false;
+            continue;
         }
-        wasPaused = isPaused;
+        if (isTold)
+            continue;
+        const std::string why = lane.reason.empty() ? lane.code : lane.reason;
+        if (auto alert = m_engine.take(AlertRule::State::DestinationPaused, lane.id.value,
+                                       lane.name + " is paused" + (why.empty() ? "" : ": " + why), now)) {
+            alerts.push_back(std::move(*alert));
+            isTold = true;
+        }
     }
 }
 
@@ -67,17 +76,41 @@ void StateWatch::lookAtGaps(const std::vector<Gap>& gaps, UtcTime now, std::vect
     m_lastGap = newest;
 }
 
+StateWatch::Room StateWatch::roomIn(const JournalCounters& counters)
+{
+    if (counters.dropping)
+        return Room::Dropping;
+    if (counters.refusing)
+        return Room::Refusing;
+    // A full journal grows no more: what is to come of it is seen by what it holds.
+    const bool isFilled = counters.maxBytes > 0 && counters.heldBytes >= counters.maxBytes / kPercent * kMuch;
+    return isFilled || (counters.fullIn && *counters.fullIn < kSoon) ? Room::Nearly : Room::Enough;
+}
+
 void StateWatch::lookAtJournal(const JournalCounters& counters, UtcTime now, std::vector<Alert>& alerts)
 {
-    const bool isNearlyFull = counters.refusing || (counters.fullIn && *counters.fullIn < kSoon);
-    if (isNearlyFull && !m_isNearlyFull) {
-        const std::string text =
-            counters.refusing ? "The journal is full: new events are not taken"
-                              : "The journal will be full in " + minutesAndSeconds(*counters.fullIn) + " at this rate";
-        if (auto alert = m_engine.take(AlertRule::State::JournalNearlyFull, "journal", text, now))
-            alerts.push_back(std::move(*alert));
+    const Room room = roomIn(counters);
+    if (room <= m_toldRoom) {
+        m_toldRoom = room;
+        return;
     }
-    m_isNearlyFull = isNearlyFull;
+    std::string about = "nearly full";
+    std::string text;
+    if (room == Room::Dropping) {
+        about = "dropping";
+        text = "The journal is full: the oldest events are dropped, which destinations have not had";
+    } else if (room == Room::Refusing) {
+        about = "full";
+        text = "The journal is full: new events are not taken";
+    } else if (counters.fullIn && *counters.fullIn > Millis(0)) {
+        text = "The journal will be full in " + formatDuration(*counters.fullIn) + " at this rate";
+    } else {
+        text = "The journal is nearly full of events that destinations have not taken";
+    }
+    if (auto alert = m_engine.take(AlertRule::State::JournalNearlyFull, about, text, now)) {
+        alerts.push_back(std::move(*alert));
+        m_toldRoom = room;
+    }
 }
 
 } // namespace grantex

@@ -80,6 +80,58 @@ private Q_SLOTS:
         QCOMPARE(take(engine, eventOf("budget.threshold", R"({"grantId":"g1","pct":50})", 2)), Names{});
         QCOMPARE(take(engine, eventOf("budget.threshold", R"({"grantId":"g1","pct":80})", 3)), Names{"Budget at 80 %"});
     }
+    void aBudgetThatIsExhaustedOnceMoreTellsAgain_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("data");
+        QTest::addColumn<bool>("isToldAgain");
+        QTest::newRow("a debit of what was added") << "budget.debited"
+                                                   << R"({"grantId":"g1","remaining":"0.0001"})" << true;
+        QTest::newRow("a threshold") << "budget.threshold"
+                                     << R"({"grantId":"g1","pct":80,"remaining":"20"})" << true;
+        QTest::newRow("a threshold in words of the docs") << "budget.threshold"
+                                                          << R"({"grantId":"g1","percentage":50})" << true;
+        QTest::newRow("the threshold of the last debit")
+            << "budget.threshold"
+            << R"({"grantId":"g1","pct":80,"remaining":"0.0000"})" << false;
+        QTest::newRow("another grant") << "budget.threshold"
+                                       << R"({"grantId":"g2","pct":50,"remaining":"50"})" << false;
+        QTest::newRow("nothing of the budget") << "token.issued"
+                                               << R"({"grantId":"g1","remaining":"50"})" << false;
+    }
+    void aBudgetThatIsExhaustedOnceMoreTellsAgain()
+    {
+        QFETCH(const QString, type);
+        QFETCH(const QString, data);
+        QFETCH(const bool, isToldAgain);
+        AlertEngine engine;
+        const auto exhausted = [](std::int64_t n) {
+            return eventOf("budget.exhausted", R"({"grantId":"g1","remaining":"0"})", n);
+        };
+        QCOMPARE(take(engine, exhausted(1)), Names{"Budget exhausted"});
+        (void)take(engine, eventOf(type.toStdString(), data.toStdString(), 2), kNow + 1min);
+        QCOMPARE(take(engine, exhausted(3), kNow + 2min), isToldAgain ? Names{"Budget exhausted"} : Names{});
+        QCOMPARE(take(engine, exhausted(4), kNow + 3min), Names{});
+    }
+    void aThresholdThatComesLateRefillsNothing()
+    {
+        AlertEngine engine;
+        StoredEvent exhausted = eventOf("budget.exhausted", R"({"grantId":"g1","remaining":"0"})", 1);
+        StoredEvent late = eventOf("budget.threshold", R"({"grantId":"g1","pct":80,"remaining":"10"})", 2);
+        late.event.createdAt = *exhausted.event.createdAt - 1s;
+        QCOMPARE(take(engine, exhausted), Names{"Budget exhausted"});
+        QCOMPARE(take(engine, late), Names{"Budget at 80 %"});
+        exhausted.sequence = {3};
+        QCOMPARE(take(engine, exhausted), Names{});
+    }
+    void aRefillTellsNoRevocationAgain()
+    {
+        AlertEngine engine({{"all", "grant:g1", AlertRule::State::None, true, 1h}});
+        QCOMPARE(take(engine, eventOf("grant.revoked", R"({"grantId":"g1"})", 1)), Names{"all"});
+        QCOMPARE(take(engine, eventOf("budget.exhausted", R"({"grantId":"g1"})", 2)), Names{"all"});
+        QCOMPARE(take(engine, eventOf("budget.threshold", R"({"grantId":"g1","pct":50})", 3)), Names{"all"});
+        QCOMPARE(take(engine, eventOf("grant.revoked", R"({"grantId":"g1"})", 4)), Names{});
+    }
     void anAlertCarriesTheEventAndItsWords()
     {
         AlertEngine engine;
@@ -138,6 +190,32 @@ private Q_SLOTS:
         QVERIFY(alerts.front().text.find("splunk-prod") != std::string::npos);
         QVERIFY(watch.look({lane}, {}, {}, kNow + 2h).empty());
     }
+    void aPauseWithinTheCooldownIsToldAtItsEndIfItStillHolds()
+    {
+        AlertEngine engine;
+        StateWatch watch(engine);
+        LaneStatus paused;
+        paused.id = {"l"};
+        paused.state = LaneStatus::State::Paused;
+        LaneStatus healed = paused;
+        healed.state = LaneStatus::State::Delivering;
+        const auto told = watch.look({paused}, {}, {}, kNow);
+        QCOMPARE(rulesOf(told), Names{"Destination paused"});
+        QCOMPARE(told.front().state, AlertRule::State::DestinationPaused);
+        QCOMPARE(told.front().about, std::string("l"));
+        QVERIFY(watch.look({healed}, {}, {}, kNow + 10min).empty());
+        QVERIFY(watch.look({paused}, {}, {}, kNow + 20min).empty());
+        QVERIFY(watch.look({paused}, {}, {}, kNow + 59min).empty());
+        QCOMPARE(rulesOf(watch.look({paused}, {}, {}, kNow + 60min)), Names{"Destination paused"});
+        QVERIFY(watch.look({paused}, {}, {}, kNow + 48h).empty());
+        // What healed before its end is over.
+        QVERIFY(watch.look({healed}, {}, {}, kNow + 48h).empty());
+        QCOMPARE(rulesOf(watch.look({paused}, {}, {}, kNow + 48h)), Names{"Destination paused"});
+        QVERIFY(watch.look({healed}, {}, {}, kNow + 48h + 1min).empty());
+        QVERIFY(watch.look({paused}, {}, {}, kNow + 48h + 2min).empty());
+        QVERIFY(watch.look({healed}, {}, {}, kNow + 48h + 3min).empty());
+        QVERIFY(watch.look({healed}, {}, {}, kNow + 50h).empty());
+    }
     void aGapIsToldOnceItIsLongAndOnlyOnce()
     {
         AlertEngine engine;
@@ -163,6 +241,48 @@ private Q_SLOTS:
         counters.fullIn = std::chrono::hours(3);
         QCOMPARE(rulesOf(watch.look({}, {}, counters, kNow)), Names{"Journal nearly full"});
         QVERIFY(watch.look({}, {}, counters, kNow + 1min).empty());
+    }
+    void aJournalThatGetsWorseIsToldEachTime()
+    {
+        AlertEngine engine;
+        StateWatch watch(engine);
+        JournalCounters counters;
+        counters.maxBytes = 1000;
+        counters.fullIn = std::chrono::hours(3);
+        const auto about = [&](UtcTime at) {
+            const auto alerts = watch.look({}, {}, counters, at);
+            return alerts.empty() ? std::string() : alerts.front().about;
+        };
+        QCOMPARE(about(kNow), std::string("nearly full"));
+        counters.fullIn = Millis(0);
+        counters.refusing = true;
+        QCOMPARE(about(kNow + 1min), std::string("full"));
+        QCOMPARE(about(kNow + 2min), std::string());
+        counters.refusing = false;
+        counters.dropping = true;
+        QCOMPARE(about(kNow + 3min), std::string("dropping"));
+        QCOMPARE(about(kNow + 4min), std::string());
+        // Better is no news; and as bad as before only after the cool-down, if it still holds then.
+        counters.dropping = false;
+        QCOMPARE(about(kNow + 5min), std::string());
+        counters.dropping = true;
+        QCOMPARE(about(kNow + 6min), std::string());
+        QCOMPARE(about(kNow + 64min), std::string("dropping"));
+    }
+    void aJournalThatIsFullFromTheStartIsTold()
+    {
+        AlertEngine engine;
+        StateWatch watch(engine);
+        JournalCounters counters;
+        counters.maxBytes = 1000;
+        counters.heldBytes = 899;
+        QVERIFY(watch.look({}, {}, counters, kNow).empty());
+        // It grows no more, so nothing foresees when it is full.
+        counters.heldBytes = 990;
+        const auto alerts = watch.look({}, {}, counters, kNow);
+        QCOMPARE(rulesOf(alerts), Names{"Journal nearly full"});
+        QCOMPARE(alerts.front().state, AlertRule::State::JournalNearlyFull);
+        QVERIFY(watch.look({}, {}, counters, kNow + 2h).empty());
     }
     void rulesAreWrittenAndReadBack()
     {
