@@ -4,36 +4,47 @@
 #include "app/common/log.h"
 
 #include <filesystem>
+#include <system_error>
+#include <utility>
 
 namespace grantex {
 
-Result<std::unique_ptr<AlertLog>> AlertLog::start(const Pipeline& pipeline)
+AlertLog::AlertLog(const Pipeline& pipeline)
+    : m_pipeline(pipeline), m_engine(std::vector<AlertRule>()), m_watch(m_engine)
 {
-    const std::string& configFile = pipeline.config().file;
-    std::error_code ignored;
-    const std::string file = configFile.empty() ? std::string() : alertRulesFile(configFile);
-    if (file.empty() || !std::filesystem::exists(file, ignored))
-        return nullptr;
-    auto rules = loadAlertRules(file);
-    if (!rules)
-        return tl::unexpected(rules.error());
-    return std::unique_ptr<AlertLog>(new AlertLog(pipeline, std::move(*rules)));
-}
-
-AlertLog::AlertLog(const Pipeline& pipeline, std::vector<AlertRule> rules)
-    : m_pipeline(pipeline), m_engine(std::move(rules)), m_watch(m_engine)
-{
-    for (const AlertRule& rule : m_engine.rules()) {
-        if (rule.enabled)
-            m_counts.emplace(rule.name, 0);
-    }
     connect(&pipeline, &Pipeline::eventsCommitted, this,
             [this](const EventBlock& events) { tell(m_engine.take(*events, SystemClock().utcNow())); });
     connect(&pipeline, &Pipeline::lanesChanged, this, &AlertLog::look);
     // A gap becomes long without anything being said.
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &AlertLog::look);
-    m_second.start();
+}
+
+Result<> AlertLog::read()
+{
+    const std::string& configFile = m_pipeline.config().file;
+    std::error_code ignored;
+    const std::string file = configFile.empty() ? std::string() : alertRulesFile(configFile);
+    std::vector<AlertRule> rules;
+    if (!file.empty() && std::filesystem::exists(file, ignored)) {
+        auto read = loadAlertRules(file);
+        if (!read)
+            return tl::unexpected(read.error());
+        rules = std::move(*read);
+    }
+    if (rules == m_engine.rules())
+        return {};
+    std::map<std::string, std::int64_t> counts;
+    for (const AlertRule& rule : rules) {
+        const auto before = m_counts.find(rule.name);
+        if (rule.enabled)
+            counts.emplace(rule.name, before == m_counts.end() ? 0 : before->second);
+    }
+    m_counts = std::move(counts);
+    m_engine.setRules(std::move(rules));
+    m_counts.empty() ? m_second.stop() : m_second.start();
+    Log::info("alert rules: " + std::to_string(m_counts.size()) + (m_counts.empty() ? "" : " of " + file));
+    return {};
 }
 
 void AlertLog::look()

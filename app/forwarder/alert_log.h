@@ -11,19 +11,20 @@
 
 namespace grantex {
 
-/// The alert rules of the window on a server: each alert is a warning in the log and counts in the metrics. Runs when
-/// there is an `alerts.json` beside the configuration. Lives on the pipeline's thread.
+/// The alert rules of the window on a server: each alert is a warning in the log and counts in the metrics. The rules
+/// are those of `alerts.json` beside the configuration, and none without that file. Lives on the pipeline's thread.
 class AlertLog final : public QObject
 {
     Q_OBJECT
 public:
-    /// nullptr: there is no such file. Usage or Malformed when it cannot be understood.
-    [[nodiscard]] static Result<std::unique_ptr<AlertLog>> start(const Pipeline& pipeline);
+    /// `pipeline` must outlive it. There are no rules before the first read().
+    explicit AlertLog(const Pipeline& pipeline);
+    /// Reads the file, also again. Usage or Malformed when it cannot be understood: then the rules stay as they are.
+    [[nodiscard]] Result<> read();
 
     [[nodiscard]] const std::map<std::string, std::int64_t>& counts() const { return m_counts; } ///< by rule
 
 private:
-    AlertLog(const Pipeline& pipeline, std::vector<AlertRule> rules);
     void tell(const std::vector<Alert>& alerts);
     void look();
 

@@ -71,7 +71,9 @@ std::string describe(const LaneStatus& lane)
 
 Forwarder::Forwarder(std::unique_ptr<Pipeline> pipeline, const ForwarderOptions& options)
     : m_pipeline(std::move(pipeline)), m_options(options),
-      m_printer(options.print, filter::Predicate(options.filter, {SystemClock().utcNow(), QTimeZone::systemTimeZone()}))
+      m_printer(options.print,
+                filter::Predicate(options.filter, {SystemClock().utcNow(), QTimeZone::systemTimeZone()})),
+      m_alerts(*m_pipeline)
 {
     Pipeline* p = m_pipeline.get();
     connect(p, &Pipeline::eventsCommitted, this, [this](const EventBlock& events) {
@@ -91,13 +93,15 @@ Forwarder::Forwarder(std::unique_ptr<Pipeline> pipeline, const ForwarderOptions&
 
 Result<> Forwarder::start()
 {
-    auto alerts = AlertLog::start(*m_pipeline);
-    if (!alerts)
-        return tl::unexpected(alerts.error());
-    m_alerts = std::move(*alerts);
+    if (auto read = m_alerts.read(); !read)
+        return read;
     if (auto done = listenForMetrics(m_pipeline->config()); !done)
         return done;
-    m_pipeline->setReloadGuard([this](const Config& next) { return listenForMetrics(next); });
+    m_pipeline->setReloadGuard([this](const Config& next) -> Result<> {
+        if (auto read = m_alerts.read(); !read)
+            return read;
+        return listenForMetrics(next);
+    });
     m_pipeline->start();
     return {};
 }
@@ -109,7 +113,7 @@ Result<> Forwarder::listenForMetrics(const Config& config)
         return {};
     std::unique_ptr<MetricsServer> next;
     if (!listen.empty()) {
-        auto server = MetricsServer::start(listen, *m_pipeline, m_alerts.get());
+        auto server = MetricsServer::start(listen, *m_pipeline, &m_alerts);
         if (!server)
             return tl::unexpected(server.error());
         next = std::move(*server);

@@ -46,7 +46,7 @@ private:
     std::unique_ptr<Pipeline> m_pipeline;
     ForwarderOptions m_options;
     Printer m_printer;
-    std::unique_ptr<AlertLog> m_alerts;
+    AlertLog m_alerts;
     std::unique_ptr<MetricsServer> m_metrics;
     std::string m_metricsListen; ///< where it listens
     std::vector<SourceStatus> m_sources;

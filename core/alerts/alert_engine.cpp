@@ -141,6 +141,21 @@ std::vector<Alert> AlertEngine::take(std::span<const StoredEvent> events, UtcTim
     return alerts;
 }
 
+void AlertEngine::recall(const std::string& rule, const StoredEvent& event)
+{
+    const EventFields fields = readFields(event.event.json);
+    if (isBudget(event.event.type) && !fields.grantId.empty())
+        forgetRefilled(event.event, fields, event.event.createdAt.value_or(event.receivedAt));
+    UtcTime& told = m_told[{rule, aboutOf(event, fields)}];
+    told = std::max(told, event.receivedAt);
+}
+
+void AlertEngine::recall(const Alert& state)
+{
+    UtcTime& told = m_told[{state.rule, state.about}];
+    told = std::max(told, state.at);
+}
+
 std::optional<Alert> AlertEngine::take(AlertRule::State state, const std::string& about, const std::string& text,
                                        UtcTime now)
 {

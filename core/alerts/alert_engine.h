@@ -32,6 +32,11 @@ public:
     [[nodiscard]] std::optional<Alert> take(AlertRule::State state, const std::string& about, const std::string& text,
                                             UtcTime now);
 
+    /// Takes up what was told in an earlier run, oldest first: of an event that is still in the journal, …
+    void recall(const std::string& rule, const StoredEvent& event);
+    /// … and of a state.
+    void recall(const Alert& state);
+
 private:
     struct Compiled
     {

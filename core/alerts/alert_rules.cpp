@@ -27,24 +27,6 @@ using State = AlertRule::State;
 constexpr std::array kStates{std::pair{State::Gap, "gap"}, std::pair{State::DestinationPaused, "destination-paused"},
                              std::pair{State::JournalNearlyFull, "journal-nearly-full"}};
 
-QString wordOf(State state)
-{
-    for (const auto& [known, word] : kStates) {
-        if (known == state)
-            return QString::fromLatin1(word);
-    }
-    return {};
-}
-
-State stateOf(const QString& word)
-{
-    for (const auto& [known, text] : kStates) {
-        if (word == QLatin1StringView(text))
-            return known;
-    }
-    return State::None;
-}
-
 tl::unexpected<Error> malformed(const std::string& file, const std::string& why)
 {
     return fail(ErrorCode::Malformed, file + ": " + why + ".",
@@ -53,6 +35,18 @@ tl::unexpected<Error> malformed(const std::string& file, const std::string& why)
 }
 
 } // namespace
+
+const char* wordOf(AlertRule::State state)
+{
+    const auto* known = std::ranges::find(kStates, state, &std::pair<State, const char*>::first);
+    return known == kStates.end() ? "" : known->second;
+}
+
+AlertRule::State alertStateOf(const std::string& word)
+{
+    const auto* known = std::ranges::find(kStates, word, &std::pair<State, const char*>::second);
+    return known == kStates.end() ? State::None : known->first;
+}
 
 std::vector<AlertRule> shippedAlertRules()
 {
@@ -125,7 +119,7 @@ Result<std::vector<AlertRule>> loadAlertRules(const std::string& file)
         AlertRule rule;
         rule.name = object.value(u"name"_s).toString().toStdString();
         rule.filter = object.value(u"filter"_s).toString().toStdString();
-        rule.state = stateOf(object.value(u"state"_s).toString());
+        rule.state = alertStateOf(object.value(u"state"_s).toString().toStdString());
         rule.enabled = object.value(u"enabled"_s).toBool(true);
         rule.cooldown = std::chrono::seconds(std::max(0, object.value(u"cooldownSeconds"_s).toInt(900)));
         rule.notifies = object.value(u"notify"_s).toBool(true);
@@ -145,7 +139,7 @@ Result<> saveAlertRules(const std::string& file, const std::vector<AlertRule>& r
         if (rule.state == State::None)
             object.insert(u"filter"_s, QString::fromStdString(rule.filter));
         else
-            object.insert(u"state"_s, wordOf(rule.state));
+            object.insert(u"state"_s, QString::fromLatin1(wordOf(rule.state)));
         object.insert(u"cooldownSeconds"_s,
                       static_cast<qint64>(std::chrono::duration_cast<std::chrono::seconds>(rule.cooldown).count()));
         if (!rule.notifies)

@@ -35,6 +35,10 @@ struct AlertRule
 /// `alerts.json` in the directory of this configuration file.
 [[nodiscard]] std::string alertRulesFile(const std::string& configFile);
 
+/// The word for a state in files (`gap`), and the state of a word; empty, and None, where there is none.
+[[nodiscard]] const char* wordOf(AlertRule::State state);
+[[nodiscard]] AlertRule::State alertStateOf(const std::string& word);
+
 /// What is wrong with a rule's name or filter, or nothing. Its name is its own among the rules `before` it: alerts,
 /// cool-downs and metrics know a rule by it.
 [[nodiscard]] Result<> checkAlertRule(const AlertRule& rule, std::span<const AlertRule> before);

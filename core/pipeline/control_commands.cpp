@@ -194,6 +194,7 @@ OwnerStatus statusOf(const Pipeline& pipeline, UtcTime startedAt)
     OwnerStatus status;
     status.program = QCoreApplication::applicationName().toStdString();
     status.pid = QCoreApplication::applicationPid();
+    status.configuration = pipeline.config().file;
     status.since = startedAt;
     status.sources = pipeline.sources();
     status.lanes = pipeline.lanes();

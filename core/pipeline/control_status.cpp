@@ -136,6 +136,7 @@ QJsonObject toJson(const OwnerStatus& status)
     const JournalCounters& counters = status.counters;
     return {{u"program"_s, text(status.program)},
             {u"pid"_s, static_cast<qint64>(status.pid)},
+            {u"configuration"_s, text(status.configuration)},
             {u"since"_s, time(status.since)},
             {u"sources"_s, sources},
             {u"destinations"_s, lanes},
@@ -162,6 +163,7 @@ OwnerStatus ownerStatusFrom(const QJsonObject& json)
     OwnerStatus status;
     status.program = textIn(json, "program"_L1);
     status.pid = json.value("pid"_L1).toInteger();
+    status.configuration = textIn(json, "configuration"_L1);
     status.since = timeIn(json, "since"_L1).value_or(UtcTime());
     for (const auto source : json.value("sources"_L1).toArray())
         status.sources.push_back(sourceFrom(source.toObject()));

@@ -16,6 +16,7 @@ struct OwnerStatus
 {
     std::string program; ///< "grantex-forwarder"
     std::int64_t pid = 0;
+    std::string configuration; ///< the file it runs by; empty: none
     UtcTime since{};
     std::vector<SourceStatus> sources;
     std::vector<LaneStatus> lanes;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/alerts/alert_engine.h"
+#include "core/alerts/alert_history.h"
 #include "core/alerts/state_watch.h"
 
 #include <QFile>
@@ -283,6 +284,67 @@ private Q_SLOTS:
         QCOMPARE(rulesOf(alerts), Names{"Journal nearly full"});
         QCOMPARE(alerts.front().state, AlertRule::State::JournalNearlyFull);
         QVERIFY(watch.look({}, {}, counters, kNow + 2h).empty());
+    }
+    void whatWasToldInAnEarlierRunStaysTold()
+    {
+        AlertEngine engine;
+        engine.recall("Budget at 80 %", eventOf("budget.threshold", R"({"grantId":"g1","pct":80})", 1, kNow - 2h));
+        engine.recall("Budget exhausted", eventOf("budget.exhausted", R"({"grantId":"g2"})", 2, kNow - 30min));
+        engine.recall({"Destination paused", "l", "", kNow - 10min, {}, AlertRule::State::DestinationPaused});
+        QCOMPARE(take(engine, eventOf("budget.threshold", R"({"grantId":"g1","pct":80})", 3)), Names{});
+        QCOMPARE(take(engine, eventOf("budget.exhausted", R"({"grantId":"g2"})", 4)), Names{});
+        QCOMPARE(take(engine, eventOf("budget.exhausted", R"({"grantId":"g3"})", 5)), Names{"Budget exhausted"});
+        // It is known as exhausted, so a refill is one.
+        QCOMPARE(take(engine, eventOf("budget.debited", R"({"grantId":"g2","remaining":"7"})", 6)), Names{});
+        QCOMPARE(take(engine, eventOf("budget.exhausted", R"({"grantId":"g2"})", 7)), Names{"Budget exhausted"});
+        StateWatch watch(engine);
+        LaneStatus paused;
+        paused.id = {"l"};
+        paused.state = LaneStatus::State::Paused;
+        QVERIFY(watch.look({paused}, {}, {}, kNow).empty());
+        QCOMPARE(rulesOf(watch.look({paused}, {}, {}, kNow + 50min)), Names{"Destination paused"});
+    }
+    void theHistoryIsBoundedAndKeepsNoEvent()
+    {
+        const QTemporaryDir directory;
+        const std::string file = alertHistoryFile(directory.path().toStdString());
+        QVERIFY(loadAlertHistory(file).alerts.empty());
+        AlertHistory history;
+        history.unseen = 3;
+        history.alerts.push_back({"Gap", "7", "No connection", kNow, {}, AlertRule::State::Gap});
+        for (std::int64_t n = 1000; n > 0; --n)
+            history.alerts.push_back({"Rule", "grnt_1 80", "grnt_1 is at 80 %", kNow, {n}, {}});
+        QVERIFY(saveAlertHistory(file, history).has_value());
+        QFile written(QString::fromStdString(file));
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(!written.readAll().contains("grnt_1"));
+        const AlertHistory read = loadAlertHistory(file);
+        QCOMPARE(read.unseen, 3);
+        QCOMPARE(read.alerts.size(), AlertHistory::kMost);
+        QCOMPARE(read.alerts.front(), history.alerts.front());
+        QCOMPARE(read.alerts[1].sequence.value, 1000);
+        QCOMPARE(read.alerts[1].at, kNow);
+    }
+    void aHistoryThatIsNoneCountsAsEmpty_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("no JSON") << QByteArray("{alerts");
+        QTest::newRow("a list") << QByteArray("[1]");
+        QTest::newRow("no alerts") << QByteArray(R"({"unseen":9,"alerts":[1,{},{"rule":"x"},{"sequence":1}]})");
+        QTest::newRow("another kind") << QByteArray(R"({"unseen":"x","alerts":{}})");
+    }
+    void aHistoryThatIsNoneCountsAsEmpty()
+    {
+        QFETCH(const QByteArray, bytes);
+        const QTemporaryDir directory;
+        const std::string name = alertHistoryFile(directory.path().toStdString());
+        QFile file(QString::fromStdString(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        const AlertHistory history = loadAlertHistory(name);
+        QVERIFY(history.alerts.empty());
+        QCOMPARE(history.unseen, 0);
     }
     void rulesAreWrittenAndReadBack()
     {

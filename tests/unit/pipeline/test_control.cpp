@@ -430,6 +430,7 @@ void TestControl::statusSurvivesItsJson()
     ended.state = LaneStatus::State::NotRunning;
     status.lanes = {lane, ended};
     status.counters.fullIn = std::chrono::hours(3);
+    status.configuration = "/etc/grantex-monitor/config.json";
     status.counters.refusing = true;
     status.counters.dropping = true;
     status.counters.heldBytes = 4711;
@@ -441,6 +442,7 @@ void TestControl::statusSurvivesItsJson()
     const OwnerStatus read = ownerStatusFrom(toJson(status));
     QCOMPARE(toJson(read), toJson(status));
     QCOMPARE(read.pid, 4711);
+    QCOMPARE(read.configuration, std::string("/etc/grantex-monitor/config.json"));
     QCOMPARE(read.since, status.since);
     QCOMPARE(read.sources.front().state, SourceStatus::State::WaitingRetry);
     QCOMPARE(*read.sources.front().nextTryAt, *source.nextTryAt);
