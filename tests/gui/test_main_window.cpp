@@ -79,19 +79,23 @@ private Q_SLOTS:
         QTest::addColumn<int>("conflicts");
         QTest::addColumn<int>("fullInMinutes");
         QTest::addColumn<bool>("isRefusing");
+        QTest::addColumn<bool>("isDropping");
         QTest::addColumn<QString>("ending");
-        QTest::newRow("nothing") << 0 << -1 << false << u"0 gap(s) · 1.0 kB"_s;
-        QTest::newRow("a conflict") << 1 << -1 << false << u"0 gap(s) · 1 conflict(s) · 1.0 kB"_s;
-        QTest::newRow("conflicts") << 12 << -1 << false << u"0 gap(s) · 12 conflict(s) · 1.0 kB"_s;
-        QTest::newRow("full soon") << 0 << 90 << false << u"1.0 kB · full in 1 h 30 min"_s;
-        QTest::newRow("full in weeks") << 0 << 60 * 24 * 14 << false << u"0 gap(s) · 1.0 kB"_s;
-        QTest::newRow("full") << 0 << 0 << true << u"1.0 kB · journal full: no events are taken"_s;
+        QTest::newRow("nothing") << 0 << -1 << false << false << u"0 gap(s) · 1.0 kB"_s;
+        QTest::newRow("a conflict") << 1 << -1 << false << false << u"0 gap(s) · 1 conflict(s) · 1.0 kB"_s;
+        QTest::newRow("conflicts") << 12 << -1 << false << false << u"0 gap(s) · 12 conflict(s) · 1.0 kB"_s;
+        QTest::newRow("full soon") << 0 << 90 << false << false << u"1.0 kB · full in 1 h 30 min"_s;
+        QTest::newRow("full in weeks") << 0 << 60 * 24 * 14 << false << false << u"0 gap(s) · 1.0 kB"_s;
+        QTest::newRow("dropping") << 0 << 0 << false << true
+                                  << u"1.0 kB · journal full: the oldest events are dropped"_s;
+        QTest::newRow("full") << 0 << 0 << true << false << u"1.0 kB · journal full: no events are taken"_s;
     }
     void theStatusLineTellsWhatElseThereIs()
     {
         QFETCH(const int, conflicts);
         QFETCH(const int, fullInMinutes);
         QFETCH(const bool, isRefusing);
+        QFETCH(const bool, isDropping);
         QFETCH(const QString, ending);
         StatusLine line;
         StatusLine::Values values;
@@ -100,6 +104,7 @@ private Q_SLOTS:
         values.isRefusing = isRefusing;
         if (fullInMinutes >= 0)
             values.fullIn = std::chrono::minutes(fullInMinutes);
+        values.isDropping = isDropping;
         line.setValues(values);
         QVERIFY2(line.text().endsWith(ending), qPrintable(line.text()));
         // What is told no more goes away again.

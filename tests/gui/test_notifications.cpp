@@ -1,25 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/config_text.h"
 #include "tests/gui/configured_window.h"
+#include "ui/alerts/alert_bell.h"
 #include "ui/alerts/alert_center.h"
 #include "ui/alerts/alert_rules_dialog.h"
 #include "ui/alerts/desktop_notifier.h"
 #include "ui/alerts/tray_icon.h"
+#include "ui/desk/event_desk.h"
+#include "ui/destinations/destination_card.h"
+#include "ui/destinations/destination_list.h"
+#include "ui/detail/event_detail.h"
+#include "ui/detail/raw_view.h"
+#include "ui/events/event_filter.h"
+#include "ui/events/event_model.h"
+#include "ui/events/event_pane.h"
+#include "ui/events/event_table.h"
+#include "ui/filter/filter_bar.h"
+#include "ui/filter/filter_edit.h"
+#include "ui/filter/saved_filters_dialog.h"
 #include "ui/settings/notifications_page.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/toggle_switch.h"
+#include "ui/window/event_desks.h"
+#include "ui/window/filter_feature.h"
+#include "ui/window/page_stack.h"
 #include "ui/window/profile_menu.h"
 #include "ui/window/tray_feature.h"
 
 #include <QCheckBox>
 #include <QDBusArgument>
 #include <QDBusConnection>
+#include <QDBusContext>
+#include <QDBusError>
+#include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QSystemTrayIcon>
-#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <memory>
@@ -29,7 +52,7 @@ using namespace Qt::StringLiterals;
 using namespace grantex;
 
 /// The desktop's notification service, as far as it is asked here.
-class Desktop : public QObject
+class Desktop : public QObject, protected QDBusContext
 {
     Q_OBJECT
     Q_CLASSINFO("D-Bus Interface", "org.freedesktop.Notifications")
@@ -41,15 +64,60 @@ public:
         QVariantMap hints;
     };
     QList<Shown> shown;
+    bool isRefusing = false;
 
 public Q_SLOTS:
     uint Notify(const QString& /*program*/, uint /*replaces*/, const QString& /*icon*/, const QString& title,
                 const QString& body, const QStringList& /*actions*/, const QVariantMap& hints, int /*timeout*/)
     {
+        if (isRefusing) {
+            sendErrorReply(QDBusError::LimitsExceeded, u"too many <notifications>"_s);
+            return 0;
+        }
         shown.append({title, body, hints});
         return static_cast<uint>(shown.size());
     }
+
+Q_SIGNALS:
+    void ActionInvoked(uint id, const QString& action);
+    void NotificationClosed(uint id, uint reason);
 };
+
+namespace {
+
+EventBlock eventsOf(const std::vector<std::string>& types)
+{
+    std::vector<StoredEvent> events;
+    for (const std::string& type : types) {
+        StoredEvent event;
+        event.sequence = {static_cast<std::int64_t>(events.size()) + 1};
+        const std::string number = std::to_string(event.sequence.value);
+        event.event = *parseEvent("{\"id\":\"evt_" + number + "\",\"type\":\"" + type + "\",\"data\":{}}");
+        event.receivedAt = SystemClock().utcNow();
+        events.push_back(std::move(event));
+    }
+    return std::make_shared<const std::vector<StoredEvent>>(std::move(events));
+}
+
+LaneStatus paused(const std::string& id)
+{
+    LaneStatus lane;
+    lane.id = {id};
+    lane.name = id;
+    lane.state = LaneStatus::State::Paused;
+    lane.reason = "the token is disabled";
+    return lane;
+}
+
+QStringList rulesIn(const QSignalSpy& raised)
+{
+    QStringList rules;
+    for (const auto& arguments : raised)
+        rules.append(QString::fromStdString(arguments.front().value<Alert>().rule));
+    return rules;
+}
+
+} // namespace
 
 /// What the desktop is told of, and the icon in its tray.
 class TestNotifications : public QObject
@@ -69,9 +137,27 @@ private Q_SLOTS:
     void withAnIconInTheTrayClosingHidesAndQuittingEnds();
     void withoutATrayClosingEnds();
     void theIconTellsTheStateInWords();
+    void aFloodEndsInOneNotification();
+    void doNotDisturbKeepsTheHistory();
+    void aClickInTheBellShowsTheEvent();
+    void aClickInTheBellLeadsToWhatTheStateIsAbout();
+    void aClickOnANotificationLeadsThereToo();
+    void whatTheServiceRefusesIsShownInTheTray();
+    void theSettingsSayHowTheDesktopShowsThem();
+    void theHistoryComesBackAfterARestart();
+    void whatWasErasedLeavesTheHistory();
+    void aViewersEditReachesTheOwner();
+    void rulesOfAnotherHandAreReadWithTheConfiguration();
+    void theFilterOfTheTableBecomesARule();
+    void aSavedFilterBecomesARule();
 
 private:
-    void openWindow();
+    void openWindow(const QByteArray& events = {});
+    /// Gives the configuration's file.
+    std::string writeConfiguration(const QByteArray& events = {});
+    /// Opens the bell's list and clicks that row.
+    void clickInBell(int row);
+    [[nodiscard]] AlertRulesDialog* rulesDialog() const;
     [[nodiscard]] static EventBlock exhausted(const std::string& grant);
 
     std::unique_ptr<QTemporaryDir> m_place;
@@ -99,17 +185,26 @@ EventBlock TestNotifications::exhausted(const std::string& grant)
     return std::make_shared<const std::vector<StoredEvent>>(1, event);
 }
 
-void TestNotifications::openWindow()
+std::string TestNotifications::writeConfiguration(const QByteArray& events)
 {
-    QFile events(m_place->filePath(u"events.ndjson"_s));
-    QVERIFY(events.open(QIODevice::WriteOnly));
+    QFile source(m_place->filePath(u"events.ndjson"_s));
+    if (!source.open(QIODevice::WriteOnly))
+        qFatal("no place for events");
+    source.write(events);
+    source.close();
     QFile file(m_place->filePath(u"config.json"_s));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(
-        R"({ "version": 1, "source": {"type": "file", "path": "events.ndjson"}, "journal": {"directory": "journal"} })");
+    if (!file.open(QIODevice::WriteOnly))
+        qFatal("no place for a configuration");
+    file.write(R"({ "version": 1, "source": {"type": "file", "path": "events.ndjson"},
+        "journal": {"directory": "journal"}, "destinations": [{"name": "out", "type": "file", "path": "out.ndjson"}] })");
     file.close();
+    return file.fileName().toStdString();
+}
+
+void TestNotifications::openWindow(const QByteArray& events)
+{
     const QByteArray problem =
-        test::openConfiguredWindow(m_window, file.fileName().toStdString(), m_place->filePath(u"window.ini"_s));
+        test::openConfiguredWindow(m_window, writeConfiguration(events), m_place->filePath(u"window.ini"_s));
     QVERIFY2(problem.isEmpty(), problem);
 }
 
@@ -196,13 +291,17 @@ void TestNotifications::noTwoRulesHaveOneName()
     const auto shipped = static_cast<int>(center.rules().size());
     for (int i = 0; i < 3; ++i)
         dialog.addRule(u"type:grant.*"_s);
-    QTableWidget& table = dialog.table();
-    QCOMPARE(table.item(shipped, 0)->text(), u"New rule"_s);
-    QCOMPARE(table.item(shipped + 1, 0)->text(), u"New rule 2"_s);
-    QCOMPARE(table.item(shipped + 2, 0)->text(), u"New rule 3"_s);
+    const auto* list = dialog.findChild<QListWidget*>(u"alertRules"_s);
+    QCOMPARE(list->item(shipped)->text(), u"New rule"_s);
+    QCOMPARE(list->item(shipped + 1)->text(), u"New rule 2"_s);
+    QCOMPARE(list->item(shipped + 2)->text(), u"New rule 3"_s);
+    QCOMPARE(list->currentRow(), shipped + 2);
     const auto* save = dialog.findChild<QPushButton*>(u"saveButton"_s);
     QVERIFY(save->isEnabled());
-    table.item(shipped + 2, 0)->setText(u"New rule"_s);
+    auto* name = dialog.findChild<QLineEdit*>(u"ruleNameEdit"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"New rule"_s);
+    QCOMPARE(list->item(shipped + 2)->text(), u"New rule"_s);
     const QString problem = dialog.findChild<QLabel*>(u"alertRulesProblem"_s)->text();
     QVERIFY2(problem.contains(u"New rule: Another rule has this name already."_s), qPrintable(problem));
     QVERIFY(!save->isEnabled());
@@ -223,6 +322,8 @@ void TestNotifications::editingTheRulesKeepsWhatIsSetElsewhere()
     AlertRulesDialog dialog(center.rules(),
                             [&center](std::vector<AlertRule> edited) { return center.setRules(std::move(edited)); });
     dialog.show();
+    for (int row = static_cast<int>(rules.size()) - 1; row >= 0; --row)
+        dialog.findChild<QListWidget*>(u"alertRules"_s)->setCurrentRow(row);
     dialog.findChild<QPushButton*>(u"saveButton"_s)->click();
     QCOMPARE(dialog.result(), static_cast<int>(QDialog::Accepted));
     QCOMPARE(center.rules(), rules);
@@ -312,7 +413,7 @@ void TestNotifications::withAnIconInTheTrayClosingHidesAndQuittingEnds()
     QVERIFY(!m_window->isVisible());
     QTest::qWait(50);
     QCOMPARE(closed.size(), 0);
-    QVERIFY(m_window->pipeline().lanes().empty());
+    QCOMPARE(m_window->pipeline().lanes().size(), 1U);
     // Brought back by the icon.
     tray.menu().findChild<QAction*>(u"trayShowAction"_s)->trigger();
     QVERIFY(m_window->isVisible());
@@ -360,6 +461,351 @@ void TestNotifications::theIconTellsTheStateInWords()
     const QImage good = tray.icon()->icon().pixmap(64).toImage();
     tray.setState({Role::Danger, u"x"_s});
     QVERIFY(good != tray.icon()->icon().pixmap(64).toImage());
+}
+
+void TestNotifications::aFloodEndsInOneNotification()
+{
+    AlertCenter center({});
+    QVERIFY(center.setRules({{"First", "type:c"},
+                             {"Listed", "type:a"},
+                             {"Many", "type:b"},
+                             {"Paused", "", AlertRule::State::DestinationPaused}}));
+    auto rules = center.rules();
+    rules[1].notifies = false;
+    QVERIFY(center.setRules(rules));
+    const QSignalSpy raised(&center, &AlertCenter::raised);
+    center.takeEvents(eventsOf({"a", "a", "a", "a", "b", "b", "b", "b", "b", "c"}));
+    // What is only listed takes nobody's place, and what stands first among the rules comes first.
+    QCOMPARE(rulesIn(raised), (QStringList{u"First"_s, u"Many"_s, u"Many"_s}));
+    // A flood of events does not hide a state.
+    center.takeStates({paused("out")}, {}, {});
+    QCOMPARE(rulesIn(raised).last(), u"Paused"_s);
+    QTRY_COMPARE(raised.size(), 5);
+    const auto last = raised.last().front().value<Alert>();
+    QCOMPARE(last.rule, std::string("3 more alert(s)"));
+    QCOMPARE(last.sequence.value, 0);
+    QCOMPARE(center.history().size(), 11U);
+    QCOMPARE(center.unseen(), 11);
+    // The next one is no part of it.
+    QVERIFY(center.setRules({{"Another", "type:a"}}));
+    center.takeEvents(eventsOf({"a"}));
+    QCOMPARE(rulesIn(raised).last(), u"Another"_s);
+}
+
+void TestNotifications::doNotDisturbKeepsTheHistory()
+{
+    AlertCenter center({});
+    const QSignalSpy raised(&center, &AlertCenter::raised);
+    center.setQuiet(true);
+    center.takeEvents(exhausted("grnt_1"));
+    center.takeStates({paused("out")}, {}, {});
+    QCOMPARE(raised.size(), 0);
+    QCOMPARE(center.history().size(), 2U);
+    QCOMPARE(center.unseen(), 2);
+    center.setQuiet(false);
+    center.takeEvents(exhausted("grnt_2"));
+    QCOMPARE(raised.size(), 1);
+}
+
+void TestNotifications::clickInBell(int row)
+{
+    m_window->findChild<QAction*>(u"showAlertsAction"_s)->trigger();
+    auto* list = m_window->findChild<QListWidget*>(u"alertHistory"_s);
+    QVERIFY(list != nullptr);
+    QTRY_VERIFY(list->isVisible() && list->count() > row);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(row)).center());
+    // The list closes and goes.
+    QTRY_VERIFY(m_window->findChild<QListWidget*>(u"alertHistory"_s) == nullptr);
+}
+
+void TestNotifications::aClickInTheBellShowsTheEvent()
+{
+    openWindow(R"({"id":"evt_1","type":"budget.exhausted","data":{"grantId":"g1"}}
+{"id":"evt_2","type":"grant.created","data":{"grantId":"g1"}}
+)");
+    const auto* bell = m_window->findChild<AlertBell*>(u"alertBell"_s);
+    QTRY_COMPARE(bell->accessibleName(), u"Alerts: 1 new"_s);
+    EventTable& table = m_window->liveEvents().table();
+    QTRY_COMPARE(m_window->liveEvents().model().rowCount(), 2);
+    clickInBell(0);
+    QCOMPARE(bell->accessibleName(), u"Alerts: nothing new"_s);
+    QCOMPARE(table.currentIndex().row(), 0);
+    QTRY_VERIFY(m_window->detail().raw().toPlainText().contains(u"evt_1"_s));
+    // From another page, and out of a filter that hides it.
+    m_window->filter().show(u"type:grant.*"_s);
+    QTRY_COMPARE(m_window->liveEvents().model().rowCount(), 1);
+    table.setCurrentIndex(m_window->liveEvents().model().index(0, 0));
+    QTRY_VERIFY(m_window->detail().raw().toPlainText().contains(u"evt_2"_s));
+    m_window->pages().open(u"budgets"_s);
+    clickInBell(0);
+    QCOMPARE(m_window->pages().current(), u"events"_s);
+    QTRY_VERIFY(m_window->detail().raw().toPlainText().contains(u"evt_1"_s));
+}
+
+void TestNotifications::aClickInTheBellLeadsToWhatTheStateIsAbout()
+{
+    openWindow(R"({"id":"evt_1","type":"grant.created","data":{"grantId":"g1"}}
+{"id":"evt_2","type":"grant.created","data":{"grantId":"g2"}}
+)");
+    EventModel& model = m_window->liveEvents().model();
+    QTRY_COMPARE(model.rowCount(), 2);
+    QTRY_COMPARE(m_window->destinations().cards().size(), 1U);
+    DestinationCard& card = *m_window->destinations().cards().front();
+    auto* beside = m_window->findChild<QAction*>(u"destinationListAction"_s);
+    beside->setChecked(false);
+    m_window->alerts().takeStates({paused(card.lane().value)}, {}, {});
+    clickInBell(0);
+    QTRY_VERIFY(card.isVisible());
+    QTRY_VERIFY(card.toggle().hasFocus());
+
+    const UtcTime now = SystemClock().utcNow();
+    const Gap gap{7, now - std::chrono::minutes(2), std::nullopt, "connection", "", {1}};
+    model.setGaps({gap});
+    QTRY_COMPARE(model.rowOfGap(7), 1);
+    m_window->alerts().takeStates({}, {gap}, {});
+    m_window->pages().open(u"budgets"_s);
+    clickInBell(0);
+    QCOMPARE(m_window->pages().current(), u"events"_s);
+    QCOMPARE(m_window->liveEvents().table().currentIndex().row(), 1);
+
+    JournalCounters full;
+    full.refusing = true;
+    m_window->alerts().takeStates({}, {}, full);
+    clickInBell(0);
+    auto* settings = m_window->findChild<SettingsDialog*>();
+    QVERIFY(settings != nullptr && settings->isVisible());
+    QCOMPARE(settings->current(), u"journal"_s);
+}
+
+void TestNotifications::aClickOnANotificationLeadsThereToo()
+{
+    Desktop desktop;
+    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"desktop"_s);
+    QVERIFY(bus.registerObject(u"/org/freedesktop/Notifications"_s, &desktop,
+                               QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
+    QVERIFY(bus.registerService(u"org.freedesktop.Notifications"_s));
+    openWindow();
+    QTRY_COMPARE(m_window->destinations().cards().size(), 1U);
+    const DestinationCard& card = *m_window->destinations().cards().front();
+    m_window->alerts().takeStates({paused(card.lane().value)}, {}, {});
+    QTRY_COMPARE(desktop.shown.size(), 1);
+    m_window->pages().open(u"budgets"_s);
+    // As the answer to Notify does, it comes over the same connection, behind that.
+    Q_EMIT desktop.ActionInvoked(1, u"default"_s);
+    QTRY_COMPARE(m_window->pages().current(), u"events"_s);
+    QTRY_VERIFY(m_window->destinations().isAncestorOf(m_window->focusWidget()));
+    // What the desktop has closed is clicked no more.
+    Q_EMIT desktop.NotificationClosed(1, 2);
+    m_window->pages().open(u"budgets"_s);
+    Q_EMIT desktop.ActionInvoked(1, u"default"_s);
+    m_window->alerts().takeStates({paused("another")}, {}, {});
+    QTRY_COMPARE(desktop.shown.size(), 2);
+    QCOMPARE(m_window->pages().current(), u"budgets"_s);
+    bus.unregisterService(u"org.freedesktop.Notifications"_s);
+    QDBusConnection::disconnectFromBus(u"desktop"_s);
+}
+
+void TestNotifications::whatTheServiceRefusesIsShownInTheTray()
+{
+    Desktop desktop;
+    desktop.isRefusing = true;
+    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"desktop"_s);
+    QVERIFY(bus.registerObject(u"/org/freedesktop/Notifications"_s, &desktop, QDBusConnection::ExportAllSlots));
+    QVERIFY(bus.registerService(u"org.freedesktop.Notifications"_s));
+    DesktopNotifier notifier;
+    QSignalSpy clicks(&notifier, &DesktopNotifier::activated);
+    QSystemTrayIcon tray;
+    notifier.setTray(&tray);
+    notifier.show({"Rule", "grnt_1", "text", {}, {7}, {}});
+    QTRY_VERIFY((Q_EMIT tray.messageClicked(), clicks.last().front().value<Alert>().sequence.value == 7));
+    bus.unregisterService(u"org.freedesktop.Notifications"_s);
+    QDBusConnection::disconnectFromBus(u"desktop"_s);
+}
+
+void TestNotifications::theSettingsSayHowTheDesktopShowsThem()
+{
+    AlertCenter center({});
+    Desktop desktop;
+    QDBusConnection bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"desktop"_s);
+    QVERIFY(bus.registerObject(u"/org/freedesktop/Notifications"_s, &desktop, QDBusConnection::ExportAllSlots));
+    QVERIFY(bus.registerService(u"io.github.grantex.TestNotifications"_s));
+    DesktopNotifier notifier;
+    notifier.setService(u"io.github.grantex.TestNotifications"_s);
+    const auto press = [](NotificationsPage& page) {
+        page.findChild<QPushButton*>(u"testNotificationButton"_s)->click();
+    };
+    const auto way = [](const NotificationsPage& page) {
+        return page.findChild<QLabel*>(u"notificationWay"_s)->text();
+    };
+    NotificationsPage::Options options;
+    options.notifier = &notifier;
+    {
+        NotificationsPage page(center, options);
+        QTRY_COMPARE(way(page), u"The desktop has a notification service."_s);
+        press(page);
+        QTRY_COMPARE(desktop.shown.size(), 1);
+        QTRY_COMPARE(page.outcome(), u"The desktop has taken the test notification."_s);
+        desktop.isRefusing = true;
+        press(page);
+        QTRY_COMPARE(page.outcome(), u"Nothing was shown. The desktop says: too many <notifications>"_s);
+    }
+    bus.unregisterService(u"io.github.grantex.TestNotifications"_s);
+    NotificationsPage page(center, options);
+    QTRY_VERIFY2(way(page).startsWith(u"⚠ This desktop shows no notifications"_s), qPrintable(way(page)));
+    press(page);
+    QTRY_VERIFY2(page.outcome().startsWith(u"Nothing was shown. The desktop says:"_s), qPrintable(page.outcome()));
+    QSystemTrayIcon tray;
+    notifier.setTray(&tray);
+    NotificationsPage withTray(center, options);
+    QTRY_VERIFY(way(withTray).contains(u"by the icon in the tray"_s));
+    QDBusConnection::disconnectFromBus(u"desktop"_s);
+}
+
+void TestNotifications::theHistoryComesBackAfterARestart()
+{
+    const QByteArray events(R"({"id":"evt_1","type":"budget.exhausted","data":{"grantId":"grnt_secretive"}}
+{"id":"evt_2","type":"grant.created","data":{"grantId":"g1"}}
+)");
+    openWindow(events);
+    QTRY_COMPARE(m_window->alerts().history().size(), 1U);
+    const std::string words = m_window->alerts().history().front().text;
+    m_window->alerts().takeStates({paused("out")}, {}, {});
+    m_window.reset();
+    QFile file(m_place->filePath(u"journal/alert-history.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.permissions() & (QFileDevice::ReadGroup | QFileDevice::ReadOther), QFileDevice::Permissions());
+    // What an event says stands in the journal alone.
+    const QByteArray kept = file.readAll();
+    QVERIFY2(!kept.contains("grnt_secretive") && !kept.contains("evt_1"), kept);
+
+    openWindow(events);
+    QCOMPARE(m_window->alerts().history().size(), 2U);
+    QCOMPARE(m_window->alerts().unseen(), 2);
+    QTRY_COMPARE(m_window->alerts().history().back().text, words);
+    // It was told: not again within the cool-down.
+    m_window->alerts().takeStates({paused("out")}, {}, {});
+    m_window->alerts().takeEvents(exhausted("grnt_secretive"));
+    QCOMPARE(m_window->alerts().history().size(), 2U);
+    m_window->alerts().takeEvents(exhausted("grnt_2"));
+    QCOMPARE(m_window->alerts().history().size(), 3U);
+}
+
+void TestNotifications::whatWasErasedLeavesTheHistory()
+{
+    QVERIFY(QDir().mkpath(m_place->filePath(u"journal"_s)));
+    QFile file(m_place->filePath(u"journal/alert-history.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(R"({"version": 1, "unseen": 7, "alerts": [{"rule": "Anomaly", "at": 1700000000000, "sequence": 4711},
+        {"rule": "Anomaly"}, 7, {"rule": "Gap", "at": 1700000000000, "state": "gap", "about": "1", "text": "A gap"}]})");
+    file.close();
+    openWindow();
+    QTRY_COMPARE(m_window->alerts().history().size(), 1U);
+    QCOMPARE(m_window->alerts().history().front().text, std::string("A gap"));
+    QCOMPARE(m_window->alerts().unseen(), 1);
+}
+
+AlertRulesDialog* TestNotifications::rulesDialog() const
+{
+    return m_window->findChild<AlertRulesDialog*>();
+}
+
+void TestNotifications::aViewersEditReachesTheOwner()
+{
+    const std::string file = writeConfiguration();
+    const auto reread = [file] { return loadReadableConfig(file); };
+    auto owner = Pipeline::create(*reread(), {.createJournal = true, .reread = reread});
+    QVERIFY(owner);
+    (*owner)->start();
+    const QSignalSpy reloads(owner->get(), &Pipeline::reloaded);
+    auto viewer = Pipeline::create(*reread(), {.readerOnly = true});
+    QVERIFY(viewer);
+    m_window = std::make_unique<MainWindow>(std::move(*viewer), MainWindow::Options{u"Test"_s, {}});
+    m_window->show();
+    m_window->pipeline().start();
+    QTRY_VERIFY(m_window->pipeline().owner().has_value());
+    auto rules = m_window->alerts().rules();
+    rules.front().enabled = false;
+    QVERIFY(m_window->alerts().setRules(rules));
+    QTRY_COMPARE(reloads.size(), 1);
+    m_window.reset();
+}
+
+void TestNotifications::rulesOfAnotherHandAreReadWithTheConfiguration()
+{
+    openWindow();
+    const auto write = [this](const QByteArray& rules) {
+        QFile file(m_place->filePath(u"alerts.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(rules);
+    };
+    write(R"({"version": 1, "rules": [{"name": "Another hand", "filter": "type:x"}]})");
+    m_window->reloadConfiguration();
+    QTRY_COMPARE(m_window->alerts().rules().size(), 1U);
+    QCOMPARE(m_window->alerts().rules().front().name, std::string("Another hand"));
+    write("{");
+    m_window->reloadConfiguration();
+    const auto* warning = m_window->findChild<Banner*>(u"warningBanner"_s);
+    QTRY_VERIFY2(warning->isVisible() && warning->text().contains(u"alerts.json"_s), qPrintable(warning->text()));
+    QCOMPARE(m_window->alerts().rules().size(), 1U);
+}
+
+void TestNotifications::theFilterOfTheTableBecomesARule()
+{
+    openWindow(R"({"id":"evt_1","type":"grant.created","data":{"grantId":"g1"}}
+{"id":"evt_2","type":"grant.created","data":{"grantId":"g2"}}
+{"id":"evt_3","type":"token.issued","data":{"grantId":"g2"}}
+)");
+    QTRY_COMPARE(m_window->liveEvents().model().rowCount(), 3);
+    m_window->filter().show(u"type:grant.*"_s);
+    auto* menu = m_window->liveEvents().findChild<QMenu*>(u"savedFiltersMenu"_s);
+    QVERIFY(menu != nullptr);
+    Q_EMIT menu->aboutToShow();
+    auto* entry = menu->findChild<QAction*>(u"alertOnFilterEntry"_s);
+    QVERIFY(entry != nullptr && entry->isEnabled());
+    entry->trigger();
+    AlertRulesDialog* dialog = rulesDialog();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    auto* edit = dialog->findChild<FilterEdit*>(u"ruleFilterEdit"_s);
+    QCOMPARE(edit->text(), u"type:grant.*"_s);
+    // How much it would have told.
+    const auto* matches = dialog->findChild<QLabel*>(u"ruleMatches"_s);
+    QTRY_COMPARE(matches->text(), u"2 event(s) of the last day match."_s);
+    // Typed as everywhere: a mistake has its sentence, and is not saved.
+    const auto* save = dialog->findChild<QPushButton*>(u"saveButton"_s);
+    edit->setText(u"agnet:x"_s);
+    QTRY_VERIFY(dialog->findChild<QPushButton*>(u"ruleFilterFix"_s)->isVisible());
+    QVERIFY(!save->isEnabled());
+    // What only the window knows cannot be a rule.
+    edit->setText(u"is:pinned"_s);
+    QVERIFY(!save->isEnabled());
+    edit->setText(u"type:token.*"_s);
+    QTRY_COMPARE(matches->text(), u"1 event(s) of the last day match."_s);
+    auto* name = dialog->findChild<QLineEdit*>(u"ruleNameEdit"_s);
+    name->selectAll();
+    QTest::keyClicks(name, u"Tokens"_s);
+    QVERIFY(save->isEnabled());
+    dialog->findChild<QPushButton*>(u"saveButton"_s)->click();
+    const AlertRule& kept = m_window->alerts().rules().back();
+    QCOMPARE(kept.name, std::string("Tokens"));
+    QCOMPARE(kept.filter, std::string("type:token.*"));
+    QVERIFY(kept.enabled && kept.notifies);
+}
+
+void TestNotifications::aSavedFilterBecomesARule()
+{
+    openWindow();
+    m_window->findChild<QAction*>(u"manageFiltersAction"_s)->trigger();
+    auto* saved = m_window->findChild<SavedFiltersDialog*>();
+    QVERIFY(saved != nullptr);
+    const QString name = saved->findChild<QLineEdit*>(u"filterNameEdit"_s)->text();
+    const QString filter = saved->findChild<QLineEdit*>(u"filterTextEdit"_s)->text();
+    QVERIFY(!name.isEmpty() && !filter.isEmpty());
+    saved->findChild<QPushButton*>(u"alertOnFilterButton"_s)->click();
+    AlertRulesDialog* dialog = rulesDialog();
+    QVERIFY(dialog != nullptr && dialog->isVisible());
+    QVERIFY(!saved->isVisible());
+    QVERIFY(QString::fromStdString(dialog->rules().back().name).startsWith(name));
+    QCOMPARE(QString::fromStdString(dialog->rules().back().filter), filter);
 }
 
 QTEST_MAIN(TestNotifications)

@@ -38,7 +38,7 @@ void AlertBell::openList()
 {
     auto* list = new AlertList(m_center, this);
     list->setAttribute(Qt::WA_DeleteOnClose);
-    connect(list, &AlertList::eventRequested, this, &AlertBell::eventRequested);
+    connect(list, &AlertList::alertRequested, this, &AlertBell::alertRequested);
     connect(list, &AlertList::rulesRequested, this, &AlertBell::rulesRequested);
     connect(list, &AlertList::quietChanged, this, &AlertBell::quietChanged);
     list->move(mapToGlobal(QPoint(width() - list->width(), height())));

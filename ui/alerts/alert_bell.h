@@ -6,6 +6,7 @@
 namespace grantex {
 
 class AlertCenter;
+struct Alert;
 
 /// The bell in the window: how many alerts nobody has looked at yet, and the list of them on a click.
 class AlertBell final : public QToolButton
@@ -16,7 +17,7 @@ public:
     void openList();
 
 Q_SIGNALS:
-    void eventRequested(qlonglong sequence);
+    void alertRequested(const grantex::Alert& alert);
     void rulesRequested();
     void quietChanged(bool isQuiet);
 

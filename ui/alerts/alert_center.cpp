@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/alerts/alert_center.h"
 
+#include "core/alerts/alert_history.h"
 #include "core/event/fields.h"
 #include "ui/events/summary.h"
 #include "ui/text/display.h"
 
 #include <QDateTime>
 #include <algorithm>
+#include <chrono>
 #include <span>
 #include <utility>
 
@@ -30,20 +32,119 @@ QString wordsOf(const StoredEvent& event)
     return grant.empty() ? sentence : u"%1 · %2"_s.arg(sentence, safeText(grant, 60));
 }
 
-/// More at once (a replayed backlog, a rule that matches everything) would only bury the desktop.
-constexpr std::size_t kMostAtOnce = 3;
+/// More at once (a replayed backlog, a rule that matches everything) would only bury the desktop. States are counted
+/// for themselves: no flood of events hides a destination that pauses.
+constexpr int kMostAtOnce = 3;
+constexpr auto kFlood = std::chrono::seconds(2);
+constexpr auto kKeepDelay = std::chrono::seconds(1);
+constexpr auto kWordsBeat = std::chrono::milliseconds(20);
+constexpr int kWordsAtOnce = 16;
 
 } // namespace
 
 AlertCenter::AlertCenter(std::string rulesFile, QObject* parent)
     : QObject(parent), m_rulesFile(std::move(rulesFile)), m_watch(m_engine)
 {
+    m_flood.setSingleShot(true);
+    m_flood.setInterval(kFlood);
+    connect(&m_flood, &QTimer::timeout, this, &AlertCenter::endFlood);
+    m_keep.setSingleShot(true);
+    m_keep.setInterval(kKeepDelay);
+    connect(&m_keep, &QTimer::timeout, this, &AlertCenter::keepNow);
+    m_words.setInterval(kWordsBeat);
+    connect(&m_words, &QTimer::timeout, this, &AlertCenter::wordSome);
     if (m_rulesFile.empty())
         return;
     if (auto rules = loadAlertRules(m_rulesFile))
         m_engine.setRules(std::move(*rules));
     else
         m_problem = rules.error().message + " " + rules.error().remedy;
+}
+
+AlertCenter::~AlertCenter()
+{
+    if (m_keep.isActive())
+        keepNow();
+}
+
+void AlertCenter::keepIn(const std::string& historyFile)
+{
+    m_historyFile = historyFile;
+    AlertHistory kept = loadAlertHistory(historyFile);
+    m_isRecalling = true;
+    m_unseen += kept.unseen;
+    for (Alert& alert : kept.alerts) {
+        if (alert.state != AlertRule::State::None && alert.at <= now())
+            m_engine.recall(alert);
+        m_history.push_back(std::move(alert));
+    }
+    if (!m_history.empty())
+        Q_EMIT changed();
+}
+
+void AlertCenter::putIntoWords(std::unique_ptr<EventReader> reader)
+{
+    m_reader = std::move(reader);
+    for (const Alert& alert : m_history) {
+        if (alert.sequence.value > 0)
+            m_wordless.insert(alert.sequence);
+    }
+    m_words.start();
+}
+
+/// Oldest first: a budget that was refilled between two alerts is known to have been.
+void AlertCenter::wordSome()
+{
+    for (int i = 0; i < kWordsAtOnce && !m_wordless.empty(); ++i) {
+        const Sequence sequence = m_wordless.extract(m_wordless.begin()).value();
+        const auto event = m_reader->read(sequence);
+        if (!event) {
+            // Removed by age, or erased: nothing of it is kept here either.
+            std::erase_if(m_history, [sequence](const Alert& alert) { return alert.sequence == sequence; });
+            m_unseen = std::min(m_unseen, static_cast<int>(m_history.size()));
+            keepSoon();
+            continue;
+        }
+        const std::string words = wordsOf(*event).toStdString();
+        for (Alert& alert : m_history) {
+            if (alert.sequence != sequence)
+                continue;
+            alert.text = words;
+            if (m_isRecalling)
+                m_engine.recall(alert.rule, *event);
+        }
+    }
+    if (m_wordless.empty()) {
+        m_words.stop();
+        m_reader.reset();
+        m_isRecalling = false;
+    }
+    Q_EMIT changed();
+}
+
+void AlertCenter::keepSoon()
+{
+    if (!m_historyFile.empty() && !m_keep.isActive())
+        m_keep.start();
+}
+
+void AlertCenter::keepNow()
+{
+    m_keep.stop();
+    // A journal that this user may only read keeps none: what is told is told all the same.
+    (void)saveAlertHistory(m_historyFile, {{m_history.begin(), m_history.end()}, m_unseen});
+}
+
+Result<> AlertCenter::rereadRules()
+{
+    if (m_rulesFile.empty())
+        return {};
+    auto rules = loadAlertRules(m_rulesFile);
+    if (!rules)
+        return tl::unexpected(rules.error());
+    if (*rules != m_engine.rules())
+        m_engine.setRules(std::move(*rules));
+    return {};
 }
 
 Result<> AlertCenter::setRules(std::vector<AlertRule> rules)
@@ -55,6 +156,8 @@ Result<> AlertCenter::setRules(std::vector<AlertRule> rules)
             return saved;
     }
     m_engine.setRules(std::move(rules));
+    if (!m_rulesFile.empty())
+        Q_EMIT rulesWritten();
     return {};
 }
 
@@ -82,26 +185,71 @@ void AlertCenter::add(std::vector<Alert> alerts)
 {
     if (alerts.empty())
         return;
-    for (std::size_t i = 0; i < alerts.size(); ++i) {
-        m_history.push_front(alerts[i]);
-        ++m_unseen;
-        if (!m_isQuiet && i < kMostAtOnce && notifies(alerts[i]))
-            Q_EMIT raised(alerts[i]);
-    }
+    m_unseen += static_cast<int>(alerts.size());
+    for (const Alert& alert : alerts)
+        m_history.push_front(alert);
     while (m_history.size() > kHistory)
         m_history.pop_back();
+    if (!m_isQuiet)
+        raise(forDesktop(alerts));
+    keepSoon();
     Q_EMIT changed();
 }
 
-bool AlertCenter::notifies(const Alert& alert) const
+/// Without those that are only listed, and in the order of the rules: what a person put first is told first.
+std::vector<Alert> AlertCenter::forDesktop(const std::vector<Alert>& alerts) const
 {
-    const auto rule = std::ranges::find(rules(), alert.rule, &AlertRule::name);
-    return rule == rules().end() || rule->notifies;
+    const auto placeOf = [this](const Alert& alert) {
+        return std::ranges::find(rules(), alert.rule, &AlertRule::name) - rules().begin();
+    };
+    std::vector<std::pair<std::ptrdiff_t, const Alert*>> told;
+    for (const Alert& alert : alerts) {
+        const auto place = placeOf(alert);
+        if (place == std::ssize(rules()) || rules()[static_cast<std::size_t>(place)].notifies)
+            told.emplace_back(place, &alert);
+    }
+    std::ranges::stable_sort(told, {}, &std::pair<std::ptrdiff_t, const Alert*>::first);
+    std::vector<Alert> sorted;
+    for (const auto& [place, alert] : told)
+        sorted.push_back(*alert);
+    return sorted;
+}
+
+void AlertCenter::raise(const std::vector<Alert>& alerts)
+{
+    if (alerts.empty())
+        return;
+    if (!m_flood.isActive()) {
+        m_raisedEvents = m_raisedStates = 0;
+        m_flood.start();
+    }
+    for (const Alert& alert : alerts) {
+        int& raisedSoFar = alert.state == AlertRule::State::None ? m_raisedEvents : m_raisedStates;
+        if (raisedSoFar < kMostAtOnce) {
+            ++raisedSoFar;
+            Q_EMIT raised(alert);
+        } else {
+            ++m_more;
+        }
+    }
+}
+
+void AlertCenter::endFlood()
+{
+    const int more = std::exchange(m_more, 0);
+    if (more > 0 && !m_isQuiet)
+        Q_EMIT raised({tr("%Ln more alert(s)", nullptr, more).toStdString(),
+                       {},
+                       tr("They are listed behind the bell in the window.").toStdString(),
+                       now(),
+                       {},
+                       {}});
 }
 
 void AlertCenter::markSeen()
 {
     m_unseen = 0;
+    keepSoon();
     Q_EMIT changed();
 }
 
@@ -114,6 +262,7 @@ void AlertCenter::setQuiet(bool isQuiet)
 void AlertCenter::clear()
 {
     m_history.clear();
+    m_wordless.clear();
     markSeen();
 }
 

@@ -3,9 +3,16 @@
 
 #include "core/alerts/alert_engine.h"
 #include "core/alerts/state_watch.h"
+#include "core/journal/event_reader.h"
 
 #include <QObject>
+#include <QTimer>
 #include <deque>
+#include <functional>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
 
 namespace grantex {
 
@@ -17,6 +24,13 @@ class AlertCenter final : public QObject
 public:
     /// `rulesFile` is empty where nothing is kept (the demo): then the shipped rules hold.
     explicit AlertCenter(std::string rulesFile, QObject* parent = nullptr);
+    ~AlertCenter() override;
+
+    /// Keeps the history in this file, and takes up what is there: what was told stays told.
+    void keepIn(const std::string& historyFile);
+    /// Puts what was told of events into the words of the window's language, bit by bit, as `reader` finds them; what
+    /// is no longer in the journal goes.
+    void putIntoWords(std::unique_ptr<EventReader> reader);
 
     void takeEvents(const EventBlock& events);
     void takeStates(const std::vector<LaneStatus>& lanes, const std::vector<Gap>& gaps,
@@ -25,6 +39,8 @@ public:
     [[nodiscard]] const std::vector<AlertRule>& rules() const { return m_engine.rules(); }
     /// Takes them over, and writes them where there is a file.
     [[nodiscard]] Result<> setRules(std::vector<AlertRule> rules);
+    /// Reads the file again, where somebody else may have written it; a mistake in it leaves the rules as they are.
+    [[nodiscard]] Result<> rereadRules();
     /// Why the rules' file was not read, or empty.
     [[nodiscard]] const std::string& problem() const { return m_problem; }
 
@@ -42,19 +58,37 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// setRules() has written them to the file.
+    void rulesWritten();
     void quietChanged(bool isQuiet);
-    /// For the desktop; not emitted while quiet, nor for rules that are only listed.
+    /// For the desktop; not emitted while quiet, nor for rules that are only listed. Of a flood the first are, those of
+    /// the rules that stand first, and at its end one that says how many more there were: about no event and no state.
     void raised(const grantex::Alert& alert);
 
 private:
     void add(std::vector<Alert> alerts);
-    [[nodiscard]] bool notifies(const Alert& alert) const;
+    [[nodiscard]] std::vector<Alert> forDesktop(const std::vector<Alert>& alerts) const;
+    void raise(const std::vector<Alert>& alerts);
+    void endFlood();
+    void keepSoon();
+    void keepNow();
+    void wordSome();
 
     std::string m_rulesFile;
     std::string m_problem;
     AlertEngine m_engine;
     StateWatch m_watch;
     std::deque<Alert> m_history;
+    std::string m_historyFile;
+    QTimer m_keep;  ///< writes the history shortly after it changed
+    QTimer m_words; ///< puts some more into words
+    std::unique_ptr<EventReader> m_reader;
+    std::set<Sequence> m_wordless; ///< events that are still to be put into words
+    bool m_isRecalling = false;    ///< those are of an earlier run
+    QTimer m_flood;                ///< runs while what comes counts as one flood
+    int m_raisedEvents = 0;
+    int m_raisedStates = 0;
+    int m_more = 0; ///< alerts of the flood that the desktop was spared
     int m_unseen = 0;
     bool m_isQuiet = false;
 };

@@ -74,10 +74,13 @@ AlertList::AlertList(AlertCenter& center, QWidget* parent)
 
     connect(&center, &AlertCenter::changed, this, &AlertList::refresh);
     connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
-        const qlonglong sequence = item->data(Qt::UserRole).toLongLong();
+        const auto row = static_cast<std::size_t>(m_list->row(item));
+        // Where one click activates, the same click comes twice.
+        if (row >= m_shown.size() || !isVisible())
+            return;
+        const Alert alert = m_shown[row];
         close();
-        if (sequence > 0)
-            Q_EMIT eventRequested(sequence);
+        Q_EMIT alertRequested(alert);
     });
     connect(m_list, &QListWidget::itemClicked, m_list, &QListWidget::itemActivated);
     connect(m_clear, &QPushButton::clicked, this, [this] { m_center.clear(); });
@@ -95,18 +98,18 @@ AlertList::AlertList(AlertCenter& center, QWidget* parent)
 void AlertList::refresh()
 {
     m_list->clear();
-    for (const Alert& alert : m_center.history()) {
-        auto* item = new QListWidgetItem(
+    m_shown.assign(m_center.history().begin(), m_center.history().end());
+    for (const Alert& alert : m_shown) {
+        new QListWidgetItem(
             themedIcon(u"warning"_s, Role::Warning),
             u"%1\n%2\n%3"_s.arg(safeCoreText(alert.rule, 120), safeCoreText(alert.text, 400), localDateTime(alert.at)),
             m_list);
-        item->setData(Qt::UserRole, static_cast<qlonglong>(alert.sequence.value));
     }
-    if (m_center.history().empty()) {
+    if (m_shown.empty()) {
         auto* none = new QListWidgetItem(tr("Nothing was reported yet."), m_list);
         none->setFlags(Qt::NoItemFlags);
     }
-    m_clear->setEnabled(!m_center.history().empty());
+    m_clear->setEnabled(!m_shown.empty());
 }
 
 } // namespace grantex

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/alerts/alert.h"
+
 #include <QFrame>
+#include <vector>
 
 class QListWidget;
 class QPushButton;
@@ -11,7 +14,7 @@ namespace grantex {
 class AlertCenter;
 class ToggleSwitch;
 
-/// What was told, newest first, below the bell. Enter or a click shows the event.
+/// What was told, newest first, below the bell. Enter or a click shows what it is about.
 class AlertList final : public QFrame
 {
     Q_OBJECT
@@ -19,7 +22,7 @@ public:
     explicit AlertList(AlertCenter& center, QWidget* parent = nullptr);
 
 Q_SIGNALS:
-    void eventRequested(qlonglong sequence);
+    void alertRequested(const grantex::Alert& alert);
     void rulesRequested();
     /// Do not disturb was switched.
     void quietChanged(bool isQuiet);
@@ -28,6 +31,7 @@ private:
     void refresh();
 
     AlertCenter& m_center;
+    std::vector<Alert> m_shown; ///< by row
     QListWidget* m_list;
     QPushButton* m_clear;
     ToggleSwitch* m_quiet;

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QPointer>
 #include <QSystemTrayIcon>
+#include <functional>
 
 namespace grantex {
 
@@ -19,16 +20,30 @@ public:
     explicit DesktopNotifier(QObject* parent = nullptr);
     ~DesktopNotifier() override;
 
+    /// Where notifications are shown.
+    enum class Way {
+        Service, ///< by the desktop's notification service
+        Tray,    ///< there is none, but an icon in the tray
+        Nowhere, ///< nobody sees them
+    };
+    /// Asks the desktop; `told` is called in this thread while this lives, now or later.
+    void findWay(const std::function<void(Way way)>& told);
+    /// For tests: another service than the desktop's.
+    void setService(const QString& name) { m_service = name; }
+
     /// Off: the desktop is asked to show it without a sound.
     void setSound(bool isOn) { m_hasSound = isOn; }
     /// Where notifications go without a service of the desktop; nullptr: an icon of its own is made for them.
     void setTray(QSystemTrayIcon* tray);
     /// Text is shown as text whatever it says: the body's markup is escaped.
-    void show(const Alert& alert);
+    void show(const Alert& alert) { show(alert, {}); }
+    /// `shown` is called once it is known how it went; `refusal` are the service's words when it did not take it.
+    using Shown = std::function<void(Way way, const QString& refusal)>;
+    void show(const Alert& alert, const Shown& shown);
 
 Q_SIGNALS:
-    /// The person clicked the notification of this event (0: a state).
-    void activated(qlonglong sequence);
+    /// The person clicked the notification of this alert.
+    void activated(const grantex::Alert& alert);
 
 private Q_SLOTS:
     void onAction(uint id, const QString& action);
@@ -36,13 +51,15 @@ private Q_SLOTS:
 
 private:
     void listen(const QSystemTrayIcon* tray);
-    void showInTray(const Alert& alert);
+    [[nodiscard]] Way showInTray(const Alert& alert);
+    [[nodiscard]] Way wayWithoutService() const;
 
-    QMap<uint, qlonglong> m_shown; ///< notification → event, bounded
+    QString m_service;
+    QMap<uint, Alert> m_shown; ///< by the desktop's number, bounded
     QPointer<QSystemTrayIcon> m_given;
     QSystemTrayIcon* m_own = nullptr; ///< while none is given, once it was needed
     bool m_hasSound = true;
-    qlonglong m_trayEvent = 0;
+    Alert m_inTray; ///< the last one
 };
 
 } // namespace grantex

@@ -74,6 +74,8 @@ public Q_SLOTS:
     void follow(grantex::IdKind kind, const QString& id);
     /// Selects the event in the table, or tells that the filter hides it.
     void show(qlonglong sequence);
+    /// The same with the row of a gap.
+    void showGap(qlonglong id);
 
 Q_SIGNALS:
     /// Another row is the current one, or it is marked otherwise.
@@ -87,6 +89,7 @@ Q_SIGNALS:
 
 private:
     void connectMarks();
+    void showRow(int row);
     void connectColours(ColourRules& colours);
     void refreshCurrent();
 

@@ -82,17 +82,32 @@ void EventDesk::editNote(qlonglong sequence)
     dialog->open();
 }
 
-void EventDesk::show(qlonglong sequence)
+void EventDesk::showRow(int row)
 {
     EventTable& table = m_pane.table();
+    table.letGo();
+    table.setCurrentIndex(m_pane.model().index(row, 0));
+    table.scrollTo(m_pane.model().index(row, 0), QAbstractItemView::PositionAtCenter);
+}
+
+void EventDesk::showGap(qlonglong id)
+{
+    if (const int row = m_pane.model().rowOfGap(id); row >= 0)
+        showRow(row);
+    else if (m_pane.model().isFiltered())
+        Q_EMIT told(tr("The filter hides this gap"));
+    else
+        Q_EMIT told(tr("This gap is no longer in the table"));
+}
+
+void EventDesk::show(qlonglong sequence)
+{
     const int row = m_pane.model().reveal(Sequence{sequence});
     if (row >= 0) {
-        table.letGo();
-        table.setCurrentIndex(m_pane.model().index(row, 0));
-        table.scrollTo(m_pane.model().index(row, 0), QAbstractItemView::PositionAtCenter);
+        showRow(row);
         return;
     }
-    table.clearSelection();
+    m_pane.table().clearSelection();
     Q_EMIT hiddenShown(m_pane.model().findEvent(Sequence{sequence}));
 }
 

@@ -7,6 +7,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/focus_scroll.h"
 #include "ui/widgets/pane_header.h"
+#include "ui/widgets/toggle_switch.h"
 
 #include <QDateTime>
 #include <QPushButton>
@@ -125,6 +126,16 @@ void DestinationList::setEditable(bool isEditable, const QString& why)
     m_add->setToolTip(isEditable ? tr("Add a destination") : why);
     for (DestinationCard* card : m_cards)
         card->setEditable(isEditable);
+}
+
+bool DestinationList::reveal(const LaneId& lane)
+{
+    const auto card = std::ranges::find(m_cards, lane, &DestinationCard::lane);
+    if (card == m_cards.end())
+        return false;
+    m_area->ensureWidgetVisible(*card);
+    (*card)->toggle().setFocus(Qt::OtherFocusReason);
+    return true;
 }
 
 void DestinationList::discard(const LaneStatus& lane)

@@ -30,6 +30,8 @@ public:
     void setConfirm(Confirm confirm) { m_confirm = std::move(confirm); }
     /// Whether destinations can be added, changed and removed from here; otherwise `why` says why not.
     void setEditable(bool isEditable, const QString& why = {});
+    /// Brings the card of that destination into view, with the focus; false: there is none.
+    bool reveal(const LaneId& lane);
 
 Q_SIGNALS:
     void enabledChangeRequested(const grantex::LaneId& lane, bool enabled);

@@ -159,6 +159,8 @@ public:
     /// All gaps, shown or not.
     [[nodiscard]] const std::vector<Gap>& gaps() const { return m_gaps.gaps(); }
     [[nodiscard]] const Gap& gapOf(const EventRow& row) const { return m_gaps.gap(row.grant); }
+    /// Where the gap of that id is shown; -1: it is not.
+    [[nodiscard]] int rowOfGap(std::int64_t id) const;
     /// nullptr for a gap, or when the journal no longer holds the event.
     [[nodiscard]] std::shared_ptr<const StoredEvent> eventAt(int row) const;
     /// One spoken sentence about a row.

@@ -22,6 +22,13 @@ void EventModel::refreshGapRows()
     }
 }
 
+int EventModel::rowOfGap(std::int64_t id) const
+{
+    const auto shown =
+        std::ranges::find(m_gapRows, id, [this](const ShownGap& of) { return m_gaps.gap(of.place.gap).id; });
+    return shown == m_gapRows.end() ? -1 : shown->at;
+}
+
 RowNumber EventModel::gapsFromNow() const
 {
     const RowNumber tested = m_filter->testedFrom();

@@ -47,10 +47,14 @@ public Q_SLOTS:
     void toggle(); ///< all filters off and on
     void clear();
     void saveCurrent();
+    /// Asks for an alert on what is applied.
+    void alertOnCurrent();
     void manageSaved();
 
 Q_SIGNALS:
     void leaveRequested(); ///< Esc: back to the list
+    /// An alert is wanted on what this filter lets pass; `name` is empty or what it may be called.
+    void alertRequested(const QString& filter, const QString& name);
     /// Something a person should know that does not fit here: one sentence.
     void trouble(const QString& sentence);
 
@@ -61,6 +65,7 @@ private:
     QToolButton* addButton(const QString& name, const QString& icon, const QString& text);
     void layOut();
     void fillSavedMenu();
+    void openSaved(const QString& begun);
     void fillHistoryMenu();
     void refresh();
     void refreshChips();

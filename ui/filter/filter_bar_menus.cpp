@@ -47,6 +47,10 @@ void FilterBar::fillSavedMenu()
     save->setObjectName(u"saveFilterEntry"_s);
     save->setEnabled(!m_session.state().text.trimmed().isEmpty());
     connect(save, &QAction::triggered, this, &FilterBar::saveCurrent);
+    QAction* alert = m_savedMenu->addAction(themedIcon(u"bell"_s), tr("&Alert on this Filter…"));
+    alert->setObjectName(u"alertOnFilterEntry"_s);
+    alert->setEnabled(!m_session.queryText().trimmed().isEmpty());
+    connect(alert, &QAction::triggered, this, &FilterBar::alertOnCurrent);
     QAction* manage = m_savedMenu->addAction(tr("&Manage Filters…"));
     manage->setObjectName(u"manageFiltersEntry"_s);
     connect(manage, &QAction::triggered, this, &FilterBar::manageSaved);
@@ -73,17 +77,34 @@ void FilterBar::fillHistoryMenu()
 void FilterBar::saveCurrent()
 {
     m_session.endTyping();
-    auto* dialog = new SavedFiltersDialog(m_session.saved(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->begin(m_session.state().text);
-    dialog->open();
+    openSaved(m_session.state().text);
 }
 
 void FilterBar::manageSaved()
 {
+    openSaved({});
+}
+
+void FilterBar::openSaved(const QString& begun)
+{
     auto* dialog = new SavedFiltersDialog(m_session.saved(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SavedFiltersDialog::alertRequested, this, &FilterBar::alertRequested);
+    if (!begun.isEmpty())
+        dialog->begin(begun);
     dialog->open();
+}
+
+void FilterBar::alertOnCurrent()
+{
+    m_session.endTyping();
+    const FilterState& state = m_session.state();
+    QString name;
+    if (state.text.trimmed().isEmpty() && state.saved.size() == 1) {
+        if (const SavedFilter* only = m_session.saved().find(state.saved.front().id))
+            name = only->name;
+    }
+    Q_EMIT alertRequested(m_session.queryText(), name);
 }
 
 } // namespace grantex

@@ -51,7 +51,8 @@ SavedFiltersDialog::SavedFiltersDialog(SavedFilters& saved, QWidget* parent)
       m_import(addButton(u"importFiltersButton"_s, {}, tr("&Import…"))),
       m_export(addButton(u"exportFiltersButton"_s, {}, tr("&Export…"))),
       m_restore(addButton(u"restoreFiltersButton"_s, {}, tr("&Restore the Shipped Ones"))),
-      m_keep(addButton(u"keepFilterButton"_s, u"check"_s, tr("&Save")))
+      m_keep(addButton(u"keepFilterButton"_s, u"check"_s, tr("&Save"))),
+      m_alert(addButton(u"alertOnFilterButton"_s, u"bell"_s, tr("&Alert on this Filter…")))
 {
     setObjectName(u"savedFiltersDialog"_s);
     setWindowTitle(tr("Saved filters"));
@@ -80,6 +81,7 @@ SavedFiltersDialog::SavedFiltersDialog(SavedFilters& saved, QWidget* parent)
     connect(m_export, &QPushButton::clicked, this, &SavedFiltersDialog::exportFile);
     connect(m_restore, &QPushButton::clicked, &m_saved, &SavedFilters::restoreShipped);
     connect(m_keep, &QPushButton::clicked, this, &SavedFiltersDialog::keepCurrent);
+    connect(m_alert, &QPushButton::clicked, this, &SavedFiltersDialog::alert);
     for (const QLineEdit* line : {m_name, m_text, m_group->lineEdit()})
         connect(line, &QLineEdit::textEdited, this, &SavedFiltersDialog::judge);
     connect(&m_saved, &SavedFilters::changed, this, &SavedFiltersDialog::fill);
@@ -126,7 +128,11 @@ void SavedFiltersDialog::layOut()
     right->setSpacing(unit / 2);
     right->addLayout(form);
     right->addWidget(m_verdict);
-    right->addWidget(m_keep, 0, Qt::AlignRight);
+    auto* act = new QHBoxLayout;
+    act->addWidget(m_alert);
+    act->addStretch(1);
+    act->addWidget(m_keep);
+    right->addLayout(act);
     right->addStretch(1);
 
     auto* both = new QHBoxLayout;
@@ -229,7 +235,16 @@ void SavedFiltersDialog::judge()
     const bool isChanged =
         m_isNew || (filter != nullptr && (filter->name != m_name->text() || filter->group != m_group->currentText() ||
                                           filter->text != m_text->text()));
+    m_alert->setEnabled(hasFilter && query && query->root);
     m_keep->setEnabled(hasFilter && isChanged && query && query->root && !m_name->text().trimmed().isEmpty());
+}
+
+void SavedFiltersDialog::alert()
+{
+    const QString filter = m_text->text();
+    const QString name = m_name->text();
+    close();
+    Q_EMIT alertRequested(filter, name);
 }
 
 void SavedFiltersDialog::keepCurrent()

@@ -28,6 +28,10 @@ public:
     /// Begins a new filter of this text; its name is asked for.
     void begin(const QString& text);
 
+Q_SIGNALS:
+    /// An alert is wanted on this filter; the dialog is closed by then.
+    void alertRequested(const QString& filter, const QString& name);
+
 private:
     QPushButton* addButton(const QString& name, const QString& icon, const QString& text);
     void layOut();
@@ -39,6 +43,7 @@ private:
     void importFile();
     void exportFile();
     void judge();
+    void alert();
     [[nodiscard]] QString currentId() const;
 
     SavedFilters& m_saved;
@@ -56,6 +61,7 @@ private:
     QPushButton* m_export;
     QPushButton* m_restore;
     QPushButton* m_keep;
+    QPushButton* m_alert;
     bool m_isNew = false; ///< what is shown at the right is no saved filter yet
 };
 

@@ -13,15 +13,27 @@
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace grantex {
 
+namespace {
+
+Result<> fitsDestination(const std::string& text)
+{
+    if (const auto fit = filter::destinationFilter(text); !fit)
+        return tl::unexpected(fit.error());
+    return {};
+}
+
+} // namespace
+
 FilterEditor::FilterEditor(const SettingField& field, const FormServices& services, QWidget* parent)
     : FieldEditor(parent), m_saved(QString()), m_history(QString()), m_session(m_saved, m_history, m_undo),
       m_field(new FilterField(this)), m_icon(new StateIcon(m_field)), m_edit(new FilterEdit(m_session, m_field)),
-      m_message(new ElidedLabel(this)), m_fix(new QPushButton(this))
+      m_message(new ElidedLabel(this)), m_fix(new QPushButton(this)), m_check(fitsDestination)
 {
     m_session.setSeen(services.seen);
     nameEditor(*m_edit, field);
@@ -81,6 +93,17 @@ void FilterEditor::setValue(const DraftValue& value)
     refresh();
 }
 
+void FilterEditor::setCheck(Check check)
+{
+    m_check = std::move(check);
+    refresh();
+}
+
+void FilterEditor::setPlaceholder(const QString& text)
+{
+    m_edit->setPlaceholderText(text);
+}
+
 QString FilterEditor::message() const
 {
     return m_message->text();
@@ -90,7 +113,7 @@ void FilterEditor::refresh()
 {
     const auto& judgement = m_session.judgement();
     FilterVerdictWords words = verdictWords(judgement, m_edit->text(), m_session.seen().events());
-    const auto fit = filter::destinationFilter(m_edit->text().toStdString());
+    const Result<> fit = m_check(m_edit->text().trimmed().toStdString());
     if (judgement.verdict != FilterSession::Verdict::Invalid && !fit)
         words = {safeCoreText(fit.error()), {}, {}, {}};
     if (!words.notice.isEmpty())

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "ui/filter/filter_history.h"
 #include "ui/filter/filter_session.h"
 #include "ui/filter/saved_filters.h"
 #include "ui/forms/field_editor.h"
 
 #include <QUndoStack>
+#include <functional>
+#include <string>
 
 class QPushButton;
 
@@ -17,8 +20,8 @@ class FilterEdit;
 class FilterField;
 class StateIcon;
 
-/// The filter of a destination, typed as the table's is: pieces in colour, candidates, what it means in words, and what
-/// is wrong with it, also what only a destination's filter may not ask.
+/// A filter that is kept (of a destination, of an alert rule), typed as the table's is: pieces in colour, candidates,
+/// what it means in words, and what is wrong with it, also what may be asked in the table but not there.
 class FilterEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -29,6 +32,11 @@ public:
     void setValue(const DraftValue& value) override;
     [[nodiscard]] bool tellsProblems() const override { return true; }
     [[nodiscard]] QString message() const;
+    /// What else must hold of the text; at first that a destination's filter may ask it.
+    using Check = std::function<Result<>(const std::string& text)>;
+    void setCheck(Check check);
+    /// What stands in the empty line.
+    void setPlaceholder(const QString& text);
 
 private:
     void refresh();
@@ -42,6 +50,7 @@ private:
     FilterEdit* m_edit;
     ElidedLabel* m_message;
     QPushButton* m_fix;
+    Check m_check;
     QString m_fixed; ///< the text that the button puts in place
 };
 

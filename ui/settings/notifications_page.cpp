@@ -3,9 +3,12 @@
 
 #include "ui/alerts/alert_center.h"
 #include "ui/text/core_text.h"
+#include "ui/text/display.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
 #include <algorithm>
@@ -39,6 +42,8 @@ NotificationsPage::NotificationsPage(AlertCenter& center, const Options& options
            options.isTrayPossible
                ? tr("Closing the window then hides it: events are still received and delivered. Quit ends the program.")
                : tr("This desktop has no place for icons now: closing the window ends the program as before."));
+    if (options.notifier != nullptr)
+        addDesktop(*options.notifier);
     addHeading(tr("Rules"));
     addRules();
     auto* edit = new QPushButton(tr("&Edit the rules…"), this);
@@ -58,6 +63,58 @@ NotificationsPage::NotificationsPage(AlertCenter& center, const Options& options
         showResult({});
     });
     connect(edit, &QPushButton::clicked, this, [go = options.editRules] { go(); });
+}
+
+void NotificationsPage::addDesktop(DesktopNotifier& notifier)
+{
+    using Way = DesktopNotifier::Way;
+    auto* test = new QPushButton(tr("Send a &test notification"), this);
+    test->setObjectName(u"testNotificationButton"_s);
+    addRow(tr("Desktop"), test);
+    QLabel* way = addNote(tr("Asking the desktop…"));
+    way->setObjectName(u"notificationWay"_s);
+    // The answer may come when the page is gone.
+    notifier.findWay([label = QPointer(way)](Way found) {
+        if (label == nullptr)
+            return;
+        switch (found) {
+        case Way::Service:
+            label->setText(tr("The desktop has a notification service."));
+            break;
+        case Way::Tray:
+            label->setText(tr("The desktop has no notification service: alerts are shown by the icon in the tray."));
+            break;
+        case Way::Nowhere:
+            label->setText(tr("⚠ This desktop shows no notifications: it has no notification service "
+                              "(org.freedesktop.Notifications) and no place for icons. Alerts are only listed behind "
+                              "the bell. A program such as dunst or mako shows them."));
+            break;
+        }
+    });
+    connect(test, &QPushButton::clicked, this, [this, &notifier] {
+        showOutcome(tr("Sent: the desktop has not answered yet."), Role::Muted);
+        const Alert alert{
+            tr("Test notification").toStdString(), {}, tr("Alerts look like this.").toStdString(), {}, {}, {}};
+        notifier.show(alert, [page = QPointer(this)](Way shown, const QString& refusal) {
+            if (page != nullptr)
+                page->tellTest(shown, refusal);
+        });
+    });
+}
+
+void NotificationsPage::tellTest(DesktopNotifier::Way shown, const QString& refusal)
+{
+    using Way = DesktopNotifier::Way;
+    const QString words = safeText(QStringView(refusal), 200);
+    if (shown == Way::Service)
+        showOutcome(tr("The desktop has taken the test notification."), Role::Success);
+    else if (shown == Way::Tray)
+        showOutcome(tr("The icon in the tray shows it: the desktop's notification service did not answer."),
+                    Role::Warning);
+    else if (words.isEmpty())
+        showOutcome(tr("Nothing was shown: there is no notification service and no place for icons."), Role::Danger);
+    else
+        showOutcome(tr("Nothing was shown. The desktop says: %1").arg(words), Role::Danger);
 }
 
 void NotificationsPage::addRules()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/alerts/alert_rules.h"
+#include "ui/alerts/desktop_notifier.h"
 #include "ui/settings/settings_form.h"
 
 #include <functional>
@@ -11,8 +12,8 @@ namespace grantex {
 
 class AlertCenter;
 
-/// What the desktop is told of and how: do not disturb, sound, the icon in the tray, and for each rule whether it
-/// notifies and how soon it may again. Everything applies at once.
+/// What the desktop is told of and how: whether it shows notifications at all, do not disturb, sound, the icon in the
+/// tray, and for each rule whether it notifies and how soon it may again. Everything applies at once.
 class NotificationsPage final : public SettingsForm
 {
     Q_OBJECT
@@ -25,10 +26,13 @@ public:
         std::function<void(bool hasSound)> setSound;
         std::function<void(bool hasTray)> setTray;
         std::function<void()> editRules;
+        DesktopNotifier* notifier = nullptr; ///< shows the test; outlives the page
     };
     NotificationsPage(AlertCenter& center, const Options& options, QWidget* parent = nullptr);
 
 private:
+    void addDesktop(DesktopNotifier& notifier);
+    void tellTest(DesktopNotifier::Way shown, const QString& refusal);
     void addRules();
     /// Changes the rule of this name alone, as it is now.
     void change(const std::string& name, const std::function<void(AlertRule&)>& how);

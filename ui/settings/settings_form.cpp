@@ -67,11 +67,12 @@ void SettingsForm::addRow(const QString& label, QWidget* control, const QString&
     below->setContentsMargins(0, 0, 0, fontMetrics().height() / 2);
 }
 
-void SettingsForm::addNote(const QString& text)
+QLabel* SettingsForm::addNote(const QString& text)
 {
     QLabel* note = addText(text, m_row++, 0, 2);
     note->setWordWrap(true);
     note->setProperty("flavour", u"muted"_s);
+    return note;
 }
 
 void SettingsForm::showOutcome(const QString& text, Role role)

@@ -22,7 +22,7 @@ public:
     void addHeading(const QString& text);
     /// Takes the control; the label is its buddy and, when it has none, its accessible name.
     void addRow(const QString& label, QWidget* control, const QString& help = {});
-    void addNote(const QString& text);
+    QLabel* addNote(const QString& text);
     void showOutcome(const QString& text, Role role);
     /// "Saved and in effect", or what was wrong and how to mend it.
     void showResult(const Result<>& result);

@@ -80,6 +80,7 @@ FilterSession& FilterFeature::session()
 void FilterFeature::serve(EventDesk& desk)
 {
     m_cell->addTo(desk.pane().table());
+    connect(&desk.filter().bar(), &FilterBar::alertRequested, &m_window, &MainWindow::alertOn);
 }
 
 void FilterFeature::addTo(QMenu& menu) const
@@ -106,6 +107,7 @@ void FilterFeature::addActions()
     addBarAction(edit, u"clearFilterAction"_s, tr("C&lear the Filter"), {}, &FilterBar::clear);
     edit.addActions(m_cell->list());
     addBarAction(edit, u"saveFilterAction"_s, tr("&Save the Filter…"), {}, &FilterBar::saveCurrent);
+    addBarAction(edit, u"alertOnFilterAction"_s, tr("Alert on this Filter…"), {}, &FilterBar::alertOnCurrent);
     addBarAction(edit, u"manageFiltersAction"_s, tr("&Manage Filters…"), {}, &FilterBar::manageSaved);
 
     QMenu& go = *m_window.menus().go;

@@ -19,8 +19,10 @@ class QUndoStack;
 
 namespace grantex {
 
+struct Alert;
 class AlertBell;
 class AlertCenter;
+class AlertRulesDialog;
 class Banner;
 class BudgetViews;
 class CommandPalette;
@@ -143,9 +145,10 @@ public:
     /// The window comes to the front, also from the task bar.
     void comeForward();
 
-    void editAlertRules();
-
 public Q_SLOTS:
+    void editAlertRules();
+    /// The same with a new rule for this filter.
+    void alertOn(const QString& filter, const QString& name);
     /// Closes the window also where closing it by hand only hides it.
     void quit();
     void reloadConfiguration();
@@ -204,6 +207,11 @@ private:
     // main_window_alerts.cpp
     void addAlerts(AlertCenter* before);
     void showEvent(Sequence sequence);
+    /// What the alert is about: the event, the destination, the gap, the journal's settings.
+    void showAlert(const Alert& alert);
+    void showDestination(const LaneId& lane);
+    [[nodiscard]] AlertRulesDialog* openAlertRules();
+    void tellOwnerOfRules();
     bool selectEvent(Sequence sequence);
     // main_window_language.cpp
     [[nodiscard]] LanguagePage* makeLanguagePage();
@@ -254,6 +262,7 @@ private:
     ProfileMenu* m_profiles = nullptr;
     StatisticsFeature* m_statistics = nullptr;
     AlertCenter* m_alerts = nullptr;
+    AlertBell* m_bell = nullptr;
     TrayFeature* m_tray = nullptr;
     DeadLetterPage* m_deadLetters = nullptr;
     std::vector<QPointer<QWidget>> m_panes;

@@ -128,6 +128,7 @@ void MainWindow::refreshStatus()
     values.bytes = counters.sizeBytes;
     values.fullIn = counters.fullIn;
     values.isRefusing = counters.refusing;
+    values.isDropping = counters.dropping;
     m_status->setValues(values);
 }
 

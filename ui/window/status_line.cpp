@@ -117,6 +117,8 @@ void StatusLine::showRoom(const Values& values)
     constexpr auto foreseeable = std::chrono::hours(48);
     if (values.isRefusing)
         setPart(Room, tr("journal full: no events are taken"), Role::Danger);
+    else if (values.isDropping)
+        setPart(Room, tr("journal full: the oldest events are dropped"), Role::Danger);
     else if (values.fullIn && *values.fullIn <= foreseeable)
         setPart(Room, tr("full in %1").arg(lengthOfTime(*values.fullIn)), Role::Warning);
     else

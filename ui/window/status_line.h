@@ -31,6 +31,7 @@ public:
         std::int64_t bytes = 0;
         std::optional<std::chrono::milliseconds> fullIn; ///< of the journal, at the present rate
         bool isRefusing = false;                         ///< full, and no more events are taken
+        bool isDropping = false;                         ///< full, and the oldest go that were not delivered
     };
 
     explicit StatusLine(QWidget* parent = nullptr);

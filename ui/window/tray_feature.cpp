@@ -47,7 +47,7 @@ NotificationsPage* TrayFeature::makePage()
     return new NotificationsPage(m_center,
                                  {m_hasSound, m_tray->isWanted(), QSystemTrayIcon::isSystemTrayAvailable(),
                                   [this](bool isOn) { setSound(isOn); }, [this](bool isWanted) { setWanted(isWanted); },
-                                  [this] { m_window.editAlertRules(); }});
+                                  [this] { m_window.editAlertRules(); }, &m_notifier});
 }
 
 void TrayFeature::setWanted(bool isWanted)

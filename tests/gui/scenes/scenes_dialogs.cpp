@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +29,12 @@ Scene::Play opening(const char* action)
 const Scene columns("dialog-columns", opening("columnsAction"));
 const Scene colours("dialog-colour-rules", opening("colourRulesAction"));
 const Scene alertRules("dialog-alert-rules", opening("editAlertRulesAction"));
+const Scene alertOnFilter("dialog-alert-on-filter", [](Stage& stage) {
+    stage.waitForEvents(fewEvents);
+    stage.window().alertOn(u"type:budget.* data.pct>=80"_s, u"Money runs out"_s);
+    const auto* matches = stage.find<QLabel>(u"ruleMatches"_s);
+    stage.waitFor([matches] { return !matches->text().isEmpty(); }, "matches are counted");
+});
 const Scene exporting("dialog-export", opening("exportAction"));
 const Scene filters("dialog-filters", opening("manageFiltersAction"));
 const Scene connection("dialog-connection", opening("editConnectionAction"));
