@@ -11,6 +11,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyle>
 #include <algorithm>
 #include <chrono>
 
@@ -88,6 +89,9 @@ void NotificationsPage::addDesktop(DesktopNotifier& notifier)
             label->setText(tr("⚠ This desktop shows no notifications: it has no notification service "
                               "(org.freedesktop.Notifications) and no place for icons. Alerts are only listed behind "
                               "the bell. A program such as dunst or mako shows them."));
+            label->setProperty("flavour", u"danger"_s);
+            label->style()->unpolish(label);
+            label->style()->polish(label);
             break;
         }
     });
