@@ -15,7 +15,7 @@ namespace grantex {
 
 namespace {
 
-constexpr qint64 kLargestFile = 4 * 1024 * 1024;
+constexpr qint64 kLargestHistory = 4 * 1024 * 1024;
 
 std::string textIn(const QJsonObject& object, QLatin1StringView key)
 {
@@ -62,7 +62,7 @@ AlertHistory loadAlertHistory(const std::string& file)
 {
     AlertHistory history;
     QFile from(QString::fromStdString(file));
-    if (from.size() > kLargestFile || !from.open(QIODevice::ReadOnly))
+    if (from.size() > kLargestHistory || !from.open(QIODevice::ReadOnly))
         return history;
     const QJsonObject object = QJsonDocument::fromJson(from.readAll()).object();
     const QJsonArray alerts = object.value(u"alerts"_s).toArray();
