@@ -10500,10 +10500,6 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <translation>Die Wiedergabe %1 hat begonnen</translation>
     </message>
     <message>
-        <source>The demo&apos;s destinations are fixed. File ▸ Profiles ▸ New Profile… begins a set-up of your own</source>
-        <translation>Die Ziele der Demo stehen fest. Mit Datei ▸ Profile ▸ Neues Profil… beginnt eine eigene Einrichtung</translation>
-    </message>
-    <message>
         <source>Its settings and its keys in the keychain go.</source>
         <translation>Seine Einstellungen und seine Schlüssel im Schlüsselbund entfallen.</translation>
     </message>
@@ -10531,6 +10527,14 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
             <numerusform>%Ln wartendes Ereignis wird nicht dorthin gesendet und zählt als verworfen. Das lässt sich nicht rückgängig machen; eine Wiedergabe kann es gezielt senden.</numerusform>
             <numerusform>%Ln wartende Ereignisse werden nicht dorthin gesendet und zählen als verworfen. Das lässt sich nicht rückgängig machen; eine Wiedergabe kann sie gezielt senden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no configuration here. File ▸ Profiles ▸ New Profile… begins one</source>
+        <translation>Hier gibt es keine Konfiguration. Datei ▸ Profile ▸ Neues Profil… beginnt eine</translation>
+    </message>
+    <message>
+        <source>Demo: what is set up here ends with it</source>
+        <translation>Demo: Was hier eingerichtet wird, endet mit ihr</translation>
     </message>
 </context>
 <context>

@@ -10500,10 +10500,6 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <translation>El reenvío %1 ha comenzado</translation>
     </message>
     <message>
-        <source>The demo&apos;s destinations are fixed. File ▸ Profiles ▸ New Profile… begins a set-up of your own</source>
-        <translation>Los destinos de la demo son fijos. Con Archivo ▸ Perfiles ▸ Nuevo perfil… empieza una configuración propia</translation>
-    </message>
-    <message>
         <source>Its settings and its keys in the keychain go.</source>
         <translation>Se eliminan sus ajustes y sus claves del llavero.</translation>
     </message>
@@ -10531,6 +10527,14 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
             <numerusform>%Ln evento en espera no se envía ahí y se cuenta como descartado. Esto no se puede deshacer; un reenvío puede enviarlo expresamente.</numerusform>
             <numerusform>%Ln eventos en espera no se envían ahí y se cuentan como descartados. Esto no se puede deshacer; un reenvío puede enviarlos expresamente.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no configuration here. File ▸ Profiles ▸ New Profile… begins one</source>
+        <translation>Aquí no hay configuración. Archivo ▸ Perfiles ▸ Nuevo perfil… empieza una</translation>
+    </message>
+    <message>
+        <source>Demo: what is set up here ends with it</source>
+        <translation>Demo: lo que se configure aquí termina con ella</translation>
     </message>
 </context>
 <context>

@@ -10500,10 +10500,6 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <translation>La relecture %1 a commencé</translation>
     </message>
     <message>
-        <source>The demo&apos;s destinations are fixed. File ▸ Profiles ▸ New Profile… begins a set-up of your own</source>
-        <translation>Les destinations de la démo sont fixes. Fichier ▸ Profils ▸ Nouveau profil… commence une configuration à vous</translation>
-    </message>
-    <message>
         <source>Its settings and its keys in the keychain go.</source>
         <translation>Ses paramètres et ses clés dans le trousseau disparaissent.</translation>
     </message>
@@ -10531,6 +10527,14 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
             <numerusform>%Ln événement en attente n&apos;y est pas envoyé et compte comme abandonné. Cette action est irréversible ; une relecture peut l&apos;envoyer à dessein.</numerusform>
             <numerusform>%Ln événements en attente n&apos;y sont pas envoyés et comptent comme abandonnés. Cette action est irréversible ; une relecture peut les envoyer à dessein.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no configuration here. File ▸ Profiles ▸ New Profile… begins one</source>
+        <translation>Il n&apos;y a pas de configuration ici. Fichier ▸ Profils ▸ Nouveau profil… en commence une</translation>
+    </message>
+    <message>
+        <source>Demo: what is set up here ends with it</source>
+        <translation>Démo : ce qui est configuré ici prend fin avec elle</translation>
     </message>
 </context>
 <context>

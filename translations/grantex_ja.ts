@@ -10451,10 +10451,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>再送%1を開始しました</translation>
     </message>
     <message>
-        <source>The demo&apos;s destinations are fixed. File ▸ Profiles ▸ New Profile… begins a set-up of your own</source>
-        <translation>デモの転送先は固定です。独自のセットアップは「ファイル」▸「プロファイル」▸「新規プロファイル…」で始めます</translation>
-    </message>
-    <message>
         <source>Its settings and its keys in the keychain go.</source>
         <translation>設定と、キーチェーンのキーが削除されます。</translation>
     </message>
@@ -10479,6 +10475,14 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>
             <numerusform>待機中のイベント%Ln件は送られず、破棄として数えます。この操作は元に戻せませんが、再送で改めて送ることはできます。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no configuration here. File ▸ Profiles ▸ New Profile… begins one</source>
+        <translation>ここには設定がありません。「ファイル」▸「プロファイル」▸「新規プロファイル…」で作成できます</translation>
+    </message>
+    <message>
+        <source>Demo: what is set up here ends with it</source>
+        <translation>デモ：ここでの設定はデモの終了とともに消えます</translation>
     </message>
 </context>
 <context>

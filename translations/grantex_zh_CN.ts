@@ -10451,10 +10451,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>重放 %1 已开始</translation>
     </message>
     <message>
-        <source>The demo&apos;s destinations are fixed. File ▸ Profiles ▸ New Profile… begins a set-up of your own</source>
-        <translation>演示的目标是固定的。通过“文件 ▸ 配置档 ▸ 新建配置档…”开始你自己的设置</translation>
-    </message>
-    <message>
         <source>Its settings and its keys in the keychain go.</source>
         <translation>其设置及其在钥匙串中的密钥会被移除。</translation>
     </message>
@@ -10479,6 +10475,14 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>
             <numerusform>%Ln 个等待中的事件不会发送到该处，并计为已丢弃。此操作无法撤消；可以通过重放专门发送它们。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no configuration here. File ▸ Profiles ▸ New Profile… begins one</source>
+        <translation>此处没有配置。通过“文件 ▸ 配置档 ▸ 新建配置档…”可创建一个</translation>
+    </message>
+    <message>
+        <source>Demo: what is set up here ends with it</source>
+        <translation>演示：此处的设置会随演示结束而消失</translation>
     </message>
 </context>
 <context>

@@ -2,8 +2,8 @@
 #include "app/common/demo.h"
 
 #include "core/destinations/registry.h"
-#include "core/secrets/secret_store.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -18,6 +18,27 @@ QJsonObject secretNamed(const char* name)
 {
     return {{u"keychain"_s, QString::fromLatin1(name)}};
 }
+
+/// The keychain of a demo.
+class DemoSecrets final : public SecretStore
+{
+public:
+    [[nodiscard]] Result<Secret> read(const SecretRef& ref) override { return of(ref).read(ref); }
+    [[nodiscard]] Result<> write(const SecretRef& ref, const Secret& secret) override
+    {
+        return of(ref).write(ref, secret);
+    }
+    [[nodiscard]] Result<> remove(const SecretRef& ref) override { return of(ref).remove(ref); }
+
+private:
+    SecretStore& of(const SecretRef& ref)
+    {
+        return ref.kind == SecretRef::Kind::Keychain ? static_cast<SecretStore&>(m_own) : *m_others;
+    }
+
+    MemorySecretStore m_own;
+    std::unique_ptr<SecretStore> m_others = makeSystemSecretStore();
+};
 
 QByteArray demoConfig(const QString& url)
 {
@@ -56,18 +77,26 @@ Result<std::unique_ptr<Demo>> startDemo(double rate)
 
     const QByteArray bytes = demoConfig(QString::fromStdString(demo->simulator->url()));
     const std::string file = demo->directory.filePath(u"config.json"_s).toStdString();
-    auto config = parseConfig(bytes.toStdString(), file, destinationSchemas());
+    QFile written(QString::fromStdString(file));
+    if (!written.open(QIODevice::WriteOnly) || written.write(bytes) != bytes.size() || !written.flush())
+        return fail(ErrorCode::Io, "Cannot write " + file + ": " + written.errorString().toStdString());
+    demo->secrets = std::make_shared<DemoSecrets>();
+    (void)demo->secrets->write({SecretRef::Kind::Keychain, "demo-key"}, Secret(keys.apiKey));
+    (void)demo->secrets->write({SecretRef::Kind::Keychain, "demo-hec-token"}, Secret(keys.hecToken));
+    demo->config.file = file;
+    auto config = demo->reread();
     if (!config)
         return tl::unexpected(config.error());
-    // Nothing is written to that file: the demo's switches last as long as the demo.
-    config->file.clear();
-    MemorySecretStore secrets;
-    (void)secrets.write({SecretRef::Kind::Keychain, "demo-key"}, Secret(keys.apiKey));
-    (void)secrets.write({SecretRef::Kind::Keychain, "demo-hec-token"}, Secret(keys.hecToken));
-    if (auto done = resolveSecrets(*config, secrets); !done)
-        return tl::unexpected(done.error());
     demo->config = std::move(*config);
     return demo;
+}
+
+Result<Config> Demo::reread() const
+{
+    auto read = loadConfig(config.file, destinationSchemas());
+    if (read)
+        resolveReadableSecrets(*read, *secrets);
+    return read;
 }
 
 } // namespace grantex

@@ -69,6 +69,8 @@ Result<> openDemo(Session& session, double rate)
     session.demo = std::move(*demo);
     session.config = session.demo->config;
     session.window = {QCoreApplication::translate("main", "Demo"), {}};
+    session.window.trialSecrets = session.demo->secrets;
+    session.reread = [demo = session.demo.get()] { return demo->reread(); };
     return {};
 }
 

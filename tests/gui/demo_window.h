@@ -21,11 +21,12 @@ inline QByteArray openDemoWindow(std::unique_ptr<Demo>& demo, std::unique_ptr<Ma
             return QByteArray::fromStdString(started.error().message);
         demo = std::move(*started);
     }
-    auto pipeline = Pipeline::create(demo->config, {});
+    auto pipeline = Pipeline::create(demo->config, {.reread = [demo = demo.get()] { return demo->reread(); }});
     if (!pipeline)
         return QByteArray::fromStdString(pipeline.error().message);
-    window =
-        std::make_unique<MainWindow>(std::move(*pipeline), MainWindow::Options{QStringLiteral("Test"), settingsFile});
+    MainWindow::Options options{QStringLiteral("Test"), settingsFile};
+    options.trialSecrets = demo->secrets;
+    window = std::make_unique<MainWindow>(std::move(*pipeline), options);
     if (dress)
         dress(*window);
     window->show();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/demo_window.h"
 #include "ui/destinations/destination_card.h"
+#include "ui/destinations/destination_dialog.h"
 #include "ui/destinations/destination_list.h"
 #include "ui/detail/event_detail.h"
 #include "ui/detail/raw_view.h"
@@ -9,11 +10,13 @@
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
 #include "ui/export/export_dialog.h"
+#include "ui/widgets/profile_strip.h"
 #include "ui/widgets/snackbar.h"
 #include "ui/widgets/toggle_switch.h"
 #include "ui/window/connection_header.h"
 #include "ui/window/status_line.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDir>
@@ -236,15 +239,27 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(firstLane().state != LaneStatus::State::Off, kPatience);
     }
 
-    void theDemoShowsThatNothingCanBeAddedAndSaysWhereItCan()
+    void theDemoTakesADestination()
     {
-        openWindow(1);
-        auto* add = m_window->findChild<QPushButton*>(u"addDestinationButton"_s);
-        QVERIFY(add != nullptr && !add->isEnabled());
-        QVERIFY2(add->toolTip().contains(u"New Profile"_s), qPrintable(add->toolTip()));
-        const QImage off = add->grab().toImage();
-        add->setEnabled(true);
-        QVERIFY(add->grab().toImage() != off);
+        openWindow(100);
+        QTest::mouseClick(button(u"addDestinationButton"_s), Qt::LeftButton);
+        auto* dialog = m_window->findChild<DestinationDialog*>();
+        QVERIFY(dialog != nullptr);
+        dialog->chooseType(u"splunk"_s);
+        const auto* strip = dialog->findChild<ProfileStrip*>();
+        QVERIFY2(strip->isVisible() && strip->accessibleName().contains(u"ends with it"_s),
+                 qPrintable(strip->accessibleName()));
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"hecUrlEdit"_s),
+                         QString::fromStdString(m_demo->simulator->url()));
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(u"hecTokenEdit"_s), u"not-the-right-one"_s);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(u"saveButton"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->pipeline().lanes().size(), std::size_t{4}, kPatience);
+        // The secret is where a demo's are: the service has seen it and refuses it.
+        const auto added = [this] { return m_window->pipeline().lanes().back(); };
+        QTRY_COMPARE_WITH_TIMEOUT(added().state, LaneStatus::State::Paused, kPatience);
+        QVERIFY(m_demo->secrets->read({SecretRef::Kind::Keychain, "demo-key"}).has_value());
+        QTRY_VERIFY(m_window->findChild<DestinationDialog*>() == nullptr);
+        QVERIFY(!m_window->findChild<QAction*>(u"editConnectionAction"_s)->isEnabled());
     }
 
     void aSwitchCanBeTakenBack()

@@ -222,7 +222,7 @@ private Q_SLOTS:
             return isMeant;
         });
         QTest::mouseClick(discard, Qt::LeftButton);
-        QVERIFY2(asked.contains(QString::fromStdString(gone)) && asked.contains(u"waiting"_s), qPrintable(asked));
+        QVERIFY2(asked.contains(QString::fromStdString(gone)) && asked.contains(u"Waiting: "_s), qPrintable(asked));
         QCOMPARE(list()->cards().size(), cards);
         isMeant = true;
         QTest::mouseClick(list()->cards().back()->findChild<QPushButton*>(u"discardButton"_s), Qt::LeftButton);

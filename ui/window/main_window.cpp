@@ -96,7 +96,7 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
     m_budgets->setOpenLane([this](const QString& grant) { m_desks->live().follow(IdKind::Grant, grant); });
     new TimelineFeature(*this);
     m_statistics = new StatisticsFeature(*this);
-    addSetup();
+    addSetup(options);
     addDeadLetters();
     addNarrowLayout();
     addAlerts(options.alerts);

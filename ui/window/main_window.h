@@ -46,6 +46,7 @@ class ProfileMenu;
 class ProfileStrip;
 class SettingsDialog;
 class Shortcuts;
+class SecretStore;
 class SetupController;
 class Snackbar;
 class StatisticsFeature;
@@ -70,6 +71,8 @@ public:
         QStringList files = {};   ///< opened beside the live events; "-" is standard input
         bool isFilesOnly = false; ///< there is no stream: the files are all that is shown
         QString language = {};    ///< as useLanguage() was told; empty: the desktop's
+        /// Where what is set up puts its secrets, for a set-up that ends with the program; nullptr: one that stays.
+        std::shared_ptr<SecretStore> trialSecrets = {};
         /// The alerts of the window before, which are taken; nullptr: there was none.
         AlertCenter* alerts = nullptr;
     };
@@ -223,7 +226,7 @@ private:
     /// Fields that report when they lose the focus do it now, in the window and its dialogs.
     void leaveField();
     // main_window_setup.cpp
-    void addSetup();
+    void addSetup(const Options& options);
     void addDeadLetters();
     // main_window_layout.cpp
     void addNarrowLayout();

@@ -16,9 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace grantex {
 
-void MainWindow::addSetup()
+void MainWindow::addSetup(const Options& options)
 {
-    m_setup = new SetupController(*this);
+    m_setup = new SetupController(*this, options.trialSecrets);
     m_profiles = new ProfileMenu(*this, *m_profileStrip);
     new SetupTransfer(*this);
     const bool isEditable = m_pipeline->hasConfiguration() && !m_pipeline->isViewer();
@@ -27,7 +27,7 @@ void MainWindow::addSetup()
     QAction* connection = makeAction(file, u"editConnectionAction"_s, tr("&Connection…"));
     QAction* destination =
         makeAction(file, u"addDestinationAction"_s, tr("&Add Destination…"), QKeySequence(Qt::CTRL | Qt::Key_N));
-    connection->setEnabled(isEditable);
+    connection->setEnabled(isEditable && options.trialSecrets == nullptr); // a trial is of what there is
     destination->setEnabled(isEditable);
     file.insertActions(before, {connection, destination});
     file.insertSeparator(before);

@@ -32,23 +32,24 @@ const DestinationSettings* findIn(const Config& config, const LaneId& lane)
 
 } // namespace
 
-SetupController::SetupController(MainWindow& window)
-    : QObject(&window), m_window(window), m_secrets(makeSystemSecretStore()), m_confirm(askForConfirmation)
+SetupController::SetupController(MainWindow& window, std::shared_ptr<SecretStore> trialSecrets)
+    : QObject(&window), m_window(window), m_isTrial(trialSecrets != nullptr),
+      m_secrets(m_isTrial ? std::move(trialSecrets) : std::shared_ptr<SecretStore>(makeSystemSecretStore())),
+      m_confirm(askForConfirmation)
 {
     DestinationList& list = window.destinations();
     const Pipeline& pipeline = window.pipeline();
-    list.setEditable(
-        pipeline.hasConfiguration() && !pipeline.isViewer(),
-        pipeline.isViewer()
-            ? tr("Another program owns this journal: its configuration is changed there")
-            : tr("The demo's destinations are fixed. File ▸ Profiles ▸ New Profile… begins a set-up of your own"));
+    list.setEditable(pipeline.hasConfiguration() && !pipeline.isViewer(),
+                     pipeline.isViewer()
+                         ? tr("Another program owns this journal: its configuration is changed there")
+                         : tr("There is no configuration here. File ▸ Profiles ▸ New Profile… begins one"));
     connect(&list, &DestinationList::addRequested, this, &SetupController::addDestination);
     connect(&list, &DestinationList::wished, this, &SetupController::fulfil);
 }
 
 SetupController::~SetupController() = default;
 
-void SetupController::setSecrets(std::unique_ptr<SecretStore> secrets)
+void SetupController::setSecrets(std::shared_ptr<SecretStore> secrets)
 {
     m_secrets = std::move(secrets);
 }
@@ -108,7 +109,7 @@ void SetupController::show(QDialog* dialog)
 void SetupController::show(SetupDialog* dialog)
 {
     const ProfileMenu& profiles = m_window.profiles();
-    dialog->setProfile(profiles.title(), profiles.colour());
+    dialog->setProfile(m_isTrial ? tr("Demo: what is set up here ends with it") : profiles.title(), profiles.colour());
     show(static_cast<QDialog*>(dialog));
 }
 

@@ -29,11 +29,12 @@ class SetupController final : public QObject
 {
     Q_OBJECT
 public:
-    explicit SetupController(MainWindow& window);
+    /// `trialSecrets`: where a set-up that ends with the program puts its secrets; its dialogs say that it does.
+    SetupController(MainWindow& window, std::shared_ptr<SecretStore> trialSecrets);
     ~SetupController() override;
 
     /// For tests: another store than the system's.
-    void setSecrets(std::unique_ptr<SecretStore> secrets);
+    void setSecrets(std::shared_ptr<SecretStore> secrets);
     [[nodiscard]] SecretStore& secrets() { return *m_secrets; }
     [[nodiscard]] const Confirm& confirm() const { return m_confirm; }
     void setConfirm(Confirm confirm) { m_confirm = std::move(confirm); }
@@ -72,7 +73,8 @@ private:
     void show(SetupDialog* dialog);
 
     MainWindow& m_window;
-    std::unique_ptr<SecretStore> m_secrets;
+    const bool m_isTrial;
+    std::shared_ptr<SecretStore> m_secrets;
     Confirm m_confirm;
 };
 
