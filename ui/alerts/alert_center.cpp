@@ -172,7 +172,7 @@ void AlertCenter::takeEvents(const EventBlock& events)
         if (event != events->end() && event->sequence == alert.sequence)
             alert.text = wordsOf(*event).toStdString();
     }
-    add(std::move(alerts));
+    add(alerts);
 }
 
 void AlertCenter::takeStates(const std::vector<LaneStatus>& lanes, const std::vector<Gap>& gaps,
@@ -181,7 +181,7 @@ void AlertCenter::takeStates(const std::vector<LaneStatus>& lanes, const std::ve
     add(m_watch.look(lanes, gaps, counters, now()));
 }
 
-void AlertCenter::add(std::vector<Alert> alerts)
+void AlertCenter::add(const std::vector<Alert>& alerts)
 {
     if (alerts.empty())
         return;
@@ -210,6 +210,7 @@ std::vector<Alert> AlertCenter::forDesktop(const std::vector<Alert>& alerts) con
     }
     std::ranges::stable_sort(told, {}, &std::pair<std::ptrdiff_t, const Alert*>::first);
     std::vector<Alert> sorted;
+    sorted.reserve(told.size());
     for (const auto& [place, alert] : told)
         sorted.push_back(*alert);
     return sorted;

@@ -66,7 +66,7 @@ Q_SIGNALS:
     void raised(const grantex::Alert& alert);
 
 private:
-    void add(std::vector<Alert> alerts);
+    void add(const std::vector<Alert>& alerts);
     [[nodiscard]] std::vector<Alert> forDesktop(const std::vector<Alert>& alerts) const;
     void raise(const std::vector<Alert>& alerts);
     void endFlood();
