@@ -15,7 +15,7 @@ esac
 
 need_packages "${build_packages[@]}" "${ui_packages[@]}"
 configure release
-say "Building (the first time takes some minutes)"
+say "Building (the first time takes 14 minutes of one core: 7 on two)"
 cmake --build --preset release --target grantex-monitor grantex-forwarder grantex-simulator >&2
 
 if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
