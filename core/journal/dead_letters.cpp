@@ -42,51 +42,60 @@ Result<DeadLetterReader> DeadLetterReader::open(const std::string& directory)
     const std::string edit = *withEdits ? "coalesce(e.json, '')" : "''"; // not shown
     const std::string join =
         *withEdits ? "LEFT JOIN edits e ON e.lane = d.lane AND e.sequence = d.sequence " : std::string(); // not shown
-    auto select = reader.m_database.prepare(
-        "SELECT d.id, d.lane, coalesce(l.name, d.lane), d.sequence, d.event_id, d.type, d.at, d.code, d.reason, "
-        "d.attempts, d.json, " +
-        edit + " FROM dead_letters d LEFT JOIN lanes l ON l.id = d.lane " + join +
-        "WHERE d.id >= ?1 AND d.id <= ?2 AND (?3 = '' OR l.name = ?3 OR d.lane = ?3) AND (?4 = '' OR d.code = ?4) "
-        "ORDER BY d.id");
+    const auto prepare = [&](const std::string& json, const std::string& edited, const std::string& order) {
+        return reader.m_database.prepare(
+            "SELECT d.id, d.lane, coalesce(l.name, d.lane), d.sequence, d.event_id, d.type, d.at, d.code, d.reason, "
+            "d.attempts, " +
+            json + ", " + edited + " FROM dead_letters d LEFT JOIN lanes l ON l.id = d.lane " + join +
+            "WHERE d.id >= ?1 AND d.id <= ?2 AND (?3 = '' OR l.name = ?3 OR d.lane = ?3) AND (?4 = '' OR d.code = ?4) "
+            "AND (?5 = 0 OR d.sequence = ?5) ORDER BY d.id" +
+            order);
+    };
+    auto select = prepare("d.json", edit, "");
     if (!select)
         return tl::unexpected(select.error());
+    auto newest = prepare("''", "substr(" + edit + ", 1, 1)", " DESC");
+    if (!newest)
+        return tl::unexpected(newest.error());
     reader.m_select = std::move(*select);
+    reader.m_newest = std::move(*newest);
     return reader;
 }
 
-Result<std::vector<StoredDeadLetter>> DeadLetterReader::slice(const DeadLetterQuery& query, std::int64_t from,
-                                                              std::int64_t to)
+Result<std::vector<StoredDeadLetter>> DeadLetterReader::slice(SqlStatement& select, const DeadLetterQuery& query,
+                                                              std::int64_t from, std::int64_t to)
 {
-    m_select.bind(1, from)
+    select.bind(1, from)
         .bind(2, to)
         .bind(3, std::string_view(query.destination))
-        .bind(4, std::string_view(query.code));
+        .bind(4, std::string_view(query.code))
+        .bind(5, query.sequence.value);
     std::vector<StoredDeadLetter> letters;
     std::size_t bytes = 0;
     const auto end = std::chrono::steady_clock::now() + kSliceTime;
     while (letters.size() < kSliceRows && bytes < kSliceBytes && std::chrono::steady_clock::now() < end) {
-        const auto row = m_select.step();
+        const auto row = select.step();
         if (!row)
             return tl::unexpected(row.error());
         if (!*row)
             break;
         StoredDeadLetter letter;
-        letter.id = m_select.integer(0);
-        letter.lane = {m_select.text(1)};
-        letter.destination = m_select.text(2);
-        letter.sequence = {m_select.integer(3)};
-        letter.eventId = m_select.text(4);
-        letter.type = m_select.text(5);
-        letter.at = fromEpochMillis(m_select.integer(6));
-        letter.code = m_select.text(7);
-        letter.reason = m_select.text(8);
-        letter.attempts = m_select.integer(9);
-        letter.json = m_select.text(10);
-        letter.edit = m_select.text(11);
+        letter.id = select.integer(0);
+        letter.lane = {select.text(1)};
+        letter.destination = select.text(2);
+        letter.sequence = {select.integer(3)};
+        letter.eventId = select.text(4);
+        letter.type = select.text(5);
+        letter.at = fromEpochMillis(select.integer(6));
+        letter.code = select.text(7);
+        letter.reason = select.text(8);
+        letter.attempts = select.integer(9);
+        letter.json = select.text(10);
+        letter.edit = select.text(11);
         bytes += letter.json.size() + letter.edit.size();
         letters.push_back(std::move(letter));
     }
-    m_select.reset();
+    select.reset();
     return letters;
 }
 
@@ -99,10 +108,10 @@ Result<> DeadLetterReader::each(const DeadLetterQuery& query, const std::functio
     std::sort(runs.begin(), runs.end());
     runs.erase(std::unique(runs.begin(), runs.end()), runs.end());
     if (runs.empty())
-        runs.emplace_back(0, std::numeric_limits<std::int64_t>::max());
+        runs.emplace_back(0, query.upTo > 0 ? query.upTo : std::numeric_limits<std::int64_t>::max());
     for (auto [from, to] : runs) {
         while (from <= to) {
-            const auto letters = slice(query, from, to);
+            const auto letters = slice(m_select, query, from, to);
             if (!letters)
                 return tl::unexpected(letters.error());
             if (letters->empty())
@@ -115,6 +124,55 @@ Result<> DeadLetterReader::each(const DeadLetterQuery& query, const std::functio
         }
     }
     return {};
+}
+
+Result<> DeadLetterReader::newest(const DeadLetterQuery& query, std::size_t most,
+                                  const std::function<bool(const StoredDeadLetter&)>& visit)
+{
+    std::int64_t to = query.upTo > 0 ? query.upTo : std::numeric_limits<std::int64_t>::max();
+    while (most > 0) {
+        const auto letters = slice(m_newest, query, 0, to);
+        if (!letters)
+            return tl::unexpected(letters.error());
+        if (letters->empty())
+            return {};
+        for (const auto& letter : *letters) {
+            if (most-- == 0 || !visit(letter))
+                return {};
+        }
+        to = letters->back().id - 1;
+    }
+    return {};
+}
+
+Result<std::vector<DeadLetterCount>> DeadLetterReader::counts(const std::string& destination)
+{
+    auto rows =
+        m_database.prepare("SELECT d.lane, count(*), max(d.id) FROM dead_letters d WHERE ?1 = '' OR d.lane = ?1 "
+                           "OR d.lane IN (SELECT id FROM lanes WHERE name = ?1) GROUP BY d.lane");
+    if (!rows)
+        return tl::unexpected(rows.error());
+    rows->bind(1, std::string_view(destination));
+    std::vector<DeadLetterCount> all;
+    const auto done = rows->each([&] { all.push_back({{rows->text(0)}, rows->integer(1), rows->integer(2)}); });
+    if (!done)
+        return tl::unexpected(done.error());
+    return all;
+}
+
+Result<std::vector<std::pair<Sequence, std::int64_t>>>
+JournalStore::deadLettersAfter(const LaneId& lane, Sequence after, std::int64_t upTo, std::size_t most)
+{
+    auto& find = m_sql.someDead.bind(1, std::string_view(lane.value))
+                     .bind(2, after.value)
+                     .bind(3, upTo)
+                     .bind(4, static_cast<std::int64_t>(most));
+    std::vector<std::pair<Sequence, std::int64_t>> found;
+    const auto done = find.each([&] { found.emplace_back(Sequence{find.integer(0)}, find.integer(1)); });
+    find.reset();
+    if (!done)
+        return tl::unexpected(done.error());
+    return found;
 }
 
 Result<std::vector<Sequence>> JournalStore::takeDeadLetters(const LaneId& lane, std::span<const std::int64_t> ids,

@@ -34,6 +34,16 @@ struct DeadLetterQuery
     std::string destination; ///< name or id
     std::string code;
     std::vector<std::int64_t> ids;
+    std::int64_t upTo = 0; ///< the largest id; 0: any
+    Sequence sequence;     ///< of this event; 0: any
+};
+
+/// How many dead letters a lane has.
+struct DeadLetterCount
+{
+    LaneId lane;
+    std::int64_t letters = 0;
+    std::int64_t newest = 0; ///< the largest id among them
 };
 
 /// Reads dead letters through a read-only connection; works beside an owner. One thread.
@@ -45,14 +55,20 @@ public:
     /// none while `visit` runs.
     [[nodiscard]] Result<> each(const DeadLetterQuery& query,
                                 const std::function<bool(const StoredDeadLetter&)>& visit);
+    /// The same for the newest, descending by id, without their bytes; of an edit the first byte: that there is one.
+    [[nodiscard]] Result<> newest(const DeadLetterQuery& query, std::size_t most,
+                                  const std::function<bool(const StoredDeadLetter&)>& visit);
+    /// All of a destination (name or id; empty: of each), from an index: the letters themselves are not read.
+    [[nodiscard]] Result<std::vector<DeadLetterCount>> counts(const std::string& destination);
 
 private:
     explicit DeadLetterReader(SqlDatabase database) : m_database(std::move(database)) {}
-    [[nodiscard]] Result<std::vector<StoredDeadLetter>> slice(const DeadLetterQuery& query, std::int64_t from,
-                                                              std::int64_t to);
+    [[nodiscard]] Result<std::vector<StoredDeadLetter>> slice(SqlStatement& select, const DeadLetterQuery& query,
+                                                              std::int64_t from, std::int64_t to);
 
     SqlDatabase m_database;
     SqlStatement m_select;
+    SqlStatement m_newest;
 };
 
 } // namespace grantex

@@ -40,6 +40,8 @@ Result<> JournalStore::prepareStatements()
         {&m_sql.findDead, "SELECT sequence, EXISTS(SELECT 1 FROM events e WHERE e.sequence = d.sequence), "
                           "event_id, type, created_at, coalesce(received_at,at), json "
                           "FROM dead_letters d WHERE d.id=?1 AND d.lane=?2"},
+        {&m_sql.someDead, "SELECT sequence, id FROM dead_letters WHERE lane=?1 AND sequence>?2 AND id<=?3 "
+                          "ORDER BY sequence LIMIT ?4"},
         {&m_sql.restoreEvent,
          "INSERT INTO events(sequence,id,type,created_at,received_at,json,variant) "
          "SELECT sequence,event_id,type,created_at,coalesce(received_at,at),json,"

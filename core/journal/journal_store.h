@@ -56,6 +56,9 @@ public:
     /// have, and events that its filter leaves out, are passed over. An event that retention has removed meanwhile is
     /// put back under its own sequence.
     [[nodiscard]] Result<std::int64_t> retryDeadLetters(const LaneId& lane, std::span<const std::int64_t> ids);
+    /// Events and ids of the lane's next dead letters after that event, ascending by event; none whose id is larger.
+    [[nodiscard]] Result<std::vector<std::pair<Sequence, std::int64_t>>>
+    deadLettersAfter(const LaneId& lane, Sequence after, std::int64_t upTo, std::size_t most);
     /// As retryDeadLetters() of one letter, but what this lane sends is `json` from now on; the event's own bytes stay
     /// as they are. Bytes equal to those take an earlier edit back. NotFound without such a letter; Usage for what
     /// checkEdit() refuses, and for an event that the lane's filter leaves out.
@@ -157,9 +160,9 @@ private:
     struct Statements
     {
         SqlStatement insertEvent, findById, insertMalformed, trimMalformed, setMeta, updateLane, insertLane,
-            insertFrozen, deleteFrozen, insertAck, deleteAck, insertDead, findDead, restoreEvent, deleteDead, insertGap,
-            closeGap, growGap, oldestEvents, deleteEvents, insertEdit, deleteEdit, deleteOldEdits, insertRetired,
-            findRetired, trimRetired, setRemoved;
+            insertFrozen, deleteFrozen, insertAck, deleteAck, insertDead, findDead, someDead, restoreEvent, deleteDead,
+            insertGap, closeGap, growGap, oldestEvents, deleteEvents, insertEdit, deleteEdit, deleteOldEdits,
+            insertRetired, findRetired, trimRetired, setRemoved;
     };
 
     enum class Retired { No, SameBytes, OtherBytes };

@@ -74,12 +74,32 @@ Command onLane(void (*act)(Pipeline&, const LaneId&))
     });
 }
 
+/// One step through all of a lane's letters; the answer says where the next one begins.
+void stepThroughLetters(Pipeline::DeadLetterChange change, const Call& call, const LaneId& lane, const Reply& reply)
+{
+    const std::int64_t upTo = call.request.value("upTo"_L1).toInteger();
+    if (upTo <= 0 || call.request.contains("ids"_L1) || call.request.contains("with"_L1))
+        return reply(fail(ErrorCode::Usage, "`all` goes with `upTo`, the largest id that is meant, and without `ids`.",
+                          "Send `upTo`, or name the ids."));
+    const Pipeline::DeadLetterSpan span{{call.request.value("after"_L1).toInteger()}, upTo};
+    call.pipeline.changeDeadLetters(change, lane, span, [reply](const Result<Pipeline::DeadLetterStep>& step) {
+        if (!step)
+            return reply(tl::unexpected(step.error()));
+        QJsonObject answer{{QStringLiteral("count"), static_cast<qint64>(step->count)}};
+        if (!step->isLast)
+            answer.insert(QStringLiteral("after"), static_cast<qint64>(step->last.value));
+        reply(answer);
+    });
+}
+
 Command onDeadLetters(Pipeline::DeadLetterChange change)
 {
     return [change](const Call& call, const Reply& reply) {
         const auto lane = laneOf(call);
         if (!lane)
             return reply(tl::unexpected(lane.error()));
+        if (call.request.value("all"_L1).toBool())
+            return stepThroughLetters(change, call, *lane, reply);
         std::vector<std::int64_t> ids;
         for (const auto id : call.request.value("ids"_L1).toArray())
             ids.push_back(id.toInteger());

@@ -78,7 +78,7 @@ void OwnerLink::send(const QJsonObject& request, const Decided& decided)
 {
     const auto answer = ControlClient::call(m_directory, request, kPatienceForWishes);
     if (decided)
-        decided(answer ? Result<>() : tl::unexpected(answer.error()));
+        decided(answer);
     else if (!answer)
         Q_EMIT failed(sentence(answer.error()));
     ask();

@@ -5,6 +5,7 @@
 #include "core/journal/journal_summary.h"
 #include "core/pipeline/control_status.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QTimer>
 #include <functional>
@@ -24,7 +25,7 @@ public:
     explicit OwnerLink(std::string journalDirectory);
 
     void start();
-    using Decided = std::function<void(const Result<>&)>;
+    using Decided = std::function<void(const Result<QJsonObject>&)>;
     /// Asks the owner for something. `decided` hears on this thread what came of it; without one, failed() tells when
     /// the owner refuses or does not answer.
     void send(const QJsonObject& request, const Decided& decided = {});

@@ -81,6 +81,26 @@ public:
     void changeDeadLetters(DeadLetterChange change, const LaneId& lane, const std::vector<std::int64_t>& ids,
                            std::function<void(const Result<std::int64_t>&)> decided);
 
+    /// All letters of a lane after an event, with ids up to one.
+    struct DeadLetterSpan
+    {
+        Sequence after;
+        std::int64_t upTo = 0; ///< what is given up from now on has a larger one
+    };
+    struct DeadLetterStep
+    {
+        std::int64_t count = 0; ///< with so many it was done
+        Sequence last;          ///< where the next step goes on
+        bool isLast = true;
+    };
+    /// One bounded step through them, between which events are taken. Of a viewer the owner is asked.
+    void changeDeadLetters(DeadLetterChange change, const LaneId& lane, const DeadLetterSpan& span,
+                           std::function<void(const Result<DeadLetterStep>&)> decided);
+    /// All of them with ids up to `upTo`, step by step; `decided` hears of how many. Letters that the destination's
+    /// filter leaves out by now are not retried.
+    void changeAllDeadLetters(DeadLetterChange change, const LaneId& lane, std::int64_t upTo,
+                              std::function<void(const Result<std::int64_t>&)> decided);
+
     /// Has `lane` send `json` in place of a dead letter's own bytes: it waits again with that. Refused as
     /// JournalStore::retryEdited() does. Of a viewer the owner is asked.
     void retryEdited(const LaneId& lane, std::int64_t letter, const std::string& json,
@@ -149,6 +169,8 @@ private:
     void startControl();
     void lookForSecrets();
     void endStop();
+    void goOnWithDeadLetters(DeadLetterChange change, const LaneId& lane, const DeadLetterSpan& span,
+                             std::int64_t before, std::function<void(const Result<std::int64_t>&)> decided);
     void deliverBeat();
     void catchUp();
 

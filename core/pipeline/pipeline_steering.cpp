@@ -5,7 +5,6 @@
 #include "core/settings/config_changes.h"
 #include "core/settings/config_edit.h"
 
-#include <QJsonArray>
 #include <algorithm>
 
 namespace grantex {
@@ -30,16 +29,6 @@ QJsonObject replayRequest(const ReplayRequest& request)
         json.insert(u"since"_s, QString::fromStdString(formatIso8601(*request.since)));
     if (request.until)
         json.insert(u"until"_s, QString::fromStdString(formatIso8601(*request.until)));
-    return json;
-}
-
-QJsonObject lettersRequest(const QString& command, const LaneId& lane, const std::vector<std::int64_t>& ids)
-{
-    QJsonArray numbers;
-    for (const auto id : ids)
-        numbers.append(static_cast<qint64>(id));
-    QJsonObject json = laneRequest(command, lane);
-    json.insert(u"ids"_s, numbers);
     return json;
 }
 
@@ -202,75 +191,6 @@ void Pipeline::retryNow(const LaneId& lane)
             return lookForSecrets();
     }
     Private::on(d->delivery, [delivery = d->delivery, lane] { delivery->retryNow(lane); });
-}
-
-void Pipeline::retryDeadLetters(const LaneId& lane, const std::vector<std::int64_t>& ids)
-{
-    if (d->options.readerOnly)
-        return d->askOwner(lettersRequest(u"dead-letters-retry"_s, lane, ids));
-    changeDeadLetters(DeadLetterChange::Retry, lane, ids, [this](const Result<std::int64_t>& done) {
-        if (!done)
-            Q_EMIT warning(sentence(done.error()));
-    });
-}
-
-void Pipeline::dropDeadLetters(const LaneId& lane, const std::vector<std::int64_t>& ids)
-{
-    if (d->options.readerOnly)
-        return d->askOwner(lettersRequest(u"dead-letters-drop"_s, lane, ids));
-    changeDeadLetters(DeadLetterChange::Drop, lane, ids, [this](const Result<std::int64_t>& done) {
-        if (!done)
-            Q_EMIT warning(sentence(done.error()));
-    });
-}
-
-void Pipeline::changeDeadLetters(DeadLetterChange change, const LaneId& lane, const std::vector<std::int64_t>& ids,
-                                 std::function<void(const Result<std::int64_t>&)> decided)
-{
-    if (!d->writer)
-        return decided(stoppingError());
-    const auto done = std::make_shared<Result<std::int64_t>>(stoppingError());
-    d->writer->post(
-        [change, lane, ids, done](JournalStore& store) -> Result<> {
-            *done = change == DeadLetterChange::Retry ? store.retryDeadLetters(lane, ids)
-                                                      : store.dropDeadLetters(lane, ids);
-            return *done ? Result<>() : tl::unexpected(done->error());
-        },
-        [this, change, lane, done, decided = std::move(decided), delivery = d->delivery](bool durable) {
-            if (!durable)
-                *done = stoppingError();
-            if (change == DeadLetterChange::Retry)
-                Private::on(delivery, [delivery, lane] { delivery->reload(lane); });
-            Private::on(this, [done, decided] { decided(*done); });
-        });
-}
-
-void Pipeline::retryEdited(const LaneId& lane, std::int64_t letter, const std::string& json,
-                           std::function<void(const Result<>&)> decided)
-{
-    if (d->options.readerOnly) {
-        QJsonObject request = lettersRequest(u"dead-letters-retry"_s, lane, {letter});
-        request.insert(u"with"_s, QString::fromStdString(json));
-        if (d->link == nullptr)
-            return decided(stoppingError());
-        return d->askOwner(request, [this, decided = std::move(decided)](const Result<>& done) {
-            Private::on(this, [done, decided] { decided(done); });
-        });
-    }
-    if (!d->writer)
-        return decided(stoppingError());
-    const auto done = std::make_shared<Result<>>(stoppingError());
-    d->writer->post(
-        [lane, letter, json, done, now = d->clock.utcNow()](JournalStore& store) -> Result<> {
-            *done = store.retryEdited(lane, letter, json, now);
-            return *done || !isOfFile(done->error()) ? Result<>() : *done;
-        },
-        [this, lane, done, decided = std::move(decided), delivery = d->delivery](bool durable) {
-            if (!durable)
-                *done = stoppingError();
-            Private::on(delivery, [delivery, lane] { delivery->reload(lane); });
-            Private::on(this, [done, decided] { decided(*done); });
-        });
 }
 
 void Pipeline::discardLane(const LaneId& lane)

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/journal/delivery_picture.h"
 #include "tests/models/memory_reader.h"
+#include "ui/detail/delivery_line.h"
+#include "ui/detail/delivery_section.h"
 #include "ui/detail/event_detail.h"
 #include "ui/detail/find_bar.h"
 #include "ui/detail/json_list_model.h"
@@ -87,6 +90,64 @@ private:
 private Q_SLOTS:
     void init() { m_detail = std::make_unique<EventDetail>(); }
     void cleanup() { m_detail.reset(); }
+
+    void theDeliverySectionHasALineForEachDestination()
+    {
+        const auto laneOf = [](const std::string& id, const std::string& name) {
+            LaneDeliveries lane;
+            lane.id = {id};
+            lane.name = name;
+            return lane;
+        };
+        DeliveryPicture picture;
+        picture.lanes = {laneOf("a", "archive"), laneOf("d", "Datadog"), laneOf("h", "hook"), laneOf("o", "old")};
+        picture.lanes[0].settled.add({{1}, {7}});
+        picture.lanes[0].edited = {{7}};
+        picture.lanes[1].settled.add({{1}, {7}});
+        picture.lanes[1].failed = {{7}};
+        picture.lanes[3].start = {100};
+        open(grantEvent());
+        DeliverySection& section = m_detail->delivery();
+        QVERIFY(!section.isVisible());
+        m_detail->setDeliveries(std::make_shared<const DeliveryPicture>(picture));
+        QVERIFY(section.isVisible());
+        QCOMPARE(section.accessibleName(), u"Delivery"_s);
+        const auto words = [&section] {
+            QStringList all;
+            for (const DeliveryLine* line : section.lines())
+                all.append(line->words());
+            return all;
+        };
+        QCOMPARE(words(), QStringList({u"archive: delivered, edited by a person"_s,
+                                       u"Datadog: refused, among the dead letters"_s, u"hook: waiting"_s,
+                                       u"old: not meant for it"_s}));
+        // Beside each other where there is room, else below each other, and aligned.
+        QCoreApplication::processEvents();
+        const auto place = [&](std::size_t i) { return section.lines()[i]->mapTo(m_detail.get(), QPoint()); };
+        QVERIFY(place(0).y() == place(1).y() || place(0).x() == place(1).x());
+        QVERIFY(place(2).x() > place(0).x());
+        m_detail->resize(420, 900);
+        QTRY_COMPARE(place(3).x(), place(0).x());
+        QVERIFY(place(3).y() > place(2).y() && place(2).y() > place(1).y());
+        // The link belongs to the refused one alone, and says of which event.
+        QSignalSpy asked(m_detail.get(), &EventDetail::letterRequested);
+        for (std::size_t i = 0; i < 4; ++i)
+            QCOMPARE(section.lines()[i]->findChild<QPushButton*>(u"seeLetterButton"_s)->isVisible(), i == 1);
+        auto* see = section.lines()[1]->findChild<QPushButton*>(u"seeLetterButton"_s);
+        QCOMPARE(see->accessibleName(), u"See the dead letter of Datadog"_s);
+        see->setFocus();
+        QTest::keyClick(see, Qt::Key_Space);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.front()[0].value<LaneId>(), LaneId{"d"});
+        QCOMPARE(asked.front()[1].value<Sequence>(), Sequence{7});
+        // Live, and without losing the keyboard.
+        picture.lanes[2].settled.add({{1}, {7}});
+        m_detail->setDeliveries(std::make_shared<const DeliveryPicture>(picture));
+        QCOMPARE(words()[2], u"hook: delivered"_s);
+        QVERIFY(see->hasFocus());
+        m_detail->setEvent(nullptr);
+        QVERIFY(!section.isVisible());
+    }
 
     void theRawViewGivesBackTheServersBytes()
     {

@@ -316,11 +316,11 @@ private Q_SLOTS:
     {
         openWindow();
         const int section = model().sectionOf(ColumnKind::Delivery);
-        QTRY_VERIFY_WITH_TIMEOUT(model().cellText(0, section).contains(u": sent"_s), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(model().cellText(0, section).contains(u": delivered"_s), kPatience);
         const auto lanes = m_window->pipeline().lanes();
         for (const auto& lane : lanes)
             QVERIFY(model().cellText(0, section).contains(QString::fromStdString(lane.name)));
-        QVERIFY(model().index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u": sent"_s));
+        QVERIFY(model().index(0, 0).data(Qt::AccessibleTextRole).toString().contains(u": delivered"_s));
     }
 
     void colourRulesAreEditedAndColour()

@@ -2,11 +2,16 @@
 #include "ui/deadletters/dead_letter_loader.h"
 
 #include <algorithm>
-#include <deque>
-#include <iterator>
+#include <numeric>
 #include <utility>
 
 namespace grantex {
+
+std::int64_t DeadLetterLoader::Found::total() const
+{
+    return std::accumulate(counts.begin(), counts.end(), std::int64_t{0},
+                           [](std::int64_t sum, const DeadLetterCount& count) { return sum + count.letters; });
+}
 
 DeadLetterLoader::DeadLetterLoader(std::string directory, QObject* parent)
     : QObject(parent), m_directory(std::move(directory))
@@ -15,32 +20,51 @@ DeadLetterLoader::DeadLetterLoader(std::string directory, QObject* parent)
 
 DeadLetterLoader::~DeadLetterLoader()
 {
-    stop();
-}
-
-void DeadLetterLoader::stop()
-{
     ++m_request;
     if (m_thread.joinable())
         m_thread.join();
 }
 
-void DeadLetterLoader::load(const DeadLetterQuery& query)
+void DeadLetterLoader::loadOne(std::int64_t id)
 {
-    stop();
-    m_thread = std::thread([this, query, request = m_request.load()] {
-        Found found = read(query, request);
+    load({{}, {}, id});
+}
+
+void DeadLetterLoader::loadNewest(const std::string& destination, Sequence wanted)
+{
+    load({destination, wanted, 0});
+}
+
+void DeadLetterLoader::load(const Asked& asked)
+{
+    const int request = ++m_request;
+    if (m_isReading)
+        m_next = asked;
+    else
+        read(asked, request);
+}
+
+void DeadLetterLoader::read(const Asked& asked, int request)
+{
+    m_isReading = true;
+    if (m_thread.joinable())
+        m_thread.join(); // it has ended: its answer came from there
+    m_thread = std::thread([this, asked, request] {
+        Found found = find(asked, request);
         QMetaObject::invokeMethod(
             this,
             [this, request, found = std::move(found)] {
-                if (request == m_request)
+                m_isReading = false;
+                if (const auto next = std::exchange(m_next, std::nullopt))
+                    read(*next, m_request);
+                else if (request == m_request)
                     Q_EMIT loaded(found);
             },
             Qt::QueuedConnection);
     });
 }
 
-DeadLetterLoader::Found DeadLetterLoader::read(const DeadLetterQuery& query, int request) const
+DeadLetterLoader::Found DeadLetterLoader::find(const Asked& asked, int request) const
 {
     Found found;
     auto reader = DeadLetterReader::open(m_directory);
@@ -48,23 +72,25 @@ DeadLetterLoader::Found DeadLetterLoader::read(const DeadLetterQuery& query, int
         found.problem = reader.error().message;
         return found;
     }
-    const bool isSingle = query.ids.size() == 1;
-    std::deque<StoredDeadLetter> newest;
-    const auto done = reader->each(query, [&](const StoredDeadLetter& letter) {
-        ++found.total;
-        newest.push_back(letter);
-        if (!isSingle) {
-            newest.back().json.clear();
-            // That there is one is all a list shows.
-            newest.back().edit.resize(std::min<std::size_t>(1, letter.edit.size()));
-        }
-        if (newest.size() > kMost)
-            newest.pop_front();
+    const auto take = [&](const StoredDeadLetter& letter) {
+        found.letters.push_back(letter);
         return request == m_request;
-    });
+    };
+    Result<> done;
+    if (asked.one != 0) {
+        done = reader->each({{}, {}, {asked.one}, 0, {}}, take);
+    } else if (auto counts = reader->counts(asked.destination)) {
+        found.counts = std::move(*counts);
+        done = reader->newest({asked.destination, {}, {}, 0, {}}, kMost, take);
+        const bool isShown = std::ranges::any_of(
+            found.letters, [&](const StoredDeadLetter& letter) { return letter.sequence == asked.wanted; });
+        if (done && asked.wanted > Sequence{} && !isShown)
+            done = reader->newest({asked.destination, {}, {}, 0, asked.wanted}, 1, take);
+    } else {
+        done = tl::unexpected(counts.error());
+    }
     if (!done)
         found.problem = done.error().message;
-    found.letters.assign(std::make_move_iterator(newest.rbegin()), std::make_move_iterator(newest.rend()));
     return found;
 }
 

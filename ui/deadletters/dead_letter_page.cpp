@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -138,13 +139,10 @@ void DeadLetterPage::layOut()
 
 void DeadLetterPage::setLanes(const std::vector<LaneStatus>& lanes)
 {
-    m_counted = 0;
     bool isSame = m_destination->count() == static_cast<int>(lanes.size()) + 1;
-    for (std::size_t i = 0; i < lanes.size(); ++i) {
-        m_counted += lanes[i].counters.deadLettered;
+    for (std::size_t i = 0; i < lanes.size(); ++i)
         isSame =
             isSame && m_destination->itemData(static_cast<int>(i) + 1).toString().toStdString() == lanes[i].id.value;
-    }
     if (!isSame) {
         const QVariant chosen = m_destination->currentData();
         const QSignalBlocker blocker(m_destination);
@@ -154,7 +152,11 @@ void DeadLetterPage::setLanes(const std::vector<LaneStatus>& lanes)
             m_destination->addItem(safeText(lane.name, 60), QString::fromStdString(lane.id.value));
         m_destination->setCurrentIndex(std::max(0, m_destination->findData(chosen)));
     }
-    if (isVisible() && m_destination->currentIndex() == 0 && m_counted != m_total)
+    const std::string shown = m_destination->currentData().toString().toStdString();
+    std::int64_t counted = 0;
+    for (const LaneStatus& lane : lanes)
+        counted += shown.empty() || shown == lane.id.value ? lane.counters.deadLettered : 0;
+    if (isVisible() && counted != m_total)
         reload();
 }
 
@@ -171,21 +173,48 @@ void DeadLetterPage::showEvent(QShowEvent* event)
 
 void DeadLetterPage::reload()
 {
-    m_list->load({m_destination->currentData().toString().toStdString(), {}, {}});
+    m_list->loadNewest(m_destination->currentData().toString().toStdString(), m_wanted);
+}
+
+void DeadLetterPage::showLetter(const LaneId& lane, Sequence sequence)
+{
+    m_wanted = sequence;
+    const int index = m_destination->currentIndex();
+    showDestination(lane);
+    if (m_destination->currentIndex() == index)
+        reload();
 }
 
 void DeadLetterPage::take(const DeadLetterLoader::Found& found)
 {
-    m_total = found.total;
+    m_total = found.total();
+    m_counts = found.counts;
     m_model->setLetters(found.letters);
     m_empty->setGeometry(m_table->viewport()->rect());
     m_empty->setVisible(found.letters.empty());
-    const bool isCut = found.total > static_cast<std::int64_t>(found.letters.size());
-    m_header->setNote(isCut ? tr("the newest %1 of %2").arg(grouped(std::ssize(found.letters)), grouped(found.total))
-                            : grouped(found.total));
+    const bool isCut = m_total > static_cast<std::int64_t>(found.letters.size());
+    m_header->setNote(isCut ? tr("the newest %1 of %2").arg(grouped(std::ssize(found.letters)), grouped(m_total))
+                            : grouped(m_total));
     if (!found.problem.empty())
         Q_EMIT message(tr("The dead letters cannot be read: %1").arg(safeCoreText(found.problem)));
     refreshButtons();
+    selectWanted();
+}
+
+void DeadLetterPage::selectWanted()
+{
+    const Sequence wanted = std::exchange(m_wanted, {});
+    if (wanted == Sequence{})
+        return;
+    const auto& letters = m_model->letters();
+    const auto found = std::ranges::find(letters, wanted, &StoredDeadLetter::sequence);
+    if (found == letters.end()) {
+        Q_EMIT message(tr("This dead letter is gone: it was retried or discarded"));
+        return;
+    }
+    m_table->selectRow(static_cast<int>(found - letters.begin()));
+    m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
+    m_table->setFocus();
 }
 
 void DeadLetterPage::showSelection()
@@ -197,7 +226,7 @@ void DeadLetterPage::showSelection()
     if (rows.size() != 1)
         return;
     const StoredDeadLetter& letter = m_model->letters()[static_cast<std::size_t>(rows.front().row())];
-    m_one->load({{}, {}, {letter.id}});
+    m_one->loadOne(letter.id);
 }
 
 void DeadLetterPage::showOne(const DeadLetterLoader::Found& found)

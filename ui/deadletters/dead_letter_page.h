@@ -43,6 +43,8 @@ public:
     void setLanes(const std::vector<LaneStatus>& lanes);
     /// Only this destination's; empty: all.
     void showDestination(const LaneId& lane);
+    /// The one that this destination refused of this event, selected; that there is none is told.
+    void showLetter(const LaneId& lane, Sequence sequence);
     [[nodiscard]] std::int64_t total() const { return m_total; }
     /// A file is being written.
     [[nodiscard]] bool isExporting() const;
@@ -57,6 +59,9 @@ public Q_SLOTS:
 Q_SIGNALS:
     void retryRequested(const grantex::LaneId& lane, const std::vector<std::int64_t>& ids);
     void discardRequested(const grantex::LaneId& lane, const std::vector<std::int64_t>& ids);
+    /// All that this destination has with ids up to `upTo`: also what the list does not show.
+    void retryAllRequested(const grantex::LaneId& lane, std::int64_t upTo);
+    void discardAllRequested(const grantex::LaneId& lane, std::int64_t upTo);
     void message(const QString& text);
 
 protected:
@@ -64,14 +69,23 @@ protected:
 
 private:
     using Request = void (DeadLetterPage::*)(const LaneId&, const std::vector<std::int64_t>&);
+    using RequestAll = void (DeadLetterPage::*)(const LaneId&, std::int64_t);
     void layOut();
     void take(const DeadLetterLoader::Found& found);
     void showOne(const DeadLetterLoader::Found& found);
     void showSelection();
     void refreshButtons();
-    /// The selected letters, or all that are shown when none is selected.
-    [[nodiscard]] std::vector<StoredDeadLetter> chosen() const;
-    void request(const std::vector<StoredDeadLetter>& letters, Request signal);
+    void selectWanted();
+    /// The selected letters, or all there were when the list was read. A value: the list may be read again while a
+    /// person is asked.
+    struct Chosen
+    {
+        std::vector<StoredDeadLetter> letters; ///< empty: all
+        std::vector<DeadLetterCount> counts;
+        [[nodiscard]] std::int64_t size() const;
+    };
+    [[nodiscard]] Chosen chosen() const;
+    void request(const Chosen& chosen, Request some, RequestAll all);
 
     DeadLetterLoader* m_list;
     DeadLetterLoader* m_one;
@@ -92,8 +106,9 @@ private:
     RetryEdited m_retryEdited;
     Confirm m_confirm;
     ChooseFile m_chooseFile;
-    std::int64_t m_total = -1; ///< shown; -1: not read yet
-    std::int64_t m_counted = 0;
+    std::vector<DeadLetterCount> m_counts; ///< of what is shown, and of what is beyond it
+    Sequence m_wanted;                     ///< to be selected once it is read
+    std::int64_t m_total = -1;             ///< shown; -1: not read yet
 };
 
 } // namespace grantex

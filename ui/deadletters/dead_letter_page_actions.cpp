@@ -9,18 +9,32 @@
 #include <QTableView>
 #include <algorithm>
 #include <map>
+#include <numeric>
+#include <utility>
 
 namespace grantex {
 
-std::vector<StoredDeadLetter> DeadLetterPage::chosen() const
+namespace {
+
+/// What one turn of the journal's writer is asked for: events come between two of them.
+constexpr std::size_t kIdsATurn = 500;
+
+} // namespace
+
+std::int64_t DeadLetterPage::Chosen::size() const
 {
-    const auto rows = m_table->selectionModel()->selectedRows();
-    if (rows.isEmpty())
-        return m_model->letters();
-    std::vector<StoredDeadLetter> letters;
-    for (const QModelIndex& row : rows)
-        letters.push_back(m_model->letters()[static_cast<std::size_t>(row.row())]);
-    return letters;
+    if (!letters.empty())
+        return std::ssize(letters);
+    return std::accumulate(counts.begin(), counts.end(), std::int64_t{0},
+                           [](std::int64_t sum, const DeadLetterCount& count) { return sum + count.letters; });
+}
+
+DeadLetterPage::Chosen DeadLetterPage::chosen() const
+{
+    Chosen chosen{{}, m_counts};
+    for (const QModelIndex& row : m_table->selectionModel()->selectedRows())
+        chosen.letters.push_back(m_model->letters()[static_cast<std::size_t>(row.row())]);
+    return chosen;
 }
 
 void DeadLetterPage::refreshButtons()
@@ -44,43 +58,59 @@ bool DeadLetterPage::isExporting() const
     return m_exporting->isRunning();
 }
 
-void DeadLetterPage::request(const std::vector<StoredDeadLetter>& letters, Request signal)
+void DeadLetterPage::request(const Chosen& chosen, Request some, RequestAll all)
 {
+    if (chosen.letters.empty()) {
+        for (const DeadLetterCount& count : chosen.counts)
+            Q_EMIT(this->*all)(count.lane, count.newest);
+        return;
+    }
     std::map<LaneId, std::vector<std::int64_t>> byLane;
-    for (const StoredDeadLetter& letter : letters)
-        byLane[letter.lane].push_back(letter.id);
-    for (const auto& [lane, ids] : byLane)
-        Q_EMIT(this->*signal)(lane, ids);
+    for (const StoredDeadLetter& letter : chosen.letters) {
+        auto& ids = byLane[letter.lane];
+        ids.push_back(letter.id);
+        if (ids.size() == kIdsATurn)
+            Q_EMIT(this->*some)(letter.lane, std::exchange(ids, {}));
+    }
+    for (const auto& [lane, ids] : byLane) {
+        if (!ids.empty())
+            Q_EMIT(this->*some)(lane, ids);
+    }
 }
 
 void DeadLetterPage::retrySelected()
 {
-    request(chosen(), &DeadLetterPage::retryRequested);
+    request(chosen(), &DeadLetterPage::retryRequested, &DeadLetterPage::retryAllRequested);
 }
 
 void DeadLetterPage::discardSelected()
 {
-    const auto letters = chosen();
-    const int count = static_cast<int>(letters.size());
+    const Chosen what = chosen();
+    const auto count = static_cast<int>(what.size());
     if (count == 0 || !m_confirm(this, tr("Discard %Ln dead letter(s)?", nullptr, count),
                                  tr("They are counted as dropped and never sent to their destination. This cannot be "
                                     "undone. The events themselves stay in the journal."),
                                  tr("Discard")))
         return;
-    request(letters, &DeadLetterPage::discardRequested);
+    request(what, &DeadLetterPage::discardRequested, &DeadLetterPage::discardAllRequested);
 }
 
 void DeadLetterPage::exportShown()
 {
-    const auto letters = chosen();
-    const QString path = m_chooseFile(this, tr("Export %Ln dead letter(s)", nullptr, static_cast<int>(letters.size())),
+    const Chosen what = chosen();
+    DeadLetterQuery query;
+    for (const StoredDeadLetter& letter : what.letters)
+        query.ids.push_back(letter.id);
+    if (query.ids.empty()) {
+        query.destination = m_destination->currentData().toString().toStdString();
+        for (const DeadLetterCount& lane : what.counts)
+            query.upTo = std::max(query.upTo, lane.newest);
+    }
+    const QString path = m_chooseFile(this, tr("Export %Ln dead letter(s)", nullptr, static_cast<int>(what.size())),
                                       QStringLiteral("dead-letters.ndjson"));
     if (path.isEmpty())
         return;
-    DeadLetterQuery query;
-    for (const StoredDeadLetter& letter : letters)
-        query.ids.push_back(letter.id);
-    m_exporting->start(query, path, std::ssize(letters));
+    m_exporting->start(query, path, what.size());
     refreshButtons();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/detail/event_detail.h"
 
+#include "core/journal/delivery_picture.h"
+#include "ui/detail/delivery_section.h"
 #include "ui/detail/find_bar.h"
 #include "ui/detail/json_item_view.h"
 #include "ui/detail/json_list_model.h"
@@ -33,10 +35,11 @@ namespace grantex {
 EventDetail::EventDetail(QWidget* parent)
     : QWidget(parent), m_chip(new Chip(this)), m_id(new ElidedLabel(this)), m_time(new ElidedLabel(this)),
       m_copy(new QPushButton(themedIcon(u"copy"_s), tr("Copy"), this)), m_showAll(new QPushButton(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)), m_tabs(new QTabWidget(m_splitter)),
-      m_tree(new JsonTreeView(m_splitter)), m_indented(new RawView(m_tabs)), m_raw(new RawView(m_tabs)),
-      m_values(new JsonListView(m_tabs)), m_find(new FindBar(this)), m_empty(new EmptyState(u"inbox"_s, this)),
-      m_actions(new ValueActions(this)), m_nodes(std::make_shared<const JsonNodes>())
+      m_delivery(new DeliverySection(this)), m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_tabs(new QTabWidget(m_splitter)), m_tree(new JsonTreeView(m_splitter)), m_indented(new RawView(m_tabs)),
+      m_raw(new RawView(m_tabs)), m_values(new JsonListView(m_tabs)), m_find(new FindBar(this)),
+      m_empty(new EmptyState(u"inbox"_s, this)), m_actions(new ValueActions(this)),
+      m_nodes(std::make_shared<const JsonNodes>())
 {
     setObjectName(u"eventDetail"_s);
     setAccessibleName(tr("Event details"));
@@ -76,6 +79,7 @@ void EventDetail::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(header);
+    column->addWidget(m_delivery);
     column->addWidget(m_splitter, 1);
     column->addWidget(m_empty, 1);
     column->addWidget(m_find);
@@ -86,6 +90,10 @@ void EventDetail::connectViews()
     connect(m_showAll, &QPushButton::clicked, this, [this] {
         m_limit = std::numeric_limits<qsizetype>::max();
         showTexts();
+    });
+    connect(m_delivery, &DeliverySection::letterRequested, this, [this](const LaneId& lane) {
+        if (m_event)
+            Q_EMIT letterRequested(lane, m_event->sequence);
     });
     m_actions->addTo(*m_tree);
     m_actions->addTo(*m_values);
@@ -149,6 +157,13 @@ void EventDetail::setEvent(std::shared_ptr<const StoredEvent> event, const QStri
     m_values->setNodes(m_nodes);
     setNode(-1);
     showTexts();
+    m_delivery->setDelivery(m_deliveries.get(), m_event.get());
+}
+
+void EventDetail::setDeliveries(std::shared_ptr<const DeliveryPicture> deliveries)
+{
+    m_deliveries = std::move(deliveries);
+    m_delivery->setDelivery(m_deliveries.get(), m_event.get());
 }
 
 QString EventDetail::json() const

@@ -21,31 +21,32 @@ class Words
     Q_DECLARE_TR_FUNCTIONS(grantex::Delivery)
 };
 
-QString stateWords(const LaneDeliveries& lane, DeliveryState state)
+} // namespace
+
+QString deliveryStateWords(const LaneDeliveries& lane, DeliveryState state)
 {
     switch (state) {
     case DeliveryState::NotMeant:
         return Words::tr("not meant for it");
     case DeliveryState::Waiting:
-        return Words::tr("waits to be sent");
+        return Words::tr("waiting");
     case DeliveryState::HeldBack:
-        return Words::tr("held back: switched off");
+        return Words::tr("held back, switched off");
     case DeliveryState::Delivered:
         // What a person dropped is settled as well, and the journal does not keep which events those were.
-        return lane.dropped > 0 ? Words::tr("sent (or among the %Ln dropped)", nullptr, plural(lane.dropped))
-                                : Words::tr("sent");
+        return lane.dropped > 0
+                   ? Words::tr("delivered (or among the %Ln dropped)", nullptr, plural(lane.dropped))
+                   : Words::tr("delivered");
     case DeliveryState::Failed:
-        return Words::tr("refused: among the dead letters");
+        return Words::tr("refused, among the dead letters");
     }
     Q_UNREACHABLE();
     return {};
 }
 
-} // namespace
-
 QString deliveryWords(const LaneDeliveries& lane, DeliveryState state)
 {
-    return u"%1: %2"_s.arg(safeText(lane.name, 60), stateWords(lane, state));
+    return u"%1: %2"_s.arg(safeText(lane.name, 60), deliveryStateWords(lane, state));
 }
 
 QString deliveryWords(const DeliveryPicture& picture, const StoredEvent& event, const QString& between)
@@ -61,6 +62,24 @@ QString deliveryWords(const DeliveryPicture& picture, const StoredEvent& event, 
     return lines.join(between);
 }
 
+DeliveryLook deliveryLook(DeliveryState state)
+{
+    switch (state) {
+    case DeliveryState::NotMeant:
+        return {u"idle"_s, Role::Muted};
+    case DeliveryState::Waiting:
+        return {u"clock"_s, Role::Muted};
+    case DeliveryState::HeldBack:
+        return {u"off"_s, Role::Muted};
+    case DeliveryState::Delivered:
+        return {u"check"_s, Role::Success};
+    case DeliveryState::Failed:
+        return {u"warning"_s, Role::Danger};
+    }
+    Q_UNREACHABLE();
+    return {};
+}
+
 void paintDeliveries(QPainter& painter, const QRect& place, const DeliveryPicture& picture, const StoredEvent& event)
 {
     const Theme& theme = Theme::instance();
@@ -69,21 +88,10 @@ void paintDeliveries(QPainter& painter, const QRect& place, const DeliveryPictur
     for (const LaneDeliveries& lane : picture.lanes) {
         if (at.right() > place.right() + 1)
             return;
-        switch (lane.stateOf(event)) {
-        case DeliveryState::NotMeant:
-            break;
-        case DeliveryState::Waiting:
-            paintIcon(painter, u"clock"_s, at, theme.color(Role::Muted));
-            break;
-        case DeliveryState::HeldBack:
-            paintIcon(painter, u"off"_s, at, theme.color(Role::Muted));
-            break;
-        case DeliveryState::Delivered:
-            paintIcon(painter, u"check"_s, at, theme.color(Role::Success));
-            break;
-        case DeliveryState::Failed:
-            paintIcon(painter, u"warning"_s, at, theme.color(Role::Danger));
-            break;
+        const DeliveryState state = lane.stateOf(event);
+        if (state != DeliveryState::NotMeant) {
+            const DeliveryLook look = deliveryLook(state);
+            paintIcon(painter, look.icon, at, theme.color(look.role));
         }
         // What was sent is not what was received: told apart by a stroke below, whatever became of it.
         if (lane.isEdited(event.sequence))

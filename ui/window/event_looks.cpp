@@ -194,6 +194,7 @@ void EventLooks::connectDeliveries()
     m_deliveries.setSingleShot(true);
     m_deliveries.setInterval(deliveriesMs);
     connect(&m_deliveries, &QTimer::timeout, this, &EventLooks::readDeliveries);
+    connect(&m_window.desks(), &EventDesks::currentChanged, this, &EventLooks::showDeliveries);
     connect(&m_window.pipeline(), &Pipeline::lanesChanged, this, [this] {
         if (!m_deliveries.isActive())
             m_deliveries.start();
@@ -231,7 +232,15 @@ void EventLooks::takeDeliveries(const std::shared_ptr<const DeliveryPicture>& pi
         return; // the journal is busy or gone: what was known stays
     if (!std::exchange(m_hasMarks, true))
         openMarks(QString::fromStdString(picture->journalId));
+    m_picture = picture;
     m_window.desks().live().looks().setDeliveries(picture);
+    showDeliveries();
+}
+
+void EventLooks::showDeliveries()
+{
+    const bool isLive = &desk() == &m_window.desks().live();
+    m_window.detail().setDeliveries(isLive ? m_picture : nullptr);
 }
 
 void EventLooks::openMarks(const QString& journalId)

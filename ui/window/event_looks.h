@@ -68,6 +68,8 @@ private:
     void connectDeliveries();
     void readDeliveries();
     void takeDeliveries(const std::shared_ptr<const DeliveryPicture>& picture);
+    /// What the details tell of the event they show: only of what is forwarded from here.
+    void showDeliveries();
     void openMarks(const QString& journalId);
     void addColumn(const QString& path, const QString& json);
     void refreshSelection();
@@ -79,7 +81,8 @@ private:
     QAction* m_followAgent = nullptr;
     QAction* m_followPrincipal = nullptr;
     QAction* m_pin = nullptr;
-    QTimer m_deliveries; ///< reads them again, soon
+    std::shared_ptr<const DeliveryPicture> m_picture; ///< as last read
+    QTimer m_deliveries;                              ///< reads them again, soon
     bool m_isReading = false;
     bool m_hasMarks = false;
     bool m_isStale = false;

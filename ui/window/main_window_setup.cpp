@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/deadletters/dead_letter_page.h"
 #include "ui/destinations/destination_list.h"
+#include "ui/detail/event_detail.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/window/connection_header.h"
 #include "ui/window/main_window.h"
@@ -10,6 +12,7 @@
 #include "ui/window/setup_transfer.h"
 
 #include <QMenu>
+#include <functional>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +57,19 @@ void MainWindow::addDeadLetters()
     connect(m_pipeline.get(), &Pipeline::lanesChanged, this, refresh);
     connect(m_deadLetters, &DeadLetterPage::retryRequested, m_pipeline.get(), &Pipeline::retryDeadLetters);
     connect(m_deadLetters, &DeadLetterPage::discardRequested, m_pipeline.get(), &Pipeline::dropDeadLetters);
+    using Change = Pipeline::DeadLetterChange;
+    const auto changeAll = [this](Change change, const LaneId& lane, std::int64_t upTo) {
+        m_pipeline->changeAllDeadLetters(change, lane, upTo, [this, change](const Result<std::int64_t>& done) {
+            if (!done)
+                return showWarning(coreText(done.error()));
+            const auto count = static_cast<int>(*done);
+            showMessage(change == Change::Retry ? tr("%Ln dead letter(s) wait again", nullptr, count)
+                                                : tr("%Ln dead letter(s) discarded", nullptr, count));
+            m_deadLetters->reload();
+        });
+    };
+    connect(m_deadLetters, &DeadLetterPage::retryAllRequested, this, std::bind_front(changeAll, Change::Retry));
+    connect(m_deadLetters, &DeadLetterPage::discardAllRequested, this, std::bind_front(changeAll, Change::Drop));
     m_deadLetters->setRetryEdited([this](const LaneId& lane, std::int64_t letter, const std::string& json,
                                          std::function<void(const Result<>&)> decided) {
         m_pipeline->retryEdited(lane, letter, json, std::move(decided));
@@ -62,6 +78,10 @@ void MainWindow::addDeadLetters()
     connect(m_setup, &SetupController::deadLettersRequested, this, [this, id](const LaneId& lane) {
         m_pages->open(id);
         m_deadLetters->showDestination(lane);
+    });
+    connect(m_detail, &EventDetail::letterRequested, this, [this, id](const LaneId& lane, Sequence sequence) {
+        m_pages->open(id);
+        m_deadLetters->showLetter(lane, sequence);
     });
     refresh();
 }
