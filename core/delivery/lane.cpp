@@ -64,6 +64,7 @@ void Lane::setEnabled(bool enabled)
     m_pausedUntil.reset();
     m_throttledUntil.reset();
     m_askTrouble.reset();
+    m_troubledSince.reset();
     m_probing = m_refusedAlike = m_loneRefusal = false;
     m_last = {};
     finishStep();

@@ -108,6 +108,7 @@ private:
     void keep(Batch& batch, Part rest, const Verdict& verdict, bool progressed);
     void refuse(Batch& batch, Part part, const Verdict& verdict);
     void accepted(Batch& batch);
+    void noteTrouble();
     void noteLoad(const Batch& batch, const Response& response, const Verdict& verdict);
     void keepReceipt(Batch& batch, const Part& part, const Receipt& receipt);
     void askForAcks();
@@ -178,9 +179,10 @@ private:
     bool m_loneRefusal = false;  ///< … and no next batch was there to compare with
     std::optional<MonoTime> m_throttledUntil;
     std::optional<MonoTime> m_readFailedUntil;
-    int m_throttles = 0;     ///< in a row
-    int m_namedRefusals = 0; ///< named by the destination in a row without anything accepted
-    Verdict m_last;          ///< the newest verdict that was not plain success
+    int m_throttles = 0;                    ///< in a row
+    int m_namedRefusals = 0;                ///< named by the destination in a row without anything accepted
+    Verdict m_last;                         ///< the newest verdict that was not plain success
+    std::optional<UtcTime> m_troubledSince; ///< the first failure since something was accepted
     std::optional<UtcTime> m_lastAttemptAt;
     LaneActivity m_activity;
 

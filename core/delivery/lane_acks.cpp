@@ -67,10 +67,12 @@ void Lane::asked(const AckBook::Question& question, const Response& response)
     auto answer = m_destination->receipts()->read(response);
     if (answer.verdict.kind == OutcomeKind::Delivered) {
         m_askTrouble.reset();
+        m_troubledSince.reset();
         settleAcks(m_acks.answered(question, answer.confirmed, now), true);
     } else {
         answer.verdict.reason = redact(answer.verdict.reason);
         m_askTrouble = answer.verdict;
+        noteTrouble();
         m_acks.unanswered(now, std::max(answer.verdict.retryAfter.value_or(AckBook::kLongestWait),
                                         isAskingRefused() ? kWhileRefused : AckBook::kLongestWait));
     }

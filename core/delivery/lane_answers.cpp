@@ -142,11 +142,14 @@ void Lane::keep(Batch& batch, Part rest, const Verdict& verdict, bool progressed
             refuse(batch, std::move(rest), verdict);
             return;
         }
+        if (!progressed)
+            noteTrouble();
         rest.notBefore =
             verdict.immediate && progressed ? now : now + m_options.backoff.delay(rest.attempts, m_random(), floor);
         batch.parts.push_front(std::move(rest));
         return;
     case OutcomeKind::Throttled:
+        noteTrouble();
         // The destination as a whole is busy: no other batch may try meanwhile.
         m_throttledUntil = now + m_options.backoff.delay(++m_throttles, m_random(), floor);
         batch.parts.push_front(std::move(rest));
@@ -202,6 +205,7 @@ void Lane::accepted(Batch& batch)
 {
     m_acceptedOrdinals.insert(batch.ordinal);
     m_refusedAlike = m_loneRefusal = m_probing = false;
+    m_troubledSince.reset();
     m_retest = Millis(0);
     m_throttles = 0;
     m_namedRefusals = 0;
@@ -272,9 +276,16 @@ void Lane::pauseRefused()
     pause(verdict);
 }
 
+void Lane::noteTrouble()
+{
+    if (!m_troubledSince)
+        m_troubledSince = m_clock.utcNow();
+}
+
 void Lane::pause(const Verdict& verdict)
 {
     m_last = verdict;
+    noteTrouble();
     // Answers to requests that were under way together are one pause.
     if (m_pausedUntil)
         return;

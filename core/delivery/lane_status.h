@@ -40,7 +40,8 @@ struct LaneStatus
     std::string code;   ///< "503", "HEC code 9"
     std::string reason; ///< the provider's words
     std::string remedy;
-    std::string missingSecret; ///< Paused because this setting's secret cannot be read: its dotted key
+    std::string missingSecret;           ///< Paused because this setting's secret cannot be read: its dotted key
+    std::optional<UtcTime> waitingSince; ///< the first attempt that failed, of those since anything was accepted
     std::optional<UtcTime> nextTryAt;
     std::optional<UtcTime> lastAttemptAt;
     std::optional<UtcTime> oldestWaitingAt; ///< received time of the first unsettled event

@@ -72,6 +72,7 @@ LaneStatus Lane::status() const
     };
     const auto tell = [&](LaneStatus::State state, std::optional<MonoTime> next) {
         status.state = state;
+        status.waitingSince = m_troubledSince;
         if (next)
             status.nextTryAt = utc(*next);
         status.code = m_last.code;
@@ -80,6 +81,7 @@ LaneStatus Lane::status() const
     };
 
     const auto tellAsking = [&] {
+        status.waitingSince = m_troubledSince;
         status.state = isAskingRefused() ? LaneStatus::State::Paused : LaneStatus::State::Backoff;
         if (const auto next = m_acks.nextAsk())
             status.nextTryAt = utc(*next);
@@ -111,10 +113,14 @@ LaneStatus Lane::status() const
         tell(LaneStatus::State::Backoff, retryAt);
     else if (m_askTrouble)
         tellAsking();
-    else if (!m_batches.empty() || hasMore() || !m_acks.isEmpty())
-        status.state = LaneStatus::State::Delivering;
-    else
+    else if (!m_batches.empty() || hasMore() || !m_acks.isEmpty()) {
+        // An attempt after failures is under way: what it is after stays told.
+        tell(LaneStatus::State::Delivering, std::nullopt);
+        if (!m_troubledSince)
+            status.code = status.reason = status.remedy = {};
+    } else {
         status.state = LaneStatus::State::Idle;
+    }
     return status;
 }
 

@@ -69,6 +69,7 @@ QJsonObject toJson(const LaneStatus& lane)
             {u"reason"_s, text(lane.reason)},
             {u"remedy"_s, text(lane.remedy)},
             {u"missingSecret"_s, text(lane.missingSecret)},
+            {u"waitingSince"_s, time(lane.waitingSince)},
             {u"nextTryAt"_s, time(lane.nextTryAt)},
             {u"lastAttemptAt"_s, time(lane.lastAttemptAt)},
             {u"oldestWaitingAt"_s, time(lane.oldestWaitingAt)},
@@ -105,6 +106,7 @@ LaneStatus laneFrom(const QJsonObject& json)
     lane.reason = textIn(json, "reason"_L1);
     lane.remedy = textIn(json, "remedy"_L1);
     lane.missingSecret = textIn(json, "missingSecret"_L1);
+    lane.waitingSince = timeIn(json, "waitingSince"_L1);
     lane.nextTryAt = timeIn(json, "nextTryAt"_L1);
     lane.lastAttemptAt = timeIn(json, "lastAttemptAt"_L1);
     lane.oldestWaitingAt = timeIn(json, "oldestWaitingAt"_L1);

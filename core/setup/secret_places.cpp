@@ -116,15 +116,21 @@ Result<> storeSecrets(Draft& draft, const SecretOwner& owner, SecretStore& store
     return result;
 }
 
-Result<> forgetSecrets(const Draft& before, const Draft* after, const std::string& profile, SecretStore& store)
+Result<> forgetSecrets(const Draft& before, const std::vector<Draft>& after, const std::string& profile,
+                       SecretStore& store, std::vector<std::string>* left)
 {
     const std::string prefix = entryPrefix(profile);
-    const std::set<std::string> kept = after == nullptr ? std::set<std::string>() : ourEntries(*after, prefix);
+    std::set<std::string> kept;
+    for (const Draft& draft : after)
+        kept.merge(ourEntries(draft, prefix));
     Result<> result;
     for (const auto& name : ourEntries(before, prefix)) {
         if (kept.contains(name))
             continue;
-        if (auto done = store.remove({SecretRef::Kind::Keychain, name}); !done && result)
+        auto done = store.remove({SecretRef::Kind::Keychain, name});
+        if (!done && left != nullptr)
+            left->push_back(name);
+        if (!done && result)
             result = std::move(done);
     }
     return result;

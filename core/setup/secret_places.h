@@ -29,10 +29,10 @@ struct SecretOwner
 /// does.
 [[nodiscard]] Result<> storeSecrets(Draft& draft, const SecretOwner& owner, SecretStore& store);
 
-/// The keychain entries that `before` had from storeSecrets() for this profile and `after` no longer refers to go.
+/// The keychain entries that `before` had from storeSecrets() for this profile and none of `after` refers to go.
 /// Entries that a person named and those of another owner, whose name a copied configuration has, are left alone. The
-/// first failure is told, the rest is still tried.
-[[nodiscard]] Result<> forgetSecrets(const Draft& before, const Draft* after, const std::string& profile,
-                                     SecretStore& store);
+/// first failure is told, the rest is still tried; the entries that stayed are added to `left`.
+[[nodiscard]] Result<> forgetSecrets(const Draft& before, const std::vector<Draft>& after, const std::string& profile,
+                                     SecretStore& store, std::vector<std::string>* left = nullptr);
 
 } // namespace grantex

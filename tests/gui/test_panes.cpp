@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/destinations/registry.h"
 #include "tests/models/memory_reader.h"
 #include "ui/destinations/destination_card.h"
 #include "ui/destinations/destination_list.h"
+#include "ui/destinations/lane_words.h"
 #include "ui/export/export_job.h"
+#include "ui/forms/field_names.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/toggle_switch.h"
 
+#include <QApplication>
 #include <QFile>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace grantex;
 using namespace grantex::test;
@@ -89,6 +97,82 @@ private Q_SLOTS:
         const QLocale locale;
         QCOMPARE(list.cards()[0]->numbers(), (std::array{locale.toString(1204), u"33"_s, u"3"_s}));
         QCOMPARE(list.cards()[0]->stateText(), u"Up to date"_s);
+    }
+
+    void aWaitIsToldFromItsBeginningWithTheNextTry()
+    {
+        LaneStatus busy = lane("SOC", LaneStatus::State::Backoff);
+        busy.type = "splunk";
+        busy.code = "503, code 9";
+        busy.reason = "Splunk is busy.";
+        const UtcTime now = SystemClock().utcNow();
+        busy.waitingSince = now - std::chrono::seconds(190);
+        busy.nextTryAt = now + std::chrono::seconds(12);
+        QCOMPARE(wordsOf(busy, now).text, u"Waiting 3 min: Splunk is busy (503, code 9), next try in 12 s"_s);
+        busy.waitingSince = now - std::chrono::seconds(7);
+        busy.nextTryAt = now;
+        QCOMPARE(wordsOf(busy, now).text, u"Waiting 7 s: Splunk is busy (503, code 9), trying again now"_s);
+        // An attempt under way is no end of the trouble.
+        busy.state = LaneStatus::State::Delivering;
+        busy.nextTryAt.reset();
+        QCOMPARE(wordsOf(busy, now).text, u"Waiting 7 s: Splunk is busy (503, code 9), trying again now"_s);
+        busy.waitingSince.reset();
+        QCOMPARE(wordsOf(busy, now).text, u"Delivering"_s);
+    }
+
+    void aPausedCardNamesFieldsAsTheFormDoesAndOffersTheFix()
+    {
+        LaneStatus paused = lane("logs", LaneStatus::State::Paused);
+        paused.type = "datadog";
+        paused.code = "403";
+        paused.reason = "Forbidden";
+        paused.remedy = "Check `apiKey` and that `site` is the one the key belongs to, not `nothing`.";
+        DestinationList list;
+        list.resize(360, 600);
+        list.setEditable(true);
+        list.setLanes({paused, lane("hook", LaneStatus::State::Idle)});
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        DestinationCard& card = *list.cards()[0];
+        QVERIFY2(!card.fixText().contains(u"apiKey"_s) && card.fixText().contains(u"“API key”"_s) &&
+                     card.fixText().contains(u"`nothing`"_s),
+                 qPrintable(card.fixText()));
+        auto* fix = card.findChild<QPushButton*>(u"fixButton"_s);
+        QVERIFY(fix != nullptr && fix->isVisible());
+        QCOMPARE(fix->accessibleName(), u"Fix logs"_s);
+        QVERIFY(!list.cards()[1]->findChild<QPushButton*>(u"fixButton"_s)->isVisible());
+        QSignalSpy wished(&list, &DestinationList::wished);
+        fix->setFocus();
+        QTest::keyClick(fix, Qt::Key_Space);
+        QCOMPARE(wished.size(), 1);
+        QCOMPARE(wished[0][1].value<LaneWish>(), LaneWish::Fix);
+        list.setEditable(false, u"elsewhere"_s);
+        QVERIFY(!fix->isVisible());
+        QCOMPARE(fieldNamedIn(paused.remedy, findDestinationSchema("datadog")->fields), std::string("apiKey"));
+        QCOMPARE(fieldNamedIn("Set `auth.token.x`.", findDestinationSchema("webhook")->fields),
+                 std::string("auth.token"));
+    }
+
+    void theMenuPausesAsTheSwitchDoes()
+    {
+        DestinationList list;
+        list.resize(360, 600);
+        list.setLanes({lane("hook", LaneStatus::State::Delivering)});
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        QSignalSpy asked(&list, &DestinationList::enabledChangeRequested);
+        QTimer::singleShot(0, this, [] {
+            auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+            QVERIFY(menu != nullptr);
+            for (QAction* action : menu->actions()) {
+                if (action->objectName() == u"pauseCardAction"_s)
+                    action->trigger();
+            }
+            menu->close();
+        });
+        list.cards()[0]->findChild<QToolButton*>(u"cardMenuButton"_s)->click();
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked[0][1].toBool(), false);
     }
 
     void aLongReasonIsShownWhole()

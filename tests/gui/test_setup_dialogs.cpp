@@ -15,6 +15,8 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QTableWidget>
@@ -91,6 +93,7 @@ private Q_SLOTS:
     void theFilterIsCompletedExplainedAndMended();
     void aFormGoesWhileItsFilterIsTyped();
     void theConnectionIsTestedAndSaved();
+    void eventTypesArePickedAndDoubtfulOnesTold();
     void aRefusedSaveKeepsTheDialogAndNoOrphan();
     void theWelcomeOffersThreeWays();
 
@@ -285,6 +288,10 @@ void TestSetupDialogs::testStepsPassAndTheFailingOneTellsTheRemedy()
     QTRY_VERIFY2(dialog.steps().text().contains(u"failed"_s), qPrintable(dialog.steps().text()));
     QVERIFY(dialog.steps().text().contains(u"What to do"_s));
     QVERIFY(!dialog.steps().text().contains(u"not-the-token"_s));
+    // The remedy names the field as the form does, and the keyboard goes there.
+    QVERIFY2(!dialog.steps().text().contains(u'`') && dialog.steps().text().contains(u"“HEC token”"_s),
+             qPrintable(dialog.steps().text()));
+    QVERIFY(child<QLineEdit>(dialog, "hecTokenEdit").hasFocus());
     type(dialog, "hecTokenEdit", u"hec-demo-token"_s);
     press(dialog, "testButton");
     QTRY_VERIFY2(dialog.steps().text().contains(u"token is accepted"_s), qPrintable(dialog.steps().text()));
@@ -492,6 +499,45 @@ void TestSetupDialogs::theConnectionIsTestedAndSaved()
     const auto& key = std::get<SecretDraft>(m_saved->values.at("apiKey"));
     QCOMPARE(m_secrets.read({SecretRef::Kind::Keychain, key.name})->reveal(), std::string_view("gx_demo_key"));
     QVERIFY(connectionObject(*m_saved).toJson().find("gx_demo_key") == std::string::npos);
+}
+
+void TestSetupDialogs::eventTypesArePickedAndDoubtfulOnesTold()
+{
+    ConnectionDialog dialog(connectionSetup());
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    type(dialog, "urlEdit", QString::fromStdString(m_simulator->url()));
+    type(dialog, "apiKeyEdit", u"gx_demo_key"_s);
+    auto& lines = child<QPlainTextEdit>(dialog, "typesEdit");
+    const auto& warning = child<QLabel>(dialog, "typesWarning");
+    QMenu& menu = *child<QPushButton>(dialog, "typesChoose").menu();
+    Q_EMIT menu.aboutToShow();
+    const auto find = [&menu](const QString& text) {
+        for (QAction* action : menu.actions()) {
+            if (action->text() == text)
+                return action;
+        }
+        return static_cast<QAction*>(nullptr);
+    };
+    QVERIFY(find(u"grant.created"_s) != nullptr && !find(u"grant.created"_s)->isChecked());
+    find(u"grant.created"_s)->trigger();
+    QCOMPARE(lines.toPlainText(), u"grant.created"_s);
+    QVERIFY(!warning.isVisible());
+    lines.setFocus();
+    lines.moveCursor(QTextCursor::End);
+    QTest::keyClick(&lines, Qt::Key_Return);
+    QTest::keyClicks(&lines, u"grnat.revoked"_s);
+    QVERIFY(warning.isVisible());
+    QVERIFY2(warning.text().contains(u"grnat.revoked"_s) && warning.text().contains(u"grant.revoked"_s),
+             qPrintable(warning.text()));
+    Q_EMIT menu.aboutToShow();
+    QVERIFY(find(u"grant.created"_s)->isChecked());
+    find(u"grant.created"_s)->trigger();
+    QCOMPARE(lines.toPlainText(), u"grnat.revoked"_s);
+    // A doubt is no mistake: the service may know more than this program.
+    press(dialog, "saveButton");
+    QVERIFY(m_saved.has_value());
+    QCOMPARE(std::get<TextList>(m_saved->values.at("types")), TextList{"grnat.revoked"});
 }
 
 void TestSetupDialogs::aRefusedSaveKeepsTheDialogAndNoOrphan()

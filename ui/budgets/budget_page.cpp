@@ -7,6 +7,7 @@
 #include "ui/budgets/transaction_model.h"
 #include "ui/text/display.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/confirmation.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/pane_header.h"
@@ -16,7 +17,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
@@ -35,13 +35,7 @@ constexpr auto kSortEvery = 5s;
 
 bool askPerson(QWidget* parent, const QString& question, const QString& consequence)
 {
-    QMessageBox box(QMessageBox::Warning, BudgetPage::tr("Revoke grant"), question, QMessageBox::Cancel, parent);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(consequence);
-    const auto* revoke = box.addButton(BudgetPage::tr("Revoke"), QMessageBox::DestructiveRole);
-    box.setDefaultButton(QMessageBox::Cancel);
-    box.exec();
-    return box.clickedButton() == revoke;
+    return askForConfirmation(parent, question, consequence, BudgetPage::tr("Revoke"));
 }
 
 QString askForFile(QWidget* parent, const QString& title, const QString& suggestion)

@@ -14,14 +14,20 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <variant>
 
 using namespace Qt::StringLiterals;
 
 namespace grantex {
 
 ConnectionDialog::ConnectionDialog(const Setup& setup, QWidget* parent)
-    : SetupDialog({setup.services, setup.profile, setup.save}, parent), m_file(setup.file), m_way(new QComboBox(this)),
-      m_wayHelp(new QLabel(this)), m_form(new FieldForm(connectionFields(), setup.services, this))
+    : SetupDialog({setup.services, setup.profile,
+                   setup.saveAt ? [this, saveAt = setup.saveAt](const Draft& draft) { return saveAt(draft, m_place); }
+                                : setup.save},
+                  parent),
+      m_file(setup.file), m_all(setup.all), m_source(new QComboBox(this)), m_sourceLabel(new QLabel(this)),
+      m_way(new QComboBox(this)), m_wayHelp(new QLabel(this)),
+      m_form(new FieldForm(connectionFields(), setup.services, this))
 {
     setObjectName(u"connectionDialog"_s);
     setWindowTitle(tr("Connection to Grantex"));
@@ -31,15 +37,57 @@ ConnectionDialog::ConnectionDialog(const Setup& setup, QWidget* parent)
     m_way->addItem(tr("WebSocket"), u"websocket"_s);
     m_way->addItem(tr("Both at once"), u"both"_s);
     fill();
+    offerSources();
     if (setup.before) {
         m_way->setCurrentIndex(std::max(0, m_way->findData(QString::fromStdString(setup.before->type))));
         m_form->setValues(*setup.before);
     }
     setBefore(setup.before);
+    if (!m_all.empty())
+        choose(0);
     explainWay();
     connect(m_way, &QComboBox::currentIndexChanged, this, &ConnectionDialog::explainWay);
     watch(*m_form);
     m_form->focusField("url");
+}
+
+void ConnectionDialog::offerSources()
+{
+    m_source->setObjectName(u"sourceEdit"_s);
+    m_source->setAccessibleName(tr("Source"));
+    for (const Draft& draft : m_all) {
+        const auto url = draft.values.find("url");
+        const auto* text = url == draft.values.end() ? nullptr : std::get_if<std::string>(&url->second);
+        const int way = std::max(0, m_way->findData(QString::fromStdString(draft.type)));
+        m_source->addItem(tr("%1. %2, %3")
+                              .arg(QString::number(m_source->count() + 1),
+                                   text == nullptr ? tr("no address") : safeText(*text, 80), m_way->itemText(way)));
+    }
+    const bool isOffered = m_all.size() > 1;
+    m_source->setVisible(isOffered);
+    m_sourceLabel->setVisible(isOffered);
+    connect(m_source, &QComboBox::activated, this, &ConnectionDialog::choose);
+    // What was edited belongs to the one that is shown.
+    const auto hold = [this] {
+        m_source->setEnabled(false);
+        m_source->setToolTip(tr("Save or cancel first: what was changed belongs to this one"));
+    };
+    connect(m_form, &FieldForm::edited, this, hold);
+    connect(m_way, &QComboBox::activated, this, hold);
+}
+
+void ConnectionDialog::choose(int place)
+{
+    m_place = static_cast<std::size_t>(place);
+    const Draft& draft = m_all[m_place];
+    m_way->setCurrentIndex(std::max(0, m_way->findData(QString::fromStdString(draft.type))));
+    m_form->clearProblem();
+    m_form->setValues(draft);
+    steps().clear();
+    setBefore(draft);
+    std::vector<Draft> others = m_all;
+    others.erase(others.begin() + place);
+    setOthers(std::move(others));
 }
 
 void ConnectionDialog::fill()
@@ -64,6 +112,12 @@ void ConnectionDialog::fill()
     auto* wayRow = new QHBoxLayout;
     wayRow->addWidget(m_way);
     wayRow->addStretch(1);
+    m_sourceLabel->setText(tr("&Source"));
+    m_sourceLabel->setFont(scaledFont(font(), 1.0, QFont::DemiBold));
+    m_sourceLabel->setBuddy(m_source);
+    inside->addWidget(m_sourceLabel);
+    inside->addWidget(m_source);
+    inside->addSpacing(unit * 3 / 4);
     inside->addWidget(wayLabel);
     inside->addLayout(wayRow);
     inside->addWidget(m_wayHelp);
@@ -129,7 +183,8 @@ std::unique_ptr<ConnectionTest> ConnectionDialog::beginTest()
 
 std::string ConnectionDialog::secretOwner(const Draft& /*draft*/) const
 {
-    return "source";
+    // Each has its own key: the first one is named as the only one is.
+    return m_place > 0 ? "source-" + std::to_string(m_place + 1) : "source";
 }
 
 } // namespace grantex

@@ -21,6 +21,11 @@ public:
         FormServices services;
         std::optional<Draft> before; ///< the connection there is
         std::function<Result<>(const Draft& draft)> save;
+        /// Where the configuration has a list of sources: those that can be changed here, in its order, `before` among
+        /// them. The person chooses.
+        std::vector<Draft> all = {};
+        /// In place of `save` where there is a list, with the chosen one's place in `all`; 0 where that is empty.
+        std::function<Result<>(const Draft& draft, std::size_t chosen)> saveAt = {};
     };
     explicit ConnectionDialog(const Setup& setup, QWidget* parent = nullptr);
 
@@ -34,9 +39,16 @@ protected:
 
 private:
     void fill();
+    void offerSources();
+    /// Shows the one at this place in `all`; nothing has been edited yet.
+    void choose(int place);
     void explainWay();
 
     std::string m_file;
+    std::vector<Draft> m_all;
+    std::size_t m_place = 0; ///< in m_all, of the one that is shown
+    QComboBox* m_source;
+    QLabel* m_sourceLabel;
     QComboBox* m_way;
     QLabel* m_wayHelp;
     FieldForm* m_form;

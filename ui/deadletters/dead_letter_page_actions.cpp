@@ -3,6 +3,7 @@
 #include "ui/deadletters/dead_letter_export.h"
 #include "ui/deadletters/dead_letter_model.h"
 #include "ui/deadletters/dead_letter_page.h"
+#include "ui/text/display.h"
 #include "ui/widgets/compact_button.h"
 
 #include <QItemSelectionModel>
@@ -86,7 +87,7 @@ void DeadLetterPage::retrySelected()
 void DeadLetterPage::discardSelected()
 {
     const Chosen what = chosen();
-    const auto count = static_cast<int>(what.size());
+    const auto count = plural(what.size());
     if (count == 0 || !m_confirm(this, tr("Discard %Ln dead letter(s)?", nullptr, count),
                                  tr("They are counted as dropped and never sent to their destination. This cannot be "
                                     "undone. The events themselves stay in the journal."),
@@ -106,7 +107,7 @@ void DeadLetterPage::exportShown()
         for (const DeadLetterCount& lane : what.counts)
             query.upTo = std::max(query.upTo, lane.newest);
     }
-    const QString path = m_chooseFile(this, tr("Export %Ln dead letter(s)", nullptr, static_cast<int>(what.size())),
+    const QString path = m_chooseFile(this, tr("Export %Ln dead letter(s)", nullptr, plural(what.size())),
                                       QStringLiteral("dead-letters.ndjson"));
     if (path.isEmpty())
         return;

@@ -41,9 +41,9 @@ DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
     : QFrame(parent), m_status(lane), m_type(new StateIcon(this)), m_name(new ElidedLabel(this)),
       m_kind(new ElidedLabel(this)), m_switch(new ToggleSwitch(this)), m_stateIcon(new StateIcon(this)),
       m_state(new ElidedLabel(this)), m_fix(new ElidedLabel(this)), m_retry(new QPushButton(tr("Retry now"), this)),
-      m_enter(new QPushButton(tr("Enter secret…"), this)), m_discard(new QPushButton(tr("Discard…"), this)),
-      m_menu(new QToolButton(this)), m_rate(new QLabel(this)), m_line(new ThroughputLine(this)),
-      m_deliveredBefore(lane.counters.delivered)
+      m_enter(new QPushButton(tr("Enter secret…"), this)), m_mend(new QPushButton(tr("Fix…"), this)),
+      m_discard(new QPushButton(tr("Discard…"), this)), m_menu(new QToolButton(this)), m_rate(new QLabel(this)),
+      m_line(new ThroughputLine(this)), m_deliveredBefore(lane.counters.delivered)
 {
     const int unit = fontMetrics().height();
     constexpr double typeScale = 2.0;
@@ -54,10 +54,12 @@ DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
     m_kind->setFont(scaledFont(font(), 0.92));
     m_state->setLines(6);
     m_fix->setLines(4);
-    for (QPushButton* button : {m_retry, m_enter, m_discard})
+    for (QPushButton* button : {m_retry, m_enter, m_mend, m_discard})
         button->setProperty("flavour", u"quiet"_s);
     m_retry->setObjectName(u"retryButton"_s);
     m_enter->setObjectName(u"enterSecretButton"_s);
+    m_mend->setObjectName(u"fixButton"_s);
+    m_mend->setToolTip(tr("Open its settings at the one in question"));
     m_discard->setObjectName(u"discardButton"_s);
     m_menu->setObjectName(u"cardMenuButton"_s);
     m_menu->setText(u"⋯"_s);
@@ -87,7 +89,7 @@ DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
     state->addLayout(words, 1);
     auto* acts = new QVBoxLayout;
     acts->setSpacing(unit / 8);
-    for (QPushButton* button : {m_enter, m_retry, m_discard})
+    for (QPushButton* button : {m_enter, m_mend, m_retry, m_discard})
         acts->addWidget(button);
     acts->addStretch(1);
     state->addLayout(acts);
@@ -109,6 +111,7 @@ DestinationCard::DestinationCard(const LaneStatus& lane, QWidget* parent)
             [this](bool isOn) { Q_EMIT enabledChangeRequested(m_status.id, isOn); });
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_status.id); });
     connect(m_enter, &QPushButton::clicked, this, [this] { Q_EMIT wished(m_status, LaneWish::EnterSecret); });
+    connect(m_mend, &QPushButton::clicked, this, [this] { Q_EMIT wished(m_status, LaneWish::Fix); });
     connect(m_discard, &QPushButton::clicked, this, [this] { Q_EMIT discardRequested(m_status); });
     connect(m_menu, &QToolButton::clicked, this, &DestinationCard::showMenu);
     connect(&Theme::instance(), &Theme::changed, this, &DestinationCard::tint);
@@ -155,6 +158,7 @@ void DestinationCard::setStatus(const LaneStatus& lane, UtcTime now)
     m_discard->setAccessibleName(tr("Discard %1").arg(name));
     m_retry->setAccessibleName(tr("Retry %1 now").arg(name));
     m_enter->setAccessibleName(tr("Enter the key of %1").arg(name));
+    m_mend->setAccessibleName(tr("Fix %1").arg(name));
     m_menu->setAccessibleName(tr("More for %1").arg(name));
     m_menu->setVisible(!isRemoved);
     const QSignalBlocker blocker(m_switch);
@@ -191,21 +195,30 @@ void DestinationCard::tick(UtcTime now)
 void DestinationCard::showMenu()
 {
     QMenu menu(this);
-    const auto add = [&](const QString& text, LaneWish wish, bool isPossible = true) {
+    const auto add = [&](const QString& text, const QString& name, LaneWish wish, bool isPossible = true) {
         QAction* action = menu.addAction(text);
+        action->setObjectName(name);
         action->setEnabled(isPossible);
         connect(action, &QAction::triggered, this, [this, wish] { Q_EMIT wished(m_status, wish); });
     };
-    add(tr("&Edit…"), LaneWish::Edit, m_isEditable);
-    add(tr("&Duplicate…"), LaneWish::Duplicate, m_isEditable);
+    add(tr("&Edit…"), u"editCardAction"_s, LaneWish::Edit, m_isEditable);
+    add(tr("&Duplicate…"), u"duplicateCardAction"_s, LaneWish::Duplicate, m_isEditable);
     menu.addSeparator();
-    connect(menu.addAction(tr("Retry &now")), &QAction::triggered, this,
-            [this] { Q_EMIT retryRequested(m_status.id); });
-    add(tr("Re&play…"), LaneWish::Replay);
-    add(tr("&Start from now…"), LaneWish::StartFromNow, m_status.counters.waiting() > 0);
-    add(tr("Dead &letters…"), LaneWish::ShowDeadLetters, m_status.counters.deadLettered > 0);
+    QAction* retry = menu.addAction(tr("Retry &now"));
+    retry->setObjectName(u"retryCardAction"_s);
+    connect(retry, &QAction::triggered, this, [this] { Q_EMIT retryRequested(m_status.id); });
+    // The same as the switch, by the word that people look for.
+    const bool isOn = m_switch->isChecked();
+    QAction* pause = menu.addAction(isOn ? tr("Pa&use (switch off)") : tr("Go &on (switch on)"));
+    pause->setObjectName(u"pauseCardAction"_s);
+    pause->setVisible(m_switch->isVisibleTo(this));
+    connect(pause, &QAction::triggered, m_switch, &QAbstractButton::toggle);
+    add(tr("Re&play…"), u"replayCardAction"_s, LaneWish::Replay);
+    add(tr("&Start from now…"), u"startFromNowCardAction"_s, LaneWish::StartFromNow, m_status.counters.waiting() > 0);
+    add(tr("Dead &letters…"), u"deadLettersCardAction"_s, LaneWish::ShowDeadLetters,
+        m_status.counters.deadLettered > 0);
     menu.addSeparator();
-    add(tr("&Remove…"), LaneWish::Remove, m_isEditable);
+    add(tr("&Remove…"), u"removeCardAction"_s, LaneWish::Remove, m_isEditable);
     menu.exec(m_menu->mapToGlobal(m_menu->rect().bottomLeft()));
 }
 
@@ -226,6 +239,7 @@ void DestinationCard::showWords(UtcTime now)
     m_fix->setVisible(!words.fix.isEmpty());
     m_retry->setVisible(words.canRetry);
     m_enter->setVisible(words.needsSecret && m_isEditable);
+    m_mend->setVisible(words.canBeFixed && m_isEditable);
     const auto& counters = m_status.counters;
     QString spoken = u"%1, %2. %3"_s.arg(safeText(m_status.name, 120), typeName(m_status.type), words.text);
     spoken += tr(". %1 delivered, %2 waiting, %3 dead-lettered")
@@ -254,6 +268,11 @@ QString DestinationCard::stateText() const
 QString DestinationCard::fixText() const
 {
     return m_fix->text();
+}
+
+QString DestinationCard::flowText() const
+{
+    return m_rate->text();
 }
 
 std::array<QString, 3> DestinationCard::numbers() const

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString stateText() const;
     /// What mends it; empty: nothing needs mending.
     [[nodiscard]] QString fixText() const;
+    /// "oldest waiting: 3 min", or what is delivered a second.
+    [[nodiscard]] QString flowText() const;
     /// "3 / 14 / 0": delivered, waiting, dead-lettered.
     [[nodiscard]] std::array<QString, 3> numbers() const;
 
@@ -71,6 +73,7 @@ private:
     ElidedLabel* m_fix;
     QPushButton* m_retry;
     QPushButton* m_enter;
+    QPushButton* m_mend;
     QPushButton* m_discard;
     QToolButton* m_menu;
     QLabel* m_rate;

@@ -4,6 +4,6 @@
 namespace grantex {
 
 /// What a person wants of a destination beyond its switch.
-enum class LaneWish { Edit, EnterSecret, Duplicate, Replay, StartFromNow, ShowDeadLetters, Remove };
+enum class LaneWish { Edit, EnterSecret, Fix, Duplicate, Replay, StartFromNow, ShowDeadLetters, Remove };
 
 } // namespace grantex

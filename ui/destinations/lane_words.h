@@ -11,11 +11,12 @@ namespace grantex {
 /// A lane's state for people: a sentence, and icon and colour that say the same.
 struct LaneWords
 {
-    QString text; ///< "Waiting 12 s: Splunk is busy (503, code 9)"
+    QString text; ///< "Waiting 3 min: Splunk is busy (503, code 9), next try in 12 s"
     QString fix;  ///< what a person can do; empty when nothing needs doing
     QString icon;
     Role role = Role::Muted;
     bool needsSecret = false; ///< it can be entered
+    bool canBeFixed = false;  ///< by changing its settings
     bool canRetry = false;    ///< it waits for a moment that need not be waited for
 };
 

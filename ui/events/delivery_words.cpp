@@ -2,6 +2,7 @@
 #include "ui/events/delivery_words.h"
 
 #include "ui/text/display.h"
+#include "ui/text/phrasing.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -34,9 +35,8 @@ QString deliveryStateWords(const LaneDeliveries& lane, DeliveryState state)
         return Words::tr("held back, switched off");
     case DeliveryState::Delivered:
         // What a person dropped is settled as well, and the journal does not keep which events those were.
-        return lane.dropped > 0
-                   ? Words::tr("delivered (or among the %Ln dropped)", nullptr, plural(lane.dropped))
-                   : Words::tr("delivered");
+        return lane.dropped > 0 ? Words::tr("delivered (or among the %Ln dropped)", nullptr, plural(lane.dropped))
+                                : Words::tr("delivered");
     case DeliveryState::Failed:
         return Words::tr("refused, among the dead letters");
     }
@@ -46,7 +46,7 @@ QString deliveryStateWords(const LaneDeliveries& lane, DeliveryState state)
 
 QString deliveryWords(const LaneDeliveries& lane, DeliveryState state)
 {
-    return u"%1: %2"_s.arg(safeText(lane.name, 60), deliveryStateWords(lane, state));
+    return withColon(safeText(lane.name, 60), deliveryStateWords(lane, state));
 }
 
 QString deliveryWords(const DeliveryPicture& picture, const StoredEvent& event, const QString& between)

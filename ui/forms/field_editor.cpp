@@ -7,6 +7,7 @@
 #include "ui/forms/secret_editor.h"
 #include "ui/forms/start_editor.h"
 #include "ui/forms/text_editors.h"
+#include "ui/forms/types_editor.h"
 #include "ui/text/core_text.h"
 
 #include <QFileDialog>
@@ -17,8 +18,10 @@ namespace grantex {
 
 FormServices FormServices::ofThisDesktop(SecretStore& secrets)
 {
-    return {&secrets, [](QWidget* parent, const QString& title) { return QFileDialog::getOpenFileName(parent, title); },
-            nullptr};
+    return {&secrets,
+            [](QWidget* parent, const QString& title) { return QFileDialog::getOpenFileName(parent, title); },
+            nullptr,
+            {}};
 }
 
 void nameEditor(QWidget& widget, const SettingField& field)
@@ -42,6 +45,8 @@ FieldEditor* makeEditor(const SettingField& field, const FormServices& services,
     case FieldKind::Choice:
         return new ChoiceEditor(field, parent);
     case FieldKind::TextList:
+        if (field.key == "types")
+            return new TypesEditor(field, services, parent);
         return new ListEditor(field, parent);
     case FieldKind::TextMap:
     case FieldKind::SecretMap:

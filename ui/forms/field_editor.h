@@ -17,6 +17,8 @@ struct FormServices
     /// Asks for an existing file; empty: the person thought better of it.
     std::function<QString(QWidget* parent, const QString& title)> chooseFile;
     const filter::SeenValues* seen = nullptr; ///< what filters are completed with; nullptr: nothing was seen
+    /// Hears of keychain entries that nothing refers to any more and that could not be taken away; none: nobody does.
+    std::function<void(const Error& why, const std::vector<std::string>& entries)> notForgotten = {};
     [[nodiscard]] static FormServices ofThisDesktop(SecretStore& secrets);
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/field_form.h"
 
+#include "ui/forms/field_names.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/fonts.h"
@@ -31,7 +32,7 @@ QString capitalised(const QString& text)
 } // namespace
 
 FieldForm::FieldForm(const std::vector<SettingField>& fields, const FormServices& services, QWidget* parent)
-    : QWidget(parent), m_advanced(new QWidget(this))
+    : QWidget(parent), m_fields(fields), m_advanced(new QWidget(this))
 {
     const int unit = fontMetrics().height();
     auto* column = new QVBoxLayout(this);
@@ -55,6 +56,8 @@ FieldForm::FieldForm(const std::vector<SettingField>& fields, const FormServices
     const std::size_t plain = m_rows.size();
     m_fold = new QToolButton(this);
     addAll(true);
+    for (const auto& [key, row] : m_rows)
+        m_defaults.emplace(key, row.editor->value());
     const bool hasAdvanced = m_rows.size() > plain;
     m_fold->setObjectName(u"advancedButton"_s);
     m_fold->setText(tr("Advanced"));
@@ -108,9 +111,9 @@ void FieldForm::showAdvanced(bool isShown)
 
 void FieldForm::setValues(const Draft& draft)
 {
-    for (const auto& [key, value] : draft.values) {
-        if (const auto row = m_rows.find(key); row != m_rows.end())
-            row->second.editor->setValue(value);
+    for (auto& [key, row] : m_rows) {
+        const auto value = draft.values.find(key);
+        row.editor->setValue(value == draft.values.end() ? m_defaults.at(key) : value->second);
     }
 }
 
@@ -134,7 +137,7 @@ bool FieldForm::showProblem(const DraftProblem& problem)
         showAdvanced(true);
     if (row.editor->tellsProblems())
         return true;
-    QString text = capitalised(coreText(problem.what));
+    QString text = capitalised(withLabels(coreText(problem.what), m_fields));
     if (!text.endsWith(u'.'))
         text += u'.';
     row.problem->setText(u"⚠ "_s + safeText(QStringView(text)));

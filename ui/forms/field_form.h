@@ -34,6 +34,7 @@ public:
     void clearProblem();
     /// The keyboard goes to the field, or to the one that `key` stands in (`properties.password`).
     void focusField(const std::string& key);
+    [[nodiscard]] const std::vector<SettingField>& fields() const { return m_fields; }
     [[nodiscard]] FieldEditor* editor(const std::string& key) const;
 
 Q_SIGNALS:
@@ -50,7 +51,9 @@ private:
     void add(const SettingField& field, const FormServices& services, QVBoxLayout& column);
     void showAdvanced(bool isShown);
 
+    const std::vector<SettingField> m_fields;
     std::map<std::string, Row> m_rows;
+    std::map<std::string, DraftValue> m_defaults; ///< as the editors began
     QWidget* m_advanced;
     QToolButton* m_fold = nullptr;
 };

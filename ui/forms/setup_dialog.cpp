@@ -2,6 +2,7 @@
 #include "ui/forms/setup_dialog.h"
 
 #include "ui/forms/field_form.h"
+#include "ui/forms/field_names.h"
 #include "ui/forms/test_steps.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
@@ -11,6 +12,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -90,12 +93,39 @@ void SetupDialog::setUpScrolling(QScrollArea& area)
 
 void SetupDialog::watch(FieldForm& form)
 {
+    m_form = &form;
+    m_steps->setFields(form.fields());
     connect(&form, &FieldForm::edited, this, &SetupDialog::checkSoon);
 }
 
 ConnectionTest::Done SetupDialog::shown()
 {
-    return [this](const ProbeReport& report) { m_steps->showReport(report); };
+    return [this](const ProbeReport& report) {
+        m_steps->showReport(report);
+        leadToField(report);
+    };
+}
+
+void SetupDialog::leadToField(const ProbeReport& report)
+{
+    // Whoever went on elsewhere meanwhile is not torn away.
+    if (m_form == nullptr || !hasFocusOnTest())
+        return;
+    for (const auto& step : report.steps) {
+        const std::string field = step.ok ? std::string() : fieldNamedIn(step.remedy, m_form->fields());
+        if (!field.empty())
+            return m_form->focusField(field);
+    }
+}
+
+bool SetupDialog::hasFocusOnTest() const
+{
+    for (int i = 0; i < m_tests->count(); ++i) {
+        const QWidget* button = m_tests->itemAt(i)->widget();
+        if (button != nullptr && button->hasFocus())
+            return true;
+    }
+    return false;
 }
 
 void SetupDialog::run(const QString& words, std::unique_ptr<ConnectionTest> test)
@@ -139,12 +169,21 @@ void SetupDialog::save()
         m_steps->showMessage(safeCoreText(saved.error().message), safeCoreText(saved.error().remedy), true);
         // What was stored for it goes again, unless the configuration still refers to it.
         if (secrets != nullptr)
-            static_cast<void>(forgetSecrets(now, m_before ? &*m_before : nullptr, m_keeping.profile, *secrets));
+            forget(now, m_before ? std::vector{*m_before} : std::vector<Draft>());
         return;
     }
     if (m_before && secrets != nullptr)
-        static_cast<void>(forgetSecrets(*m_before, &now, m_keeping.profile, *secrets));
+        forget(*m_before, {now});
     accept();
+}
+
+void SetupDialog::forget(const Draft& draft, std::vector<Draft> kept)
+{
+    std::ranges::copy(m_others, std::back_inserter(kept));
+    std::vector<std::string> left;
+    const auto done = forgetSecrets(draft, kept, m_keeping.profile, *m_keeping.services.secrets, &left);
+    if (!done && m_keeping.services.notForgotten)
+        m_keeping.services.notForgotten(done.error(), left);
 }
 
 } // namespace grantex

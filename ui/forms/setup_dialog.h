@@ -11,6 +11,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QHBoxLayout;
 class QLayout;
@@ -70,16 +71,26 @@ protected:
     void run(const QString& words, std::unique_ptr<ConnectionTest> test);
     [[nodiscard]] ConnectionTest::Done shown();
     void setBefore(std::optional<Draft> before) { m_before = std::move(before); }
+    /// What stands beside it in the configuration: their keys stay.
+    void setOthers(std::vector<Draft> others) { m_others = std::move(others); }
     [[nodiscard]] const std::optional<Draft>& before() const { return m_before; }
     [[nodiscard]] const FormServices& services() const { return m_keeping.services; }
     [[nodiscard]] QPushButton& testButton() { return *m_test; }
     [[nodiscard]] QPushButton& saveButton() { return *m_save; }
 
 private:
+    /// The keyboard goes to the field that the failed step's remedy names.
+    void leadToField(const ProbeReport& report);
+    [[nodiscard]] bool hasFocusOnTest() const;
+    /// The keys of `draft` that neither `kept` nor the others have go from the keychain.
+    void forget(const Draft& draft, std::vector<Draft> kept);
+
     Keeping m_keeping;
     std::optional<Draft> m_before; ///< as the configuration has it; none for something new
+    std::vector<Draft> m_others;
     ProfileStrip* m_profile;
     TestSteps* m_steps;
+    FieldForm* m_form = nullptr; ///< that is watched
     QHBoxLayout* m_tests;
     QPushButton* m_test;
     QPushButton* m_save;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/test_steps.h"
 
+#include "ui/forms/field_names.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/widgets/state_icon.h"
@@ -82,7 +83,8 @@ void TestSteps::add(const QString& icon, Role role, const QString& title, const 
     auto* box = new QWidget(this);
     auto* mark = new StateIcon(box);
     mark->setLook(icon, role);
-    auto* words = new QLabel(detail.isEmpty() ? title : u"%1\n%2"_s.arg(title, detail), box);
+    const QString told = detail.isEmpty() ? title : u"%1\n%2"_s.arg(title, detail);
+    auto* words = new QLabel(withLabels(told, m_fields), box);
     words->setTextFormat(Qt::PlainText);
     words->setWordWrap(true);
     words->setTextInteractionFlags(Qt::TextSelectableByMouse);

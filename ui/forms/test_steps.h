@@ -17,6 +17,8 @@ class TestSteps final : public QWidget
     Q_OBJECT
 public:
     explicit TestSteps(QWidget* parent = nullptr);
+    /// Of the form: what is told of a setting says its label.
+    void setFields(std::vector<SettingField> fields) { m_fields = std::move(fields); }
     void showRunning(const QString& what);
     void showReport(const ProbeReport& report);
     /// Something that is no step: what was refused before a test, or what saving could not do.
@@ -27,6 +29,7 @@ public:
 private:
     void add(const QString& icon, Role role, const QString& title, const QString& detail);
 
+    std::vector<SettingField> m_fields;
     QVBoxLayout* m_column;
     QString m_text; ///< all of it, for assistive technology and tests
 };

@@ -91,6 +91,8 @@ DraftValue ChoiceEditor::value() const
 
 void ChoiceEditor::setValue(const DraftValue& value)
 {
+    if (std::holds_alternative<std::monostate>(value))
+        return;
     // A word that is no choice (a file edited by hand) is kept and told as a mistake, not silently replaced.
     if (m_box->findText(textOf(value)) < 0)
         m_box->addItem(textOf(value));
@@ -135,7 +137,7 @@ DraftValue SwitchEditor::value() const
 void SwitchEditor::setValue(const DraftValue& value)
 {
     const QSignalBlocker blocker(m_switch);
-    m_isSet = true;
+    m_isSet = !std::holds_alternative<std::monostate>(value);
     m_switch->setChecked(textOf(value) == "true"_L1);
     showState();
 }

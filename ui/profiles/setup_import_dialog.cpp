@@ -223,9 +223,9 @@ void SetupImportDialog::importChosen()
         return accept();
     // What was stored for them goes again: entries that nothing else has. One that a person named stays.
     if (connection)
-        static_cast<void>(forgetSecrets(*m_setup.imported.connection, nullptr, m_setup.profile, store));
+        static_cast<void>(forgetSecrets(*m_setup.imported.connection, {}, m_setup.profile, store));
     for (const Draft& draft : m_setup.imported.destinations)
-        static_cast<void>(forgetSecrets(draft, nullptr, m_setup.profile, store));
+        static_cast<void>(forgetSecrets(draft, {}, m_setup.profile, store));
     tell(done.error());
 }
 

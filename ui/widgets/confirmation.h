@@ -3,7 +3,9 @@
 
 #include <QString>
 #include <functional>
+#include <memory>
 
+class QDialog;
 class QWidget;
 
 namespace grantex {
@@ -13,7 +15,15 @@ namespace grantex {
 using Confirm =
     std::function<bool(QWidget* parent, const QString& question, const QString& consequence, const QString& action)>;
 
-/// Asks in a box whose default is not to.
+/// What is confirmed over this window, or over what belongs to it, is done to this profile: shown in name and colour,
+/// so that nobody takes it for another's. Empty: there is nothing to tell apart.
+void setProfileOf(QWidget& window, const QString& name, const QString& colour);
+
+/// The box that asks; its default is not to. Accepted: it is to be done.
+[[nodiscard]] std::unique_ptr<QDialog> makeConfirmation(QWidget* parent, const QString& question,
+                                                        const QString& consequence, const QString& action);
+
+/// Shows it and waits for the answer.
 [[nodiscard]] bool askForConfirmation(QWidget* parent, const QString& question, const QString& consequence,
                                       const QString& action);
 

@@ -51,8 +51,9 @@ void MainWindow::switchDestination(const LaneId& lane, bool isEnabled)
                                       isEnabled ? tr("Switch %1 on").arg(name) : tr("Switch %1 off").arg(name));
     QUndoStack* stack = &undoStack();
     stack->push(command);
-    m_snackbar->offer(isEnabled ? tr("%1 is on: deliveries go on where they stopped.").arg(name)
-                                : tr("%1 is off: what comes now is not sent there.").arg(name),
+    m_snackbar->offer(isEnabled
+                          ? tr("%1 is on: deliveries go on where they stopped.").arg(name)
+                          : tr("%1 is off: what comes is kept for it as long as the journal keeps events.").arg(name),
                       tr("Undo"), [this, stack = QPointer(stack), command, lane, isEnabled] {
                           const int last = stack ? stack->index() - 1 : -1;
                           if (last >= 0 && stack->command(last) == command)

@@ -62,7 +62,7 @@ void MainWindow::addDeadLetters()
         m_pipeline->changeAllDeadLetters(change, lane, upTo, [this, change](const Result<std::int64_t>& done) {
             if (!done)
                 return showWarning(coreText(done.error()));
-            const auto count = static_cast<int>(*done);
+            const int count = plural(*done);
             showMessage(change == Change::Retry ? tr("%Ln dead letter(s) wait again", nullptr, count)
                                                 : tr("%Ln dead letter(s) discarded", nullptr, count));
             m_deadLetters->reload();

@@ -6,6 +6,7 @@
 #include "ui/profiles/profiles_dialog.h"
 #include "ui/text/display.h"
 #include "ui/theme/profile_colors.h"
+#include "ui/widgets/confirmation.h"
 #include "ui/widgets/profile_strip.h"
 #include "ui/window/main_window.h"
 #include "ui/window/setup_controller.h"
@@ -79,6 +80,7 @@ QString ProfileMenu::title() const
 void ProfileMenu::refresh()
 {
     m_strip.setProfile(title(), colour());
+    setProfileOf(m_window, title(), colour());
 }
 
 void ProfileMenu::fill(QMenu& menu)

@@ -3,6 +3,7 @@
 
 #include "core/destinations/registry.h"
 #include "core/settings/config_edit.h"
+#include "core/setup/pending_forgets.h"
 #include "ui/connection/connection_dialog.h"
 #include "ui/destinations/destination_dialog.h"
 #include "ui/destinations/destination_list.h"
@@ -10,6 +11,7 @@
 #include "ui/events/event_filter.h"
 #include "ui/events/seen_events.h"
 #include "ui/forms/field_form.h"
+#include "ui/forms/field_names.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/text/phrasing.h"
@@ -18,6 +20,7 @@
 #include "ui/window/profile_menu.h"
 
 #include <QPointer>
+#include <QTimer>
 #include <algorithm>
 
 namespace grantex {
@@ -43,6 +46,9 @@ SetupController::SetupController(MainWindow& window, std::shared_ptr<SecretStore
                      pipeline.isViewer()
                          ? tr("Another program owns this journal: its configuration is changed there")
                          : tr("There is no configuration here. File ▸ Profiles ▸ New Profile… begins one"));
+    // When the window stands: a keychain may want to be unlocked first.
+    if (pipeline.hasConfiguration() && !pipeline.isViewer())
+        QTimer::singleShot(0, this, &SetupController::forgetWhatIsLeft);
     connect(&list, &DestinationList::addRequested, this, &SetupController::addDestination);
     connect(&list, &DestinationList::wished, this, &SetupController::fulfil);
 }
@@ -84,8 +90,39 @@ std::string SetupController::secretsProfile() const
 FormServices SetupController::services()
 {
     FormServices services = FormServices::ofThisDesktop(*m_secrets);
+    services.notForgotten = [this](const Error& why, const std::vector<std::string>& entries) {
+        rememberToForget(why, entries);
+    };
     services.seen = &m_window.filter().events().seen();
     return services;
+}
+
+void SetupController::rememberToForget(const Error& why, const std::vector<std::string>& entries)
+{
+    const auto kept = PendingForgets(file()).add(entries);
+    m_window.showWarning(
+        kept ? tr("A key that is no longer used could not be taken out of the keychain: %1 It is tried again at the "
+                  "next start.")
+                   .arg(coreText(why))
+             : tr("A key that is no longer used could not be taken out of the keychain: %1 Delete %2 there yourself.")
+                   .arg(coreText(why), safeText(entries.empty() ? std::string() : entries.front(), 200)));
+}
+
+void SetupController::forgetWhatIsLeft()
+{
+    PendingForgets pending(file());
+    if (pending.names().empty())
+        return;
+    // What the file cannot tell to be unused stays.
+    const auto config = loadConfig(file(), destinationSchemas());
+    if (!config)
+        return;
+    const auto left = pending.retry(*m_secrets, entriesOf(*config));
+    if (!left)
+        m_window.showWarning(coreText(left.error()));
+    else if (*left > 0)
+        m_window.showMessage(tr("%Ln key(s) that nothing uses are still in the keychain", nullptr,
+                                plural(static_cast<std::int64_t>(*left))));
 }
 
 std::optional<Config> SetupController::readConfiguration()
@@ -131,6 +168,23 @@ void SetupController::openConnection(bool isAtKey)
     ConnectionDialog::Setup setup{file(), secretsProfile(), services(), std::nullopt, {}};
     if (config->sources.size() == 1 && config->sources.front().type != SourceSettings::Type::File)
         setup.before = draftOf(config->sources.front());
+    // Each at its own place in the list: the others stay as they are, files among them.
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < config->sources.size(); ++i) {
+        if (config->sources.size() < 2 || config->sources[i].type == SourceSettings::Type::File)
+            continue;
+        places.push_back(i);
+        setup.all.push_back(draftOf(config->sources[i]));
+    }
+    if (config->sources.size() > 1) {
+        if (places.empty())
+            places.push_back(config->sources.size()); // only files: one more beside them
+        setup.saveAt = [this, places](const Draft& draft, std::size_t chosen) {
+            return change([&](ConfigText& text) {
+                return text.merge({"source", places[chosen]}, connectionObject(draft));
+            });
+        };
+    }
     setup.save = [this](const Draft& draft) {
         return change([&draft](ConfigText& text) { return text.set({"source"}, connectionObject(draft)); });
     };
@@ -172,6 +226,13 @@ void SetupController::editDestination(const LaneStatus& lane, Editing how)
     show(dialog);
     if (how == Editing::EnterSecret)
         dialog->form()->focusField(lane.missingSecret);
+    if (how != Editing::Fix)
+        return;
+    // The remedy names what to change; where it names nothing, what is wrong may.
+    std::string field = fieldNamedIn(lane.remedy, schema->fields);
+    if (field.empty())
+        field = fieldNamedIn(lane.reason, schema->fields);
+    dialog->form()->focusField(field);
 }
 
 void SetupController::removeDestination(const LaneStatus& lane)
@@ -195,9 +256,10 @@ void SetupController::removeDestination(const LaneStatus& lane)
         m_window.showWarning(coreText(removed.error()));
         return;
     }
-    if (const auto gone = forgetSecrets(draftOf(*settings, schema->fields), nullptr, secretsProfile(), *m_secrets);
-        !gone)
-        m_window.showWarning(coreText(gone.error()));
+    std::vector<std::string> left;
+    const auto gone = forgetSecrets(draftOf(*settings, schema->fields), {}, secretsProfile(), *m_secrets, &left);
+    if (!gone)
+        rememberToForget(gone.error(), left);
 }
 
 void SetupController::startFromNow(const LaneStatus& lane)
@@ -248,6 +310,9 @@ void SetupController::fulfil(const LaneStatus& lane, LaneWish wish)
         return;
     case LaneWish::EnterSecret:
         editDestination(lane, Editing::EnterSecret);
+        return;
+    case LaneWish::Fix:
+        editDestination(lane, Editing::Fix);
         return;
     case LaneWish::Duplicate:
         editDestination(lane, Editing::Copy);

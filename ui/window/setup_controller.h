@@ -52,17 +52,21 @@ public Q_SLOTS:
     /// The same dialog, at its key.
     void enterConnectionKey();
     void addDestination();
+    /// Tries once more to take away what earlier runs could not.
+    void forgetWhatIsLeft();
     void fulfil(const grantex::LaneStatus& lane, grantex::LaneWish wish);
 
 Q_SIGNALS:
     void deadLettersRequested(const grantex::LaneId& lane);
 
 private:
-    enum class Editing { Change, Copy, EnterSecret };
+    enum class Editing { Change, Copy, EnterSecret, Fix };
     void editDestination(const LaneStatus& lane, Editing how);
     void removeDestination(const LaneStatus& lane);
     void startFromNow(const LaneStatus& lane);
     void replay(const LaneStatus& lane);
+    /// Tells it, and tries it again at the next start.
+    void rememberToForget(const Error& why, const std::vector<std::string>& entries);
     void openConnection(bool isAtKey);
     /// The configuration as its file has it, with references in place of secrets; a mistake in it is told.
     [[nodiscard]] std::optional<Config> readConfiguration();

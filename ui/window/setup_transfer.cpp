@@ -106,7 +106,7 @@ void SetupTransfer::importSetup()
         for (const SourceSettings& source : before) {
             if (!connection || source.type == SourceSettings::Type::File)
                 continue;
-            if (const auto gone = forgetSecrets(draftOf(source), &*connection, profile, m_window.setup().secrets());
+            if (const auto gone = forgetSecrets(draftOf(source), {*connection}, profile, m_window.setup().secrets());
                 !gone)
                 m_window.showWarning(coreText(gone.error()));
         }

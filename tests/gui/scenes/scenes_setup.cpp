@@ -9,6 +9,7 @@
 #include "ui/profiles/profiles_dialog.h"
 #include "ui/profiles/setup_import_dialog.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/widgets/confirmation.h"
 #include "ui/widgets/profile_strip.h"
 
 #include <QDialog>
@@ -133,11 +134,13 @@ const Scene states("destinations-states", [](Stage& stage) {
     auto* busy = add("SOC", "splunk", LaneStatus::State::Backoff, {12'480, 11'203, 0, 0});
     busy->code = "503, code 9";
     busy->reason = "Splunk is busy";
+    busy->waitingSince = now - std::chrono::minutes(3);
     busy->nextTryAt = now + std::chrono::seconds(12);
     busy->oldestWaitingAt = now - std::chrono::minutes(3);
     auto* slow = add("logs", "datadog", LaneStatus::State::Throttled, {12'480, 12'100, 0, 0});
     slow->code = "429";
     slow->reason = "Too many requests";
+    slow->waitingSince = now - std::chrono::seconds(15);
     slow->nextTryAt = now + std::chrono::seconds(45);
     auto* refused = add("hook", "webhook", LaneStatus::State::Paused, {12'480, 9'000, 3, 0});
     refused->code = "401";
@@ -157,6 +160,18 @@ const Scene states("destinations-states", [](Stage& stage) {
     list->setGeometry(0, 0, 420, 860);
     frame->resize(420, 860);
     frame->open();
+    stage.settle();
+});
+
+const Scene confirmation("confirmation", [](Stage& stage) {
+    stage.waitForEvents(someEvents);
+    setProfileOf(stage.window(), u"production"_s, u"red"_s);
+    auto* box = makeConfirmation(&stage.window(), u"Discard SOC?"_s,
+                                 u"Its position is forgotten, with 1,277 waiting and 3 dead-lettered events. This "
+                                 "cannot be undone. The events themselves stay in the journal."_s,
+                                 u"Discard"_s)
+                    .release(); // goes with the window
+    box->open();
     stage.settle();
 });
 

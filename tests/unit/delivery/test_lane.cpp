@@ -95,8 +95,17 @@ void TestLane::aThrottledLaneWaitsAtLeastRetryAfter()
     QCOMPARE(bench.provider.requests.size(), std::size_t(1));
     QCOMPARE(bench.lane->status().state, LaneStatus::State::Throttled);
     QCOMPARE(*bench.lane->status().nextTryAt, bench.clock.utcNow() + Millis(1));
+    const auto since = bench.lane->status().waitingSince;
+    QVERIFY(since.has_value());
+    QCOMPARE(*since, bench.clock.utcNow() - Millis(19'999));
     bench.runFor(Millis(1));
     QCOMPARE(bench.provider.requests.size(), std::size_t(2));
+    // Refused again: it waits since the first of them, until something is accepted.
+    QCOMPARE(bench.lane->status().waitingSince, since);
+    bench.provider.decide = [](const auto&) { return verdict(OutcomeKind::Delivered, ""); };
+    bench.runFor(std::chrono::minutes(2));
+    QCOMPARE(bench.lane->status().state, LaneStatus::State::Idle);
+    QVERIFY(!bench.lane->status().waitingSince);
 }
 
 void TestLane::aPauseKeepsEverythingAndIsRetestedSlowly()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/settings/config.h"
+#include "core/setup/pending_forgets.h"
 #include "core/setup/secret_places.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace grantex;
@@ -53,6 +56,7 @@ private Q_SLOTS:
     void anotherOwnersEntryIsNeitherWrittenOverNorForgotten();
     void eachConfigurationOwnsItsEntries();
     void secretsInMapsAreStoredOneByOne();
+    void whatCouldNotBeForgottenIsRememberedUntilItIs();
 };
 
 void TestSecretPlaces::whatIsTypedGoesToTheKeychain()
@@ -114,9 +118,9 @@ void TestSecretPlaces::whatIsNoLongerReferredToGoes()
     Draft before = draftWith({SecretDraft::Place::Keychain, "", Secret("token-6")});
     QVERIFY(storeSecrets(before, kOwner, store).has_value());
     const Draft after = draftWith({SecretDraft::Place::Environment, "SPLUNK_TOKEN", {}});
-    QVERIFY(forgetSecrets(before, &before, "staging", store).has_value());
+    QVERIFY(forgetSecrets(before, {before}, "staging", store).has_value());
     QVERIFY(store.read({SecretRef::Kind::Keychain, tokenOf(before).name}).has_value());
-    QVERIFY(forgetSecrets(before, &after, "staging", store).has_value());
+    QVERIFY(forgetSecrets(before, {after}, "staging", store).has_value());
     QVERIFY(!store.read({SecretRef::Kind::Keychain, tokenOf(before).name}));
 }
 
@@ -125,7 +129,7 @@ void TestSecretPlaces::whatAPersonNamedIsLeftAlone()
     MemorySecretStore store;
     QVERIFY(store.write({SecretRef::Kind::Keychain, "shared"}, Secret("theirs")).has_value());
     const Draft before = draftWith({SecretDraft::Place::Keychain, "shared", {}});
-    QVERIFY(forgetSecrets(before, nullptr, "staging", store).has_value());
+    QVERIFY(forgetSecrets(before, {}, "staging", store).has_value());
     QVERIFY(store.read({SecretRef::Kind::Keychain, "shared"}).has_value());
 }
 
@@ -149,8 +153,8 @@ void TestSecretPlaces::anotherOwnersEntryIsNeitherWrittenOverNorForgotten()
     const Draft before = draftWith({SecretDraft::Place::Keychain, theirs.name, {}});
     QVERIFY(storeSecrets(draft, {profile, "source"}, store).has_value());
     QVERIFY(tokenOf(draft).name.starts_with(entryPrefix(profile)));
-    QVERIFY(forgetSecrets(before, &draft, profile, store).has_value());
-    QVERIFY(forgetSecrets(before, nullptr, profile, store).has_value());
+    QVERIFY(forgetSecrets(before, {draft}, profile, store).has_value());
+    QVERIFY(forgetSecrets(before, {}, profile, store).has_value());
     QVERIFY(store.read(theirs).has_value());
     QCOMPARE(store.read(theirs)->reveal(), std::string_view("theirs"));
     QCOMPARE(store.read({SecretRef::Kind::Keychain, tokenOf(draft).name})->reveal(), std::string_view("typed"));
@@ -179,6 +183,45 @@ void TestSecretPlaces::secretsInMapsAreStoredOneByOne()
     QVERIFY(storeSecrets(draft, kOwner, store).has_value());
     QCOMPARE(store.read({SecretRef::Kind::Keychain, "grantex/staging/lane-7/properties.ssl.key.password"})->reveal(),
              std::string_view("p4ss"));
+}
+
+void TestSecretPlaces::whatCouldNotBeForgottenIsRememberedUntilItIs()
+{
+    struct Locked final : SecretStore
+    {
+        MemorySecretStore inside;
+        bool isLocked = true;
+        Result<Secret> read(const SecretRef& ref) override { return inside.read(ref); }
+        Result<> write(const SecretRef& ref, const Secret& secret) override { return inside.write(ref, secret); }
+        Result<> remove(const SecretRef& ref) override
+        {
+            return isLocked ? fail(ErrorCode::Unavailable, "The keychain is locked.") : inside.remove(ref);
+        }
+    } store;
+    Draft draft = draftWith({SecretDraft::Place::Keychain, "", Secret("typed")});
+    QVERIFY(storeSecrets(draft, kOwner, store).has_value());
+    const std::string name = tokenOf(draft).name;
+    std::vector<std::string> left;
+    QVERIFY(!forgetSecrets(draft, {}, "staging", store, &left));
+    QCOMPARE(left, std::vector{name});
+
+    QTemporaryDir place;
+    const std::string file = place.path().toStdString() + "/config.json";
+    QVERIFY(PendingForgets(file).add(left).has_value());
+    QVERIFY(PendingForgets(file).add(left).has_value()); // told twice, kept once
+    QCOMPARE(PendingForgets(file).names(), left);
+    const auto still = PendingForgets(file).retry(store, {});
+    QVERIFY(still.has_value() && *still == 1);
+    // What is in use again by now is nobody's to take away.
+    store.isLocked = false;
+    const auto used = PendingForgets(file).retry(store, {name});
+    QVERIFY(used.has_value() && *used == 0);
+    QVERIFY(store.read({SecretRef::Kind::Keychain, name}).has_value());
+    QVERIFY(PendingForgets(file).add(left).has_value());
+    const auto gone = PendingForgets(file).retry(store, {});
+    QVERIFY(gone.has_value() && *gone == 0);
+    QVERIFY(!store.read({SecretRef::Kind::Keychain, name}));
+    QVERIFY(!QFile::exists(QString::fromStdString(file + ".forget")));
 }
 
 QTEST_GUILESS_MAIN(TestSecretPlaces)
