@@ -2,6 +2,7 @@
 #include "ui/alerts/alert_list.h"
 
 #include "ui/alerts/alert_center.h"
+#include "ui/alerts/alert_delegate.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/theme/fonts.h"
@@ -12,28 +13,11 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace grantex {
-
-namespace {
-
-/// Gives every alert some more height than Qt asks for: where two fonts meet in a text its lines are a fraction taller
-/// than their sum, and Qt would leave the last one out.
-class AlertDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, option.fontMetrics.height() / 2);
-    }
-};
-
-} // namespace
 
 AlertList::AlertList(AlertCenter& center, QWidget* parent)
     : QFrame(parent, Qt::Popup), m_center(center), m_list(new QListWidget(this)),
@@ -47,7 +31,8 @@ AlertList::AlertList(AlertCenter& center, QWidget* parent)
     m_list->setObjectName(u"alertHistory"_s);
     m_list->setAccessibleName(tr("Alerts"));
     m_list->setItemDelegate(new AlertDelegate(m_list));
-    m_list->setWordWrap(true);
+    m_list->setResizeMode(QListView::Adjust);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_quiet->setObjectName(u"quietSwitch"_s);
@@ -70,7 +55,7 @@ AlertList::AlertList(AlertCenter& center, QWidget* parent)
     column->addLayout(head);
     column->addWidget(m_list, 1);
     column->addLayout(foot);
-    resize(unit * 26, unit * 26);
+    resize(unit * 30, unit * 28);
 
     connect(&center, &AlertCenter::changed, this, &AlertList::refresh);
     connect(m_list, &QListWidget::itemActivated, this, [this](const QListWidgetItem* item) {
@@ -100,10 +85,14 @@ void AlertList::refresh()
     m_list->clear();
     m_shown.assign(m_center.history().begin(), m_center.history().end());
     for (const Alert& alert : m_shown) {
-        new QListWidgetItem(
-            themedIcon(u"warning"_s, Role::Warning),
-            u"%1\n%2\n%3"_s.arg(safeCoreText(alert.rule, 120), safeCoreText(alert.text, 400), localDateTime(alert.at)),
-            m_list);
+        const QString rule = safeCoreText(alert.rule, 120);
+        const QString words = safeCoreText(alert.text, 400);
+        const QString when = localDateTime(alert.at);
+        auto* item = new QListWidgetItem(themedIcon(u"warning"_s, Role::Warning),
+                                         u"%1\n%2\n%3"_s.arg(rule, words, when), m_list);
+        item->setData(AlertDelegate::Rule, rule);
+        item->setData(AlertDelegate::Words, words);
+        item->setData(AlertDelegate::When, when);
     }
     if (m_shown.empty()) {
         auto* none = new QListWidgetItem(tr("Nothing was reported yet."), m_list);
