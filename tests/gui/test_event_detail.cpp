@@ -15,6 +15,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -129,6 +130,16 @@ private Q_SLOTS:
         m_detail->resize(420, 900);
         QTRY_COMPARE(place(3).x(), place(0).x());
         QVERIFY(place(3).y() > place(2).y() && place(2).y() > place(1).y());
+        // It gives way where there is no room for both: the pane can be as small as without it.
+        m_detail->layout()->setSizeConstraint(QLayout::SetNoConstraint); // as in the window's splitter
+        m_detail->resize(1200, 400);
+        QTRY_VERIFY(section.isVisible());
+        const int least = m_detail->minimumSizeHint().height();
+        m_detail->resize(1200, least);
+        QTRY_VERIFY(!section.isVisible());
+        QCOMPARE(m_detail->height(), least);
+        m_detail->resize(420, 900);
+        QTRY_VERIFY(section.isVisible());
         // The link belongs to the refused one alone, and says of which event.
         QSignalSpy asked(m_detail.get(), &EventDetail::letterRequested);
         for (std::size_t i = 0; i < 4; ++i)

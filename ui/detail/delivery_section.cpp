@@ -56,9 +56,9 @@ DeliverySection::DeliverySection(QWidget* parent)
 
 void DeliverySection::setDelivery(const DeliveryPicture* picture, const StoredEvent* event)
 {
-    const bool isAny = picture != nullptr && event != nullptr && !picture->lanes.empty();
-    setVisible(isAny);
-    if (!isAny)
+    m_isAny = picture != nullptr && event != nullptr && !picture->lanes.empty();
+    setVisible(m_isAny && m_hasRoom);
+    if (!m_isAny)
         return;
     // Lines stay what they are, or the focus would be lost each time something is delivered.
     const std::size_t count = picture->lanes.size();
@@ -73,6 +73,12 @@ void DeliverySection::setDelivery(const DeliveryPicture* picture, const StoredEv
     for (std::size_t i = 0; i < count; ++i)
         m_lines[i]->setDelivery(picture->lanes[i], *event);
     arrange();
+}
+
+void DeliverySection::setRoom(bool hasRoom)
+{
+    m_hasRoom = hasRoom;
+    setVisible(m_isAny && m_hasRoom);
 }
 
 void DeliverySection::arrange()

@@ -24,6 +24,8 @@ public:
     explicit DeliverySection(QWidget* parent = nullptr);
     /// Either may be nullptr: there is nothing to tell then.
     void setDelivery(const DeliveryPicture* picture, const StoredEvent* event);
+    /// Without room it hides: the event itself comes first.
+    void setRoom(bool hasRoom);
     [[nodiscard]] const std::vector<DeliveryLine*>& lines() const { return m_lines; }
 
 Q_SIGNALS:
@@ -41,6 +43,8 @@ private:
     QGridLayout* m_grid;
     std::vector<DeliveryLine*> m_lines;
     int m_columns = 0;
+    bool m_isAny = false; ///< there is something to tell
+    bool m_hasRoom = true;
 };
 
 } // namespace grantex

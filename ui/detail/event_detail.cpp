@@ -157,13 +157,32 @@ void EventDetail::setEvent(std::shared_ptr<const StoredEvent> event, const QStri
     m_values->setNodes(m_nodes);
     setNode(-1);
     showTexts();
-    m_delivery->setDelivery(m_deliveries.get(), m_event.get());
+    showDeliveries();
 }
 
 void EventDetail::setDeliveries(std::shared_ptr<const DeliveryPicture> deliveries)
 {
     m_deliveries = std::move(deliveries);
+    showDeliveries();
+}
+
+void EventDetail::showDeliveries()
+{
     m_delivery->setDelivery(m_deliveries.get(), m_event.get());
+    fitDeliveries();
+}
+
+QSize EventDetail::minimumSizeHint() const
+{
+    QSize size = QWidget::minimumSizeHint();
+    if (m_delivery->isVisibleTo(this))
+        size.rheight() -= m_delivery->sizeHint().height();
+    return size;
+}
+
+void EventDetail::fitDeliveries()
+{
+    m_delivery->setRoom(height() >= minimumSizeHint().height() + m_delivery->sizeHint().height());
 }
 
 QString EventDetail::json() const
@@ -197,6 +216,7 @@ void EventDetail::resizeEvent(QResizeEvent* event)
     QWidget::resizeEvent(event);
     // Docked below the table it is wide, beside it it is tall.
     m_splitter->setOrientation(width() > height() ? Qt::Horizontal : Qt::Vertical);
+    fitDeliveries();
 }
 
 } // namespace grantex

@@ -40,6 +40,8 @@ public:
     void setDeliveries(std::shared_ptr<const DeliveryPicture> deliveries);
     /// Base URL of the service, for commands that ask it.
     void setServiceUrl(const QString& url);
+    /// Without the deliveries: they hide where there is no room for them.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
     [[nodiscard]] JsonTreeView& tree() { return *m_tree; }
     [[nodiscard]] JsonListView& values() { return *m_values; }
@@ -65,6 +67,8 @@ private:
     void layOut();
     void makeCopyMenu();
     void connectViews();
+    void showDeliveries();
+    void fitDeliveries();
     void showTexts();
     void setNode(int node);
     void search(const QString& needle);
