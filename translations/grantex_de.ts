@@ -5670,6 +5670,41 @@
         <extracomment>setup</extracomment>
         <translation>Ein Entwicklerschlüssel Ihres Grantex-Kontos. Er wird nie in die Konfiguration geschrieben.</translation>
     </message>
+    <message>
+        <source>The journal is full: the oldest events are dropped, which destinations have not had</source>
+        <extracomment>alerts</extracomment>
+        <translation>Das Journal ist voll: Die ältesten Ereignisse werden verworfen, die Ziele noch nicht hatten</translation>
+    </message>
+    <message>
+        <source>The journal is nearly full of events that destinations have not taken</source>
+        <extracomment>alerts</extracomment>
+        <translation>Das Journal ist fast voll mit Ereignissen, die Ziele nicht angenommen haben</translation>
+    </message>
+    <message>
+        <source>nearly full</source>
+        <extracomment>alerts</extracomment>
+        <translation>fast voll</translation>
+    </message>
+    <message>
+        <source>Send `upTo`, or name the ids.</source>
+        <extracomment>pipeline</extracomment>
+        <translation>`upTo` senden oder die Kennungen angeben.</translation>
+    </message>
+    <message>
+        <source>`all` goes with `upTo`, the largest id that is meant, and without `ids`.</source>
+        <extracomment>pipeline</extracomment>
+        <translation>`all` gilt nur mit `upTo`, der größten gemeinten Kennung, und ohne `ids`.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <extracomment>setup</extracomment>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Make room, or give this program&apos;s user the right to write there.</source>
+        <extracomment>setup</extracomment>
+        <translation>Platz schaffen oder dem Benutzer dieses Programms dort Schreibrechte geben.</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -5709,6 +5744,20 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
     </message>
 </context>
 <context>
+    <name>grantex::AlertCenter</name>
+    <message numerus="yes">
+        <source>%Ln more alert(s)</source>
+        <translation>
+            <numerusform>%Ln weiterer Alarm</numerusform>
+            <numerusform>%Ln weitere Alarme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are listed behind the bell in the window.</source>
+        <translation>Sie sind im Fenster hinter der Glocke aufgeführt.</translation>
+    </message>
+</context>
+<context>
     <name>grantex::AlertList</name>
     <message>
         <source>Clear</source>
@@ -5734,10 +5783,6 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
 <context>
     <name>grantex::AlertRulesDialog</name>
     <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
     </message>
@@ -5750,24 +5795,8 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
         <translation>Wovon möchten Sie erfahren?</translation>
     </message>
     <message>
-        <source>A rule is a filter as in the table. The same grant at the same threshold is told once, and again only after the pause.</source>
-        <translation>Eine Regel ist ein Filter wie in der Tabelle. Derselbe Grant an derselben Schwelle wird einmal gemeldet und erst nach der Pause wieder.</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
-    </message>
-    <message>
-        <source>Pause (minutes)</source>
-        <translation>Pause (Minuten)</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Reset to the shipped rules</source>
@@ -5778,12 +5807,79 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>(a state of the program)</source>
-        <translation>(ein Zustand des Programms)</translation>
-    </message>
-    <message>
         <source>New rule</source>
         <translation>Neue Regel</translation>
+    </message>
+    <message>
+        <source>A time of more than a minute without a connection.</source>
+        <translation>Mehr als eine Minute ohne Verbindung.</translation>
+    </message>
+    <message>
+        <source>A destination is paused and waits for a person.</source>
+        <translation>Ein Ziel ist angehalten und wartet auf eine Person.</translation>
+    </message>
+    <message>
+        <source>The journal is nearly full; it is full; it drops what destinations have not had.</source>
+        <translation>Das Journal ist fast voll; es ist voll; es verwirft, was Ziele noch nicht hatten.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>&amp;Notify on the desktop</source>
+        <translation>Auf der Arbeitsfläche &amp;melden</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What to look for: type:budget.*  data.pct&gt;=80</source>
+        <translation>Wonach gesucht wird: type:budget.*  data.pct&gt;=80</translation>
+    </message>
+    <message>
+        <source>Minutes until the same thing is told again</source>
+        <translation>Minuten, bis dasselbe erneut gemeldet wird</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A rule is a filter as in the table, or a state of the program. The same grant at the same threshold is told once, and again only after the pause.</source>
+        <translation>Eine Regel ist ein Filter wie in der Tabelle oder ein Zustand des Programms. Derselbe Grant an derselben Schwelle wird einmal gemeldet und erst nach der Pause wieder.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>&amp;Looks for</source>
+        <translation>S&amp;ucht nach</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of the last day match.</source>
+        <translation>
+            <numerusform>%Ln Ereignis des letzten Tages passt.</numerusform>
+            <numerusform>%Ln Ereignisse des letzten Tages passen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5969,10 +6065,6 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
 </context>
 <context>
     <name>grantex::BudgetPage</name>
-    <message>
-        <source>Revoke grant</source>
-        <translation>Grant widerrufen</translation>
-    </message>
     <message>
         <source>Revoke</source>
         <translation>Widerrufen</translation>
@@ -6833,6 +6925,13 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
     </message>
 </context>
 <context>
+    <name>grantex::Confirmation</name>
+    <message>
+        <source>Please confirm</source>
+        <translation>Bestätigung</translation>
+    </message>
+</context>
+<context>
     <name>grantex::ConnectionDialog</name>
     <message>
         <source>Connection to Grantex</source>
@@ -6873,6 +6972,26 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
     <message>
         <source>&amp;Protocol</source>
         <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>Save or cancel first: what was changed belongs to this one</source>
+        <translation>Zuerst speichern oder abbrechen: Die Änderungen gehören zu dieser Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7336,10 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <source>The dead letter waits again, edited</source>
         <translation>Das unzustellbare Ereignis wartet wieder, bearbeitet</translation>
     </message>
+    <message>
+        <source>This dead letter is gone: it was retried or discarded</source>
+        <translation>Dieses unzustellbare Ereignis ist nicht mehr da: Es wurde erneut versucht oder verworfen</translation>
+    </message>
 </context>
 <context>
     <name>grantex::Delivery</name>
@@ -7225,31 +7348,61 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <translation>nicht dafür bestimmt</translation>
     </message>
     <message>
-        <source>waits to be sent</source>
-        <translation>wartet auf das Senden</translation>
+        <source>%1, edited by a person</source>
+        <translation>%1, von einer Person bearbeitet</translation>
     </message>
     <message>
-        <source>held back: switched off</source>
-        <translation>zurückgehalten: ausgeschaltet</translation>
+        <source>waiting</source>
+        <translation>wartend</translation>
     </message>
     <message>
-        <source>sent</source>
-        <translation>gesendet</translation>
+        <source>held back, switched off</source>
+        <translation>zurückgehalten, Ziel ausgeschaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>delivered (or among the %Ln dropped)</source>
+        <translation>
+            <numerusform>zugestellt (oder das %Ln verworfene)</numerusform>
+            <numerusform>zugestellt (oder unter den %Ln verworfenen)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>refused: among the dead letters</source>
-        <translation>abgelehnt: unter den unzustellbaren Ereignissen</translation>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
+        <source>refused, among the dead letters</source>
+        <translation>abgelehnt, unzustellbar</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::DeliveryLine</name>
+    <message>
+        <source>See the letter</source>
+        <translation>Ablehnung zeigen</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>A person changed what was sent there; the event itself is as it was received.</source>
+        <translation>Eine Person hat geändert, was dorthin gesendet wurde; das Ereignis selbst ist wie empfangen.</translation>
+    </message>
+    <message>
+        <source>See the dead letter of %1</source>
+        <translation>Ablehnung durch %1 zeigen</translation>
     </message>
     <message>
         <source>%1, edited by a person</source>
         <translation>%1, von einer Person bearbeitet</translation>
     </message>
-    <message numerus="yes">
-        <source>sent (or among the %Ln dropped)</source>
-        <translation>
-            <numerusform>gesendet (oder das %Ln verworfene)</numerusform>
-            <numerusform>gesendet (oder unter den %Ln verworfenen)</numerusform>
-        </translation>
+</context>
+<context>
+    <name>grantex::DeliverySection</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +7414,10 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>Show event</source>
         <translation>Ereignis zeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -7368,6 +7525,26 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>Enter secret…</source>
         <translation>Geheimnis eingeben…</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Beheben…</translation>
+    </message>
+    <message>
+        <source>Open its settings at the one in question</source>
+        <translation>Die Einstellungen bei der betreffenden öffnen</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>Fehler von %1 beheben</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use (switch off)</source>
+        <translation>A&amp;nhalten (ausschalten)</translation>
+    </message>
+    <message>
+        <source>Go &amp;on (switch on)</source>
+        <translation>&amp;Fortsetzen (einschalten)</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7658,14 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>The filter hides this gap</source>
+        <translation>Der Filter blendet diese Lücke aus</translation>
+    </message>
+    <message>
+        <source>This gap is no longer in the table</source>
+        <translation>Diese Lücke ist nicht mehr in der Tabelle</translation>
     </message>
 </context>
 <context>
@@ -8147,6 +8332,13 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     </message>
 </context>
 <context>
+    <name>grantex::FieldNames</name>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+</context>
+<context>
     <name>grantex::FileEditor</name>
     <message>
         <source>Browse…</source>
@@ -8361,6 +8553,10 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <source>&amp;Clear the History</source>
         <translation>Verlauf &amp;leeren</translation>
     </message>
+    <message>
+        <source>&amp;Alert on this Filter…</source>
+        <translation>Alarm für &amp;diesen Filter…</translation>
+    </message>
 </context>
 <context>
     <name>grantex::FilterChip</name>
@@ -8432,6 +8628,10 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>Next Vie&amp;w</source>
         <translation>Nä&amp;chste Ansicht</translation>
+    </message>
+    <message>
+        <source>Alert on this Filter…</source>
+        <translation>Alarm für diesen Filter…</translation>
     </message>
 </context>
 <context>
@@ -9038,10 +9238,6 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
 <context>
     <name>grantex::LaneWords</name>
     <message>
-        <source>Trying again</source>
-        <translation>Neuer Versuch</translation>
-    </message>
-    <message>
         <source>Waiting %1</source>
         <translation>Wartet %1</translation>
     </message>
@@ -9080,6 +9276,18 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>Paused: its key is not there. %1</source>
         <translation>Angehalten: Der Schlüssel fehlt. %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>%1, trying again now</source>
+        <translation>%1, neuer Versuch läuft</translation>
+    </message>
+    <message>
+        <source>%1, next try in %2</source>
+        <translation>%1, nächster Versuch in %2</translation>
     </message>
 </context>
 <context>
@@ -9307,10 +9515,6 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <translation>%1 ist an: Zustellungen gehen weiter, wo sie aufhörten.</translation>
     </message>
     <message>
-        <source>%1 is off: what comes now is not sent there.</source>
-        <translation>%1 ist aus: Was jetzt kommt, wird nicht dorthin gesendet.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -9418,6 +9622,28 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <translation>
             <numerusform>%Ln Zeile gewählt</numerusform>
             <numerusform>%Ln Zeilen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This destination is no longer there.</source>
+        <translation>Dieses Ziel ist nicht mehr vorhanden.</translation>
+    </message>
+    <message>
+        <source>%1 is off: what comes is kept for it as long as the journal keeps events.</source>
+        <translation>%1 ist aus: Was kommt, wird so lange aufbewahrt, wie das Journal Ereignisse behält.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) wait again</source>
+        <translation>
+            <numerusform>%Ln unzustellbares Ereignis wartet wieder</numerusform>
+            <numerusform>%Ln unzustellbare Ereignisse warten wieder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) discarded</source>
+        <translation>
+            <numerusform>%Ln unzustellbares Ereignis verworfen</numerusform>
+            <numerusform>%Ln unzustellbare Ereignisse verworfen</numerusform>
         </translation>
     </message>
 </context>
@@ -9594,6 +9820,58 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>The rules were changed meanwhile: open the settings again.</source>
         <translation>Die Regeln wurden inzwischen geändert: Die Einstellungen erneut öffnen.</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test notification</source>
+        <translation>Testbenachrichtigung &amp;senden</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Arbeitsfläche</translation>
+    </message>
+    <message>
+        <source>Asking the desktop…</source>
+        <translation>Die Arbeitsfläche wird gefragt…</translation>
+    </message>
+    <message>
+        <source>The desktop has a notification service.</source>
+        <translation>Die Arbeitsfläche hat einen Benachrichtigungsdienst.</translation>
+    </message>
+    <message>
+        <source>The desktop has no notification service: alerts are shown by the icon in the tray.</source>
+        <translation>Die Arbeitsfläche hat keinen Benachrichtigungsdienst: Das Symbol im Infobereich zeigt die Alarme.</translation>
+    </message>
+    <message>
+        <source>⚠ This desktop shows no notifications: it has no notification service (org.freedesktop.Notifications) and no place for icons. Alerts are only listed behind the bell. A program such as dunst or mako shows them.</source>
+        <translation>⚠ Diese Arbeitsfläche zeigt keine Benachrichtigungen: Sie hat keinen Benachrichtigungsdienst (org.freedesktop.Notifications) und keinen Platz für Symbole. Alarme werden nur hinter der Glocke aufgeführt. Ein Programm wie dunst oder mako zeigt sie.</translation>
+    </message>
+    <message>
+        <source>Sent: the desktop has not answered yet.</source>
+        <translation>Gesendet: Die Arbeitsfläche hat noch nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Test notification</source>
+        <translation>Testbenachrichtigung</translation>
+    </message>
+    <message>
+        <source>Alerts look like this.</source>
+        <translation>So sehen Alarme aus.</translation>
+    </message>
+    <message>
+        <source>The desktop has taken the test notification.</source>
+        <translation>Die Arbeitsfläche hat die Testbenachrichtigung angenommen.</translation>
+    </message>
+    <message>
+        <source>The icon in the tray shows it: the desktop&apos;s notification service did not answer.</source>
+        <translation>Das Symbol im Infobereich zeigt sie: Der Benachrichtigungsdienst der Arbeitsfläche hat nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing was shown: there is no notification service and no place for icons.</source>
+        <translation>Es wurde nichts gezeigt: Es gibt weder einen Benachrichtigungsdienst noch Platz für Symbole.</translation>
+    </message>
+    <message>
+        <source>Nothing was shown. The desktop says: %1</source>
+        <translation>Es wurde nichts gezeigt. Die Arbeitsfläche meldet: %1</translation>
     </message>
 </context>
 <context>
@@ -10292,6 +10570,10 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
             <numerusform>%Ln Filter geschrieben</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Alert on this Filter…</source>
+        <translation>Alarm für &amp;diesen Filter…</translation>
+    </message>
 </context>
 <context>
     <name>grantex::SavedView</name>
@@ -10535,6 +10817,21 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>Demo: what is set up here ends with it</source>
         <translation>Demo: Was hier eingerichtet wird, endet mit ihr</translation>
+    </message>
+    <message>
+        <source>A key that is no longer used could not be taken out of the keychain: %1 It is tried again at the next start.</source>
+        <translation>Ein nicht mehr verwendeter Schlüssel konnte nicht aus dem Schlüsselbund entfernt werden: %1 Beim nächsten Start wird es erneut versucht.</translation>
+    </message>
+    <message>
+        <source>A key that is no longer used could not be taken out of the keychain: %1 Delete %2 there yourself.</source>
+        <translation>Ein nicht mehr verwendeter Schlüssel konnte nicht aus dem Schlüsselbund entfernt werden: %1 Löschen Sie %2 dort selbst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) that nothing uses are still in the keychain</source>
+        <translation>
+            <numerusform>%Ln nicht verwendeter Schlüssel ist noch im Schlüsselbund</numerusform>
+            <numerusform>%Ln nicht verwendete Schlüssel sind noch im Schlüsselbund</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11043,6 +11340,10 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
             <numerusform>%Ln verworfen</numerusform>
             <numerusform>%Ln verworfen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>journal full: the oldest events are dropped</source>
+        <translation>Journal voll: älteste Ereignisse werden verworfen</translation>
     </message>
 </context>
 <context>
@@ -11706,6 +12007,25 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>Grantex Monitor</source>
         <translation>Grantex Monitor</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::TypesEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose known ones: %1</source>
+        <translation>Bekannte wählen: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no type that is known: perhaps nothing comes for it.</source>
+        <translation>%1 ist kein bekannter Typ: Vielleicht kommt dafür nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is no type that is known: perhaps nothing comes for it. Did you mean %2?</source>
+        <translation>%1 ist kein bekannter Typ: Vielleicht kommt dafür nichts. Ist %2 gemeint?</translation>
     </message>
 </context>
 <context>

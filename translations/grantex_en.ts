@@ -12,6 +12,26 @@
     </message>
 </context>
 <context>
+    <name>grantex::AlertCenter</name>
+    <message numerus="yes">
+        <source>%Ln more alert(s)</source>
+        <translation>
+            <numerusform>%Ln more alert</numerusform>
+            <numerusform>%Ln more alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>grantex::AlertRulesDialog</name>
+    <message numerus="yes">
+        <source>%Ln event(s) of the last day match.</source>
+        <translation>
+            <numerusform>%Ln event of the last day matches.</numerusform>
+            <numerusform>%Ln events of the last day match.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>grantex::BudgetModel</name>
     <message numerus="yes">
         <source>%Ln repeated event(s)</source>
@@ -151,10 +171,10 @@
 <context>
     <name>grantex::Delivery</name>
     <message numerus="yes">
-        <source>sent (or among the %Ln dropped)</source>
+        <source>delivered (or among the %Ln dropped)</source>
         <translation>
-            <numerusform>sent (or the %Ln dropped)</numerusform>
-            <numerusform>sent (or among the %Ln dropped)</numerusform>
+            <numerusform>delivered (or the %Ln dropped)</numerusform>
+            <numerusform>delivered (or among the %Ln dropped)</numerusform>
         </translation>
     </message>
 </context>
@@ -338,6 +358,20 @@
             <numerusform>%Ln rows selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) wait again</source>
+        <translation>
+            <numerusform>%Ln dead letter waits again</numerusform>
+            <numerusform>%Ln dead letters wait again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) discarded</source>
+        <translation>
+            <numerusform>%Ln dead letter discarded</numerusform>
+            <numerusform>%Ln dead letters discarded</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grantex::ProfilesDialog</name>
@@ -432,6 +466,13 @@
         <translation>
             <numerusform>%Ln waiting event is not sent there and counts as dropped. This cannot be undone; a replay can send it on purpose.</numerusform>
             <numerusform>%Ln waiting events are not sent there and count as dropped. This cannot be undone; a replay can send them on purpose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) that nothing uses are still in the keychain</source>
+        <translation>
+            <numerusform>%Ln key that nothing uses is still in the keychain</numerusform>
+            <numerusform>%Ln keys that nothing uses are still in the keychain</numerusform>
         </translation>
     </message>
 </context>

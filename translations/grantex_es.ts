@@ -5670,6 +5670,41 @@
         <extracomment>setup</extracomment>
         <translation>Una clave de desarrollador de su cuenta de Grantex. Nunca se escribe en la configuración.</translation>
     </message>
+    <message>
+        <source>The journal is full: the oldest events are dropped, which destinations have not had</source>
+        <extracomment>alerts</extracomment>
+        <translation>El diario está lleno: se descartan los eventos más antiguos, que los destinos no han recibido</translation>
+    </message>
+    <message>
+        <source>The journal is nearly full of events that destinations have not taken</source>
+        <extracomment>alerts</extracomment>
+        <translation>El diario está casi lleno de eventos que los destinos no han recogido</translation>
+    </message>
+    <message>
+        <source>nearly full</source>
+        <extracomment>alerts</extracomment>
+        <translation>casi lleno</translation>
+    </message>
+    <message>
+        <source>Send `upTo`, or name the ids.</source>
+        <extracomment>pipeline</extracomment>
+        <translation>Envíe `upTo` o indique los ID.</translation>
+    </message>
+    <message>
+        <source>`all` goes with `upTo`, the largest id that is meant, and without `ids`.</source>
+        <extracomment>pipeline</extracomment>
+        <translation>`all` requiere `upTo`, el mayor ID que se incluye, y no admite `ids`.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <extracomment>setup</extracomment>
+        <translation>No se puede escribir %1: %2.</translation>
+    </message>
+    <message>
+        <source>Make room, or give this program&apos;s user the right to write there.</source>
+        <extracomment>setup</extracomment>
+        <translation>Libere espacio o dé al usuario de este programa permiso para escribir ahí.</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -5709,6 +5744,20 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
     </message>
 </context>
 <context>
+    <name>grantex::AlertCenter</name>
+    <message numerus="yes">
+        <source>%Ln more alert(s)</source>
+        <translation>
+            <numerusform>%Ln alerta más</numerusform>
+            <numerusform>%Ln alertas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are listed behind the bell in the window.</source>
+        <translation>Están en la lista de la campana de la ventana.</translation>
+    </message>
+</context>
+<context>
     <name>grantex::AlertList</name>
     <message>
         <source>Clear</source>
@@ -5734,10 +5783,6 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
 <context>
     <name>grantex::AlertRulesDialog</name>
     <message>
-        <source>Remove</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Guardar</translation>
     </message>
@@ -5750,24 +5795,8 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
         <translation>¿De qué quiere recibir avisos?</translation>
     </message>
     <message>
-        <source>A rule is a filter as in the table. The same grant at the same threshold is told once, and again only after the pause.</source>
-        <translation>Una regla es un filtro como los de la tabla. La misma concesión en el mismo umbral se notifica una vez, y de nuevo solo después de la pausa.</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regla</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtro</translation>
-    </message>
-    <message>
-        <source>Pause (minutes)</source>
-        <translation>Pausa (minutos)</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Añadir</translation>
     </message>
     <message>
         <source>Reset to the shipped rules</source>
@@ -5778,12 +5807,79 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
         <translation>Cancelar</translation>
     </message>
     <message>
-        <source>(a state of the program)</source>
-        <translation>(un estado del programa)</translation>
-    </message>
-    <message>
         <source>New rule</source>
         <translation>Regla nueva</translation>
+    </message>
+    <message>
+        <source>A time of more than a minute without a connection.</source>
+        <translation>Más de un minuto sin conexión.</translation>
+    </message>
+    <message>
+        <source>A destination is paused and waits for a person.</source>
+        <translation>Un destino está en pausa y espera a una persona.</translation>
+    </message>
+    <message>
+        <source>The journal is nearly full; it is full; it drops what destinations have not had.</source>
+        <translation>El diario está casi lleno; está lleno; descarta lo que los destinos no han recibido.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activada</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desactivada</translation>
+    </message>
+    <message>
+        <source>&amp;Notify on the desktop</source>
+        <translation>&amp;Notificar en el escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Añadir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>What to look for: type:budget.*  data.pct&gt;=80</source>
+        <translation>Qué buscar: type:budget.*  data.pct&gt;=80</translation>
+    </message>
+    <message>
+        <source>Minutes until the same thing is told again</source>
+        <translation>Minutos hasta volver a notificar lo mismo</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A rule is a filter as in the table, or a state of the program. The same grant at the same threshold is told once, and again only after the pause.</source>
+        <translation>Una regla es un filtro como el de la tabla o un estado del programa. La misma concesión en el mismo umbral se notifica una vez y solo se repite tras la pausa.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>N&amp;ombre</translation>
+    </message>
+    <message>
+        <source>&amp;Looks for</source>
+        <translation>&amp;Busca</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of the last day match.</source>
+        <translation>
+            <numerusform>%Ln evento del último día coincide.</numerusform>
+            <numerusform>%Ln eventos del último día coinciden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5969,10 +6065,6 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
 </context>
 <context>
     <name>grantex::BudgetPage</name>
-    <message>
-        <source>Revoke grant</source>
-        <translation>Revocar concesión</translation>
-    </message>
     <message>
         <source>Revoke</source>
         <translation>Revocar</translation>
@@ -6833,6 +6925,13 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
     </message>
 </context>
 <context>
+    <name>grantex::Confirmation</name>
+    <message>
+        <source>Please confirm</source>
+        <translation>Confirmación</translation>
+    </message>
+</context>
+<context>
     <name>grantex::ConnectionDialog</name>
     <message>
         <source>Connection to Grantex</source>
@@ -6873,6 +6972,26 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
     <message>
         <source>&amp;Protocol</source>
         <translation>P&amp;rotocolo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>sin dirección</translation>
+    </message>
+    <message>
+        <source>Save or cancel first: what was changed belongs to this one</source>
+        <translation>Guarde o cancele antes: los cambios pertenecen a este origen</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Origen</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7336,10 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <source>The dead letter waits again, edited</source>
         <translation>El evento no entregable vuelve a estar en espera, editado</translation>
     </message>
+    <message>
+        <source>This dead letter is gone: it was retried or discarded</source>
+        <translation>Este evento no entregable ya no está: se reintentó o se descartó</translation>
+    </message>
 </context>
 <context>
     <name>grantex::Delivery</name>
@@ -7225,31 +7348,61 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <translation>no es para este destino</translation>
     </message>
     <message>
-        <source>waits to be sent</source>
-        <translation>espera su envío</translation>
+        <source>%1, edited by a person</source>
+        <translation>%1, editado por una persona</translation>
     </message>
     <message>
-        <source>held back: switched off</source>
-        <translation>retenido: desactivado</translation>
+        <source>waiting</source>
+        <translation>en espera</translation>
     </message>
     <message>
-        <source>sent</source>
-        <translation>enviado</translation>
+        <source>held back, switched off</source>
+        <translation>retenido, destino desactivado</translation>
+    </message>
+    <message numerus="yes">
+        <source>delivered (or among the %Ln dropped)</source>
+        <translation>
+            <numerusform>entregado (o el %Ln descartado)</numerusform>
+            <numerusform>entregado (o entre los %Ln descartados)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>refused: among the dead letters</source>
-        <translation>rechazado: entre los eventos no entregables</translation>
+        <source>delivered</source>
+        <translation>entregado</translation>
+    </message>
+    <message>
+        <source>refused, among the dead letters</source>
+        <translation>rechazado, no entregable</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::DeliveryLine</name>
+    <message>
+        <source>See the letter</source>
+        <translation>Ver el rechazo</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>editado</translation>
+    </message>
+    <message>
+        <source>A person changed what was sent there; the event itself is as it was received.</source>
+        <translation>Una persona cambió lo que se envió ahí; el evento en sí está tal como se recibió.</translation>
+    </message>
+    <message>
+        <source>See the dead letter of %1</source>
+        <translation>Ver el rechazo de %1</translation>
     </message>
     <message>
         <source>%1, edited by a person</source>
         <translation>%1, editado por una persona</translation>
     </message>
-    <message numerus="yes">
-        <source>sent (or among the %Ln dropped)</source>
-        <translation>
-            <numerusform>enviado (o el %Ln descartado)</numerusform>
-            <numerusform>enviado (o entre los %Ln descartados)</numerusform>
-        </translation>
+</context>
+<context>
+    <name>grantex::DeliverySection</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Entrega</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +7414,10 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>Show event</source>
         <translation>Mostrar evento</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -7368,6 +7525,26 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>Enter secret…</source>
         <translation>Introducir secreto…</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Open its settings at the one in question</source>
+        <translation>Abrir sus ajustes en el que está en cuestión</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>Corregir %1</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use (switch off)</source>
+        <translation>&amp;Pausar (desactivar)</translation>
+    </message>
+    <message>
+        <source>Go &amp;on (switch on)</source>
+        <translation>&amp;Continuar (activar)</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7658,14 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>The filter hides this gap</source>
+        <translation>El filtro oculta esta interrupción</translation>
+    </message>
+    <message>
+        <source>This gap is no longer in the table</source>
+        <translation>Esta interrupción ya no está en la tabla</translation>
     </message>
 </context>
 <context>
@@ -8147,6 +8332,13 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     </message>
 </context>
 <context>
+    <name>grantex::FieldNames</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«%1»</translation>
+    </message>
+</context>
+<context>
     <name>grantex::FileEditor</name>
     <message>
         <source>Browse…</source>
@@ -8361,6 +8553,10 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <source>&amp;Clear the History</source>
         <translation>&amp;Borrar el historial</translation>
     </message>
+    <message>
+        <source>&amp;Alert on this Filter…</source>
+        <translation>&amp;Alerta para este filtro…</translation>
+    </message>
 </context>
 <context>
     <name>grantex::FilterChip</name>
@@ -8432,6 +8628,10 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>Next Vie&amp;w</source>
         <translation>V&amp;ista siguiente</translation>
+    </message>
+    <message>
+        <source>Alert on this Filter…</source>
+        <translation>Alerta para este filtro…</translation>
     </message>
 </context>
 <context>
@@ -9038,10 +9238,6 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
 <context>
     <name>grantex::LaneWords</name>
     <message>
-        <source>Trying again</source>
-        <translation>Reintentando</translation>
-    </message>
-    <message>
         <source>Waiting %1</source>
         <translation>En espera %1</translation>
     </message>
@@ -9080,6 +9276,18 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>Paused: its key is not there. %1</source>
         <translation>En pausa: falta su clave. %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+    <message>
+        <source>%1, trying again now</source>
+        <translation>%1, reintentando ahora</translation>
+    </message>
+    <message>
+        <source>%1, next try in %2</source>
+        <translation>%1, próximo intento en %2</translation>
     </message>
 </context>
 <context>
@@ -9165,10 +9373,6 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>%1 is on: deliveries go on where they stopped.</source>
         <translation>%1 está activado: las entregas continúan donde se detuvieron.</translation>
-    </message>
-    <message>
-        <source>%1 is off: what comes now is not sent there.</source>
-        <translation>%1 está desactivado: lo que llega ahora no se envía ahí.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9420,6 +9624,28 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
             <numerusform>%Ln filas seleccionadas</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This destination is no longer there.</source>
+        <translation>Este destino ya no existe.</translation>
+    </message>
+    <message>
+        <source>%1 is off: what comes is kept for it as long as the journal keeps events.</source>
+        <translation>%1 está desactivado: lo que llegue se guarda mientras el diario conserve los eventos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) wait again</source>
+        <translation>
+            <numerusform>%Ln evento no entregable vuelve a estar en espera</numerusform>
+            <numerusform>%Ln eventos no entregables vuelven a estar en espera</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) discarded</source>
+        <translation>
+            <numerusform>%Ln evento no entregable descartado</numerusform>
+            <numerusform>%Ln eventos no entregables descartados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grantex::MapEditor</name>
@@ -9594,6 +9820,58 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>The rules were changed meanwhile: open the settings again.</source>
         <translation>Las reglas cambiaron entretanto: vuelva a abrir los ajustes.</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test notification</source>
+        <translation>Enviar notificación de &amp;prueba</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Escritorio</translation>
+    </message>
+    <message>
+        <source>Asking the desktop…</source>
+        <translation>Consultando al escritorio…</translation>
+    </message>
+    <message>
+        <source>The desktop has a notification service.</source>
+        <translation>El escritorio tiene un servicio de notificaciones.</translation>
+    </message>
+    <message>
+        <source>The desktop has no notification service: alerts are shown by the icon in the tray.</source>
+        <translation>El escritorio no tiene servicio de notificaciones: el icono de la bandeja muestra las alertas.</translation>
+    </message>
+    <message>
+        <source>⚠ This desktop shows no notifications: it has no notification service (org.freedesktop.Notifications) and no place for icons. Alerts are only listed behind the bell. A program such as dunst or mako shows them.</source>
+        <translation>⚠ Este escritorio no muestra notificaciones: no tiene servicio de notificaciones (org.freedesktop.Notifications) ni lugar para iconos. Las alertas solo aparecen en la lista de la campana. Un programa como dunst o mako las muestra.</translation>
+    </message>
+    <message>
+        <source>Sent: the desktop has not answered yet.</source>
+        <translation>Enviada: el escritorio aún no ha respondido.</translation>
+    </message>
+    <message>
+        <source>Test notification</source>
+        <translation>Notificación de prueba</translation>
+    </message>
+    <message>
+        <source>Alerts look like this.</source>
+        <translation>Así se ven las alertas.</translation>
+    </message>
+    <message>
+        <source>The desktop has taken the test notification.</source>
+        <translation>El escritorio ha aceptado la notificación de prueba.</translation>
+    </message>
+    <message>
+        <source>The icon in the tray shows it: the desktop&apos;s notification service did not answer.</source>
+        <translation>La muestra el icono de la bandeja: el servicio de notificaciones del escritorio no respondió.</translation>
+    </message>
+    <message>
+        <source>Nothing was shown: there is no notification service and no place for icons.</source>
+        <translation>No se mostró nada: no hay servicio de notificaciones ni lugar para iconos.</translation>
+    </message>
+    <message>
+        <source>Nothing was shown. The desktop says: %1</source>
+        <translation>No se mostró nada. El escritorio indica: %1</translation>
     </message>
 </context>
 <context>
@@ -10292,6 +10570,10 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
             <numerusform>%Ln filtros escritos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Alert on this Filter…</source>
+        <translation>&amp;Alerta para este filtro…</translation>
+    </message>
 </context>
 <context>
     <name>grantex::SavedView</name>
@@ -10535,6 +10817,21 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>Demo: what is set up here ends with it</source>
         <translation>Demo: lo que se configure aquí termina con ella</translation>
+    </message>
+    <message>
+        <source>A key that is no longer used could not be taken out of the keychain: %1 It is tried again at the next start.</source>
+        <translation>No se pudo quitar del llavero una clave que ya no se usa: %1 Se volverá a intentar en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>A key that is no longer used could not be taken out of the keychain: %1 Delete %2 there yourself.</source>
+        <translation>No se pudo quitar del llavero una clave que ya no se usa: %1 Elimine usted %2 del llavero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) that nothing uses are still in the keychain</source>
+        <translation>
+            <numerusform>%Ln clave que nadie usa sigue en el llavero</numerusform>
+            <numerusform>%Ln claves que nadie usa siguen en el llavero</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11043,6 +11340,10 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
             <numerusform>%Ln descartado</numerusform>
             <numerusform>%Ln descartados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>journal full: the oldest events are dropped</source>
+        <translation>diario lleno: se descartan los eventos más antiguos</translation>
     </message>
 </context>
 <context>
@@ -11706,6 +12007,25 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>Grantex Monitor</source>
         <translation>Grantex Monitor</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::TypesEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Choose known ones: %1</source>
+        <translation>Elegir conocidos: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no type that is known: perhaps nothing comes for it.</source>
+        <translation>%1 no es un tipo conocido: quizá no llegue nada para él.</translation>
+    </message>
+    <message>
+        <source>%1 is no type that is known: perhaps nothing comes for it. Did you mean %2?</source>
+        <translation>%1 no es un tipo conocido: quizá no llegue nada para él. ¿Quiso decir %2?</translation>
     </message>
 </context>
 <context>

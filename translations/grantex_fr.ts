@@ -5670,6 +5670,41 @@
         <extracomment>setup</extracomment>
         <translation>Une clé de développeur de votre compte Grantex. Elle n&apos;est jamais écrite dans la configuration.</translation>
     </message>
+    <message>
+        <source>The journal is full: the oldest events are dropped, which destinations have not had</source>
+        <extracomment>alerts</extracomment>
+        <translation>Le journal est plein&#xa0;: les événements les plus anciens, que des destinations n&apos;ont pas reçus, sont abandonnés</translation>
+    </message>
+    <message>
+        <source>The journal is nearly full of events that destinations have not taken</source>
+        <extracomment>alerts</extracomment>
+        <translation>Le journal est presque plein d&apos;événements que des destinations n&apos;ont pas pris</translation>
+    </message>
+    <message>
+        <source>nearly full</source>
+        <extracomment>alerts</extracomment>
+        <translation>presque plein</translation>
+    </message>
+    <message>
+        <source>Send `upTo`, or name the ids.</source>
+        <extracomment>pipeline</extracomment>
+        <translation>Envoyez `upTo`, ou indiquez les identifiants.</translation>
+    </message>
+    <message>
+        <source>`all` goes with `upTo`, the largest id that is meant, and without `ids`.</source>
+        <extracomment>pipeline</extracomment>
+        <translation>`all` va avec `upTo`, le plus grand identifiant visé, et sans `ids`.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <extracomment>setup</extracomment>
+        <translation>Impossible d&apos;écrire %1&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Make room, or give this program&apos;s user the right to write there.</source>
+        <extracomment>setup</extracomment>
+        <translation>Libérez de la place, ou donnez à l&apos;utilisateur de ce programme le droit d&apos;écrire à cet endroit.</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -5709,6 +5744,20 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
 </context>
 <context>
+    <name>grantex::AlertCenter</name>
+    <message numerus="yes">
+        <source>%Ln more alert(s)</source>
+        <translation>
+            <numerusform>%Ln autre alerte</numerusform>
+            <numerusform>%Ln autres alertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are listed behind the bell in the window.</source>
+        <translation>Elles sont listées derrière la cloche de la fenêtre.</translation>
+    </message>
+</context>
+<context>
     <name>grantex::AlertList</name>
     <message>
         <source>Clear</source>
@@ -5734,10 +5783,6 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
 <context>
     <name>grantex::AlertRulesDialog</name>
     <message>
-        <source>Remove</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Enregistrer</translation>
     </message>
@@ -5750,24 +5795,8 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
         <translation>De quoi voulez-vous être averti&#x202f;?</translation>
     </message>
     <message>
-        <source>A rule is a filter as in the table. The same grant at the same threshold is told once, and again only after the pause.</source>
-        <translation>Une règle est un filtre, comme dans le tableau. La même autorisation au même seuil est signalée une fois, puis de nouveau seulement après la pause.</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Règle</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filtre</translation>
-    </message>
-    <message>
-        <source>Pause (minutes)</source>
-        <translation>Pause (minutes)</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Reset to the shipped rules</source>
@@ -5778,12 +5807,79 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>(a state of the program)</source>
-        <translation>(un état du programme)</translation>
-    </message>
-    <message>
         <source>New rule</source>
         <translation>Nouvelle règle</translation>
+    </message>
+    <message>
+        <source>A time of more than a minute without a connection.</source>
+        <translation>Plus d&apos;une minute sans connexion.</translation>
+    </message>
+    <message>
+        <source>A destination is paused and waits for a person.</source>
+        <translation>Une destination est en pause et attend une intervention.</translation>
+    </message>
+    <message>
+        <source>The journal is nearly full; it is full; it drops what destinations have not had.</source>
+        <translation>Le journal est presque plein&#x202f;; il est plein&#x202f;; il abandonne ce que des destinations n&apos;ont pas reçu.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activée</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>désactivée</translation>
+    </message>
+    <message>
+        <source>&amp;Notify on the desktop</source>
+        <translation>&amp;Notifier sur le bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>What to look for: type:budget.*  data.pct&gt;=80</source>
+        <translation>Ce qu&apos;il faut chercher&#xa0;: type:budget.*  data.pct&gt;=80</translation>
+    </message>
+    <message>
+        <source>Minutes until the same thing is told again</source>
+        <translation>Minutes avant de signaler de nouveau la même chose</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>A rule is a filter as in the table, or a state of the program. The same grant at the same threshold is told once, and again only after the pause.</source>
+        <translation>Une règle est un filtre comme dans le tableau, ou un état du programme. La même autorisation au même seuil est signalée une fois, puis seulement après la pause.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>N&amp;om</translation>
+    </message>
+    <message>
+        <source>&amp;Looks for</source>
+        <translation>&amp;Recherche</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of the last day match.</source>
+        <translation>
+            <numerusform>%Ln événement de la dernière journée correspond.</numerusform>
+            <numerusform>%Ln événements de la dernière journée correspondent.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5969,10 +6065,6 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
 </context>
 <context>
     <name>grantex::BudgetPage</name>
-    <message>
-        <source>Revoke grant</source>
-        <translation>Révoquer l&apos;autorisation</translation>
-    </message>
     <message>
         <source>Revoke</source>
         <translation>Révoquer</translation>
@@ -6833,6 +6925,13 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
 </context>
 <context>
+    <name>grantex::Confirmation</name>
+    <message>
+        <source>Please confirm</source>
+        <translation>Confirmation</translation>
+    </message>
+</context>
+<context>
     <name>grantex::ConnectionDialog</name>
     <message>
         <source>Connection to Grantex</source>
@@ -6873,6 +6972,26 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     <message>
         <source>&amp;Protocol</source>
         <translation>&amp;Protocole</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2, %3</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>aucune adresse</translation>
+    </message>
+    <message>
+        <source>Save or cancel first: what was changed belongs to this one</source>
+        <translation>Enregistrez ou annulez d&apos;abord&#xa0;: les modifications concernent cette source</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Source</translation>
     </message>
 </context>
 <context>
@@ -7217,6 +7336,10 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <source>The dead letter waits again, edited</source>
         <translation>L&apos;événement non distribuable, modifié, est de nouveau en attente</translation>
     </message>
+    <message>
+        <source>This dead letter is gone: it was retried or discarded</source>
+        <translation>Cet événement non distribuable n&apos;est plus là&#xa0;: il a été réessayé ou abandonné</translation>
+    </message>
 </context>
 <context>
     <name>grantex::Delivery</name>
@@ -7225,31 +7348,61 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <translation>ne lui est pas destiné</translation>
     </message>
     <message>
-        <source>waits to be sent</source>
-        <translation>en attente d&apos;envoi</translation>
+        <source>%1, edited by a person</source>
+        <translation>%1, modifié par une personne</translation>
     </message>
     <message>
-        <source>held back: switched off</source>
-        <translation>retenu&#xa0;: destination désactivée</translation>
+        <source>waiting</source>
+        <translation>en attente</translation>
     </message>
     <message>
-        <source>sent</source>
-        <translation>envoyé</translation>
+        <source>held back, switched off</source>
+        <translation>retenu, destination désactivée</translation>
+    </message>
+    <message numerus="yes">
+        <source>delivered (or among the %Ln dropped)</source>
+        <translation>
+            <numerusform>distribué (ou le %Ln abandonné)</numerusform>
+            <numerusform>distribué (ou parmi les %Ln abandonnés)</numerusform>
+        </translation>
     </message>
     <message>
-        <source>refused: among the dead letters</source>
-        <translation>refusé&#xa0;: parmi les événements non distribuables</translation>
+        <source>delivered</source>
+        <translation>distribué</translation>
+    </message>
+    <message>
+        <source>refused, among the dead letters</source>
+        <translation>refusé, non distribuable</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::DeliveryLine</name>
+    <message>
+        <source>See the letter</source>
+        <translation>Voir le refus</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>modifié</translation>
+    </message>
+    <message>
+        <source>A person changed what was sent there; the event itself is as it was received.</source>
+        <translation>Une personne a modifié ce qui a été envoyé là&#x202f;; l&apos;événement lui-même est tel qu&apos;il a été reçu.</translation>
+    </message>
+    <message>
+        <source>See the dead letter of %1</source>
+        <translation>Voir le refus de %1</translation>
     </message>
     <message>
         <source>%1, edited by a person</source>
         <translation>%1, modifié par une personne</translation>
     </message>
-    <message numerus="yes">
-        <source>sent (or among the %Ln dropped)</source>
-        <translation>
-            <numerusform>envoyé (ou le %Ln abandonné)</numerusform>
-            <numerusform>envoyé (ou parmi les %Ln abandonnés)</numerusform>
-        </translation>
+</context>
+<context>
+    <name>grantex::DeliverySection</name>
+    <message>
+        <source>Delivery</source>
+        <translation>Distribution</translation>
     </message>
 </context>
 <context>
@@ -7261,6 +7414,10 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>Show event</source>
         <translation>Voir l&apos;événement</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
     </message>
 </context>
 <context>
@@ -7368,6 +7525,26 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>Enter secret…</source>
         <translation>Saisir le secret…</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Open its settings at the one in question</source>
+        <translation>Ouvrir ses paramètres sur celui en question</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>Corriger %1</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use (switch off)</source>
+        <translation>Mettre en pa&amp;use (désactiver)</translation>
+    </message>
+    <message>
+        <source>Go &amp;on (switch on)</source>
+        <translation>R&amp;eprendre (activer)</translation>
     </message>
 </context>
 <context>
@@ -7481,6 +7658,14 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>Note</source>
         <translation>Note</translation>
+    </message>
+    <message>
+        <source>The filter hides this gap</source>
+        <translation>Le filtre masque cette interruption</translation>
+    </message>
+    <message>
+        <source>This gap is no longer in the table</source>
+        <translation>Cette interruption n&apos;est plus dans le tableau</translation>
     </message>
 </context>
 <context>
@@ -8147,6 +8332,13 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
 </context>
 <context>
+    <name>grantex::FieldNames</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>grantex::FileEditor</name>
     <message>
         <source>Browse…</source>
@@ -8361,6 +8553,10 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <source>&amp;Clear the History</source>
         <translation>Effacer l&apos;&amp;historique</translation>
     </message>
+    <message>
+        <source>&amp;Alert on this Filter…</source>
+        <translation>&amp;Alerte pour ce filtre…</translation>
+    </message>
 </context>
 <context>
     <name>grantex::FilterChip</name>
@@ -8432,6 +8628,10 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>Next Vie&amp;w</source>
         <translation>Vue suiva&amp;nte</translation>
+    </message>
+    <message>
+        <source>Alert on this Filter…</source>
+        <translation>Alerte pour ce filtre…</translation>
     </message>
 </context>
 <context>
@@ -9038,10 +9238,6 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
 <context>
     <name>grantex::LaneWords</name>
     <message>
-        <source>Trying again</source>
-        <translation>Nouvel essai</translation>
-    </message>
-    <message>
         <source>Waiting %1</source>
         <translation>Attente %1</translation>
     </message>
@@ -9080,6 +9276,18 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>Paused: its key is not there. %1</source>
         <translation>En pause&#xa0;: sa clé est absente. %1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Attente</translation>
+    </message>
+    <message>
+        <source>%1, trying again now</source>
+        <translation>%1, nouvel essai en cours</translation>
+    </message>
+    <message>
+        <source>%1, next try in %2</source>
+        <translation>%1, prochain essai dans %2</translation>
     </message>
 </context>
 <context>
@@ -9165,10 +9373,6 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>%1 is on: deliveries go on where they stopped.</source>
         <translation>%1 est activée&#xa0;: la distribution reprend là où elle s&apos;était arrêtée.</translation>
-    </message>
-    <message>
-        <source>%1 is off: what comes now is not sent there.</source>
-        <translation>%1 est désactivée&#xa0;: ce qui arrive maintenant n&apos;y est pas envoyé.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9420,6 +9624,28 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
             <numerusform>%Ln lignes sélectionnées</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This destination is no longer there.</source>
+        <translation>Cette destination n&apos;existe plus.</translation>
+    </message>
+    <message>
+        <source>%1 is off: what comes is kept for it as long as the journal keeps events.</source>
+        <translation>%1 est désactivée&#xa0;: ce qui arrive est gardé tant que le journal conserve les événements.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) wait again</source>
+        <translation>
+            <numerusform>%Ln événement non distribuable est de nouveau en attente</numerusform>
+            <numerusform>%Ln événements non distribuables sont de nouveau en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) discarded</source>
+        <translation>
+            <numerusform>%Ln événement non distribuable abandonné</numerusform>
+            <numerusform>%Ln événements non distribuables abandonnés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grantex::MapEditor</name>
@@ -9594,6 +9820,58 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>The rules were changed meanwhile: open the settings again.</source>
         <translation>Les règles ont été modifiées entre-temps&#xa0;: rouvrez les paramètres.</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test notification</source>
+        <translation>Envoyer une notification de &amp;test</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>Bureau</translation>
+    </message>
+    <message>
+        <source>Asking the desktop…</source>
+        <translation>Interrogation du bureau…</translation>
+    </message>
+    <message>
+        <source>The desktop has a notification service.</source>
+        <translation>Le bureau a un service de notifications.</translation>
+    </message>
+    <message>
+        <source>The desktop has no notification service: alerts are shown by the icon in the tray.</source>
+        <translation>Le bureau n&apos;a pas de service de notifications&#xa0;: l&apos;icône de la zone de notification affiche les alertes.</translation>
+    </message>
+    <message>
+        <source>⚠ This desktop shows no notifications: it has no notification service (org.freedesktop.Notifications) and no place for icons. Alerts are only listed behind the bell. A program such as dunst or mako shows them.</source>
+        <translation>⚠ Ce bureau n&apos;affiche pas de notifications&#xa0;: il n&apos;a ni service de notifications (org.freedesktop.Notifications) ni place pour les icônes. Les alertes sont seulement listées derrière la cloche. Un programme comme dunst ou mako les affiche.</translation>
+    </message>
+    <message>
+        <source>Sent: the desktop has not answered yet.</source>
+        <translation>Envoyée&#xa0;: le bureau n&apos;a pas encore répondu.</translation>
+    </message>
+    <message>
+        <source>Test notification</source>
+        <translation>Notification de test</translation>
+    </message>
+    <message>
+        <source>Alerts look like this.</source>
+        <translation>Les alertes ressemblent à ceci.</translation>
+    </message>
+    <message>
+        <source>The desktop has taken the test notification.</source>
+        <translation>Le bureau a pris la notification de test.</translation>
+    </message>
+    <message>
+        <source>The icon in the tray shows it: the desktop&apos;s notification service did not answer.</source>
+        <translation>L&apos;icône de la zone de notification l&apos;affiche&#xa0;: le service de notifications du bureau n&apos;a pas répondu.</translation>
+    </message>
+    <message>
+        <source>Nothing was shown: there is no notification service and no place for icons.</source>
+        <translation>Rien n&apos;a été affiché&#xa0;: il n&apos;y a ni service de notifications ni place pour les icônes.</translation>
+    </message>
+    <message>
+        <source>Nothing was shown. The desktop says: %1</source>
+        <translation>Rien n&apos;a été affiché. Le bureau indique&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -10292,6 +10570,10 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
             <numerusform>%Ln filtres écrits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Alert on this Filter…</source>
+        <translation>&amp;Alerte pour ce filtre…</translation>
+    </message>
 </context>
 <context>
     <name>grantex::SavedView</name>
@@ -10535,6 +10817,21 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>Demo: what is set up here ends with it</source>
         <translation>Démo : ce qui est configuré ici prend fin avec elle</translation>
+    </message>
+    <message>
+        <source>A key that is no longer used could not be taken out of the keychain: %1 It is tried again at the next start.</source>
+        <translation>Une clé qui ne sert plus n&apos;a pas pu être retirée du trousseau&#xa0;: %1 Un nouvel essai aura lieu au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>A key that is no longer used could not be taken out of the keychain: %1 Delete %2 there yourself.</source>
+        <translation>Une clé qui ne sert plus n&apos;a pas pu être retirée du trousseau&#xa0;: %1 Supprimez-y %2 vous-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) that nothing uses are still in the keychain</source>
+        <translation>
+            <numerusform>%Ln clé inutilisée est encore dans le trousseau</numerusform>
+            <numerusform>%Ln clés inutilisées sont encore dans le trousseau</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11043,6 +11340,10 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
             <numerusform>%Ln abandonné</numerusform>
             <numerusform>%Ln abandonnés</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>journal full: the oldest events are dropped</source>
+        <translation>journal plein&#xa0;: les événements les plus anciens sont abandonnés</translation>
     </message>
 </context>
 <context>
@@ -11706,6 +12007,25 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>Grantex Monitor</source>
         <translation>Grantex Monitor</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::TypesEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose known ones: %1</source>
+        <translation>Choisir parmi les connus&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 is no type that is known: perhaps nothing comes for it.</source>
+        <translation>%1 n&apos;est pas un type connu&#xa0;: il se peut que rien n&apos;arrive pour lui.</translation>
+    </message>
+    <message>
+        <source>%1 is no type that is known: perhaps nothing comes for it. Did you mean %2?</source>
+        <translation>%1 n&apos;est pas un type connu&#xa0;: il se peut que rien n&apos;arrive pour lui. Vouliez-vous dire %2&#x202f;?</translation>
     </message>
 </context>
 <context>

@@ -5670,6 +5670,41 @@
         <extracomment>setup</extracomment>
         <translation>Grantexアカウントの開発者キー。構成に書き込まれることはありません。</translation>
     </message>
+    <message>
+        <source>The journal is full: the oldest events are dropped, which destinations have not had</source>
+        <extracomment>alerts</extracomment>
+        <translation>ジャーナルが満杯です：転送先がまだ受け取っていない最も古いイベントを破棄しています</translation>
+    </message>
+    <message>
+        <source>The journal is nearly full of events that destinations have not taken</source>
+        <extracomment>alerts</extracomment>
+        <translation>転送先が受け取っていないイベントでジャーナルがほぼ満杯です</translation>
+    </message>
+    <message>
+        <source>nearly full</source>
+        <extracomment>alerts</extracomment>
+        <translation>ほぼ満杯</translation>
+    </message>
+    <message>
+        <source>Send `upTo`, or name the ids.</source>
+        <extracomment>pipeline</extracomment>
+        <translation>`upTo`を送るか、IDを指定してください。</translation>
+    </message>
+    <message>
+        <source>`all` goes with `upTo`, the largest id that is meant, and without `ids`.</source>
+        <extracomment>pipeline</extracomment>
+        <translation>`all`は対象となる最大のIDを示す`upTo`とともに使い、`ids`とは併用しません。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <extracomment>setup</extracomment>
+        <translation>%1を書き込めません：%2。</translation>
+    </message>
+    <message>
+        <source>Make room, or give this program&apos;s user the right to write there.</source>
+        <extracomment>setup</extracomment>
+        <translation>空きを増やすか、このプログラムのユーザーに書き込み権限を与えてください。</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -5708,6 +5743,19 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
     </message>
 </context>
 <context>
+    <name>grantex::AlertCenter</name>
+    <message numerus="yes">
+        <source>%Ln more alert(s)</source>
+        <translation>
+            <numerusform>ほか%Ln件のアラート</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are listed behind the bell in the window.</source>
+        <translation>ウィンドウのベルの一覧で確認できます。</translation>
+    </message>
+</context>
+<context>
     <name>grantex::AlertList</name>
     <message>
         <source>Clear</source>
@@ -5733,10 +5781,6 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
 <context>
     <name>grantex::AlertRulesDialog</name>
     <message>
-        <source>Remove</source>
-        <translation>削除</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -5749,24 +5793,8 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
         <translation>何を通知しますか？</translation>
     </message>
     <message>
-        <source>A rule is a filter as in the table. The same grant at the same threshold is told once, and again only after the pause.</source>
-        <translation>ルールはテーブルと同じフィルターです。同じ権限付与の同じしきい値は1回だけ通知し、次の通知は間隔が過ぎてからです。</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>ルール</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>フィルター</translation>
-    </message>
-    <message>
-        <source>Pause (minutes)</source>
-        <translation>間隔（分）</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>追加</translation>
     </message>
     <message>
         <source>Reset to the shipped rules</source>
@@ -5777,12 +5805,78 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
         <translation>キャンセル</translation>
     </message>
     <message>
-        <source>(a state of the program)</source>
-        <translation>（プログラムの状態）</translation>
-    </message>
-    <message>
         <source>New rule</source>
         <translation>新しいルール</translation>
+    </message>
+    <message>
+        <source>A time of more than a minute without a connection.</source>
+        <translation>1分を超えて接続がないとき。</translation>
+    </message>
+    <message>
+        <source>A destination is paused and waits for a person.</source>
+        <translation>転送先が一時停止し、対応を待っているとき。</translation>
+    </message>
+    <message>
+        <source>The journal is nearly full; it is full; it drops what destinations have not had.</source>
+        <translation>ジャーナルがほぼ満杯のとき、満杯のとき、転送先が受け取っていないイベントを破棄するとき。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>&amp;Notify on the desktop</source>
+        <translation>デスクトップに通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>What to look for: type:budget.*  data.pct&gt;=80</source>
+        <translation>検出条件：type:budget.*  data.pct&gt;=80</translation>
+    </message>
+    <message>
+        <source>Minutes until the same thing is told again</source>
+        <translation>同じ内容を再び通知するまでの分数</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分</translation>
+    </message>
+    <message>
+        <source>A rule is a filter as in the table, or a state of the program. The same grant at the same threshold is told once, and again only after the pause.</source>
+        <translation>ルールは、テーブルと同じフィルター、またはプログラムの状態です。同じ権限付与が同じしきい値に達しても通知は1回だけで、次は間隔が過ぎてからです。</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名前(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Looks for</source>
+        <translation>検出条件(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>間隔(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of the last day match.</source>
+        <translation>
+            <numerusform>直近1日のイベントのうち%Ln件が一致します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5967,10 +6061,6 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
 </context>
 <context>
     <name>grantex::BudgetPage</name>
-    <message>
-        <source>Revoke grant</source>
-        <translation>権限付与を取り消す</translation>
-    </message>
     <message>
         <source>Revoke</source>
         <translation>取り消す</translation>
@@ -6821,6 +6911,13 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
     </message>
 </context>
 <context>
+    <name>grantex::Confirmation</name>
+    <message>
+        <source>Please confirm</source>
+        <translation>確認</translation>
+    </message>
+</context>
+<context>
     <name>grantex::ConnectionDialog</name>
     <message>
         <source>Connection to Grantex</source>
@@ -6861,6 +6958,26 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
     <message>
         <source>&amp;Protocol</source>
         <translation>プロトコル(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>取得元</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2、%3</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>アドレスなし</translation>
+    </message>
+    <message>
+        <source>Save or cancel first: what was changed belongs to this one</source>
+        <translation>先に保存またはキャンセルしてください：変更はこの取得元のものです</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>取得元(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7199,6 +7316,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>The dead letter waits again, edited</source>
         <translation>配信不能イベントは編集済みで再び待機中です</translation>
     </message>
+    <message>
+        <source>This dead letter is gone: it was retried or discarded</source>
+        <translation>この配信不能イベントはもうありません：再試行または破棄されました</translation>
+    </message>
 </context>
 <context>
     <name>grantex::Delivery</name>
@@ -7207,30 +7328,60 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>対象外</translation>
     </message>
     <message>
-        <source>waits to be sent</source>
-        <translation>送信待ち</translation>
+        <source>%1, edited by a person</source>
+        <translation>%1、手動で編集済み</translation>
     </message>
     <message>
-        <source>held back: switched off</source>
-        <translation>保留中：オフになっています</translation>
+        <source>waiting</source>
+        <translation>待機中</translation>
     </message>
     <message>
-        <source>sent</source>
-        <translation>送信済み</translation>
+        <source>held back, switched off</source>
+        <translation>保留中、転送先オフ</translation>
+    </message>
+    <message numerus="yes">
+        <source>delivered (or among the %Ln dropped)</source>
+        <translation>
+            <numerusform>配信済み（または破棄した%Ln件に含まれます）</numerusform>
+        </translation>
     </message>
     <message>
-        <source>refused: among the dead letters</source>
-        <translation>拒否：配信不能イベントに入っています</translation>
+        <source>delivered</source>
+        <translation>配信済み</translation>
+    </message>
+    <message>
+        <source>refused, among the dead letters</source>
+        <translation>拒否、配信不能</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::DeliveryLine</name>
+    <message>
+        <source>See the letter</source>
+        <translation>配信不能を表示</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>編集済み</translation>
+    </message>
+    <message>
+        <source>A person changed what was sent there; the event itself is as it was received.</source>
+        <translation>そこに送った内容は手動で変更されました。イベント自体は受信したままです。</translation>
+    </message>
+    <message>
+        <source>See the dead letter of %1</source>
+        <translation>%1の配信不能を表示</translation>
     </message>
     <message>
         <source>%1, edited by a person</source>
         <translation>%1、手動で編集済み</translation>
     </message>
-    <message numerus="yes">
-        <source>sent (or among the %Ln dropped)</source>
-        <translation>
-            <numerusform>送信済み（または破棄した%Ln件に含まれます）</numerusform>
-        </translation>
+</context>
+<context>
+    <name>grantex::DeliverySection</name>
+    <message>
+        <source>Delivery</source>
+        <translation>配信</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7393,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Show event</source>
         <translation>イベントを表示</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +7504,26 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Enter secret…</source>
         <translation>シークレットを入力…</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>修正…</translation>
+    </message>
+    <message>
+        <source>Open its settings at the one in question</source>
+        <translation>問題の項目を開いて設定を表示します</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>%1を修正</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use (switch off)</source>
+        <translation>一時停止（オフにする）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go &amp;on (switch on)</source>
+        <translation>再開（オンにする）(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -7462,6 +7637,14 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Note</source>
         <translation>メモ</translation>
+    </message>
+    <message>
+        <source>The filter hides this gap</source>
+        <translation>この欠落はフィルターにより表示されません</translation>
+    </message>
+    <message>
+        <source>This gap is no longer in the table</source>
+        <translation>この欠落はもうテーブルにありません</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8304,13 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     </message>
 </context>
 <context>
+    <name>grantex::FieldNames</name>
+    <message>
+        <source>“%1”</source>
+        <translation>「%1」</translation>
+    </message>
+</context>
+<context>
     <name>grantex::FileEditor</name>
     <message>
         <source>Browse…</source>
@@ -8331,6 +8521,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>&amp;Clear the History</source>
         <translation>履歴を消去(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Alert on this Filter…</source>
+        <translation>このフィルターでアラート(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>grantex::FilterChip</name>
@@ -8402,6 +8596,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Next Vie&amp;w</source>
         <translation>次の表示(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Alert on this Filter…</source>
+        <translation>このフィルターでアラート…</translation>
     </message>
 </context>
 <context>
@@ -9000,10 +9198,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
 <context>
     <name>grantex::LaneWords</name>
     <message>
-        <source>Trying again</source>
-        <translation>再試行中</translation>
-    </message>
-    <message>
         <source>Waiting %1</source>
         <translation>待機中 %1</translation>
     </message>
@@ -9042,6 +9236,18 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Paused: its key is not there. %1</source>
         <translation>一時停止中：キーがありません。%1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>%1, trying again now</source>
+        <translation>%1、再試行中</translation>
+    </message>
+    <message>
+        <source>%1, next try in %2</source>
+        <translation>%1、%2後に再試行</translation>
     </message>
 </context>
 <context>
@@ -9127,10 +9333,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>%1 is on: deliveries go on where they stopped.</source>
         <translation>%1はオンです：停止した位置から配信を続けます。</translation>
-    </message>
-    <message>
-        <source>%1 is off: what comes now is not sent there.</source>
-        <translation>%1はオフです：これから届くものは送られません。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9380,6 +9582,26 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
             <numerusform>%Ln行を選択</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This destination is no longer there.</source>
+        <translation>この転送先はもうありません。</translation>
+    </message>
+    <message>
+        <source>%1 is off: what comes is kept for it as long as the journal keeps events.</source>
+        <translation>%1はオフです：届いたイベントは、ジャーナルの保持期間中は取っておきます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) wait again</source>
+        <translation>
+            <numerusform>配信不能イベント%Ln件は再び待機中です</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) discarded</source>
+        <translation>
+            <numerusform>配信不能イベント%Ln件を破棄しました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grantex::MapEditor</name>
@@ -9554,6 +9776,58 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>The rules were changed meanwhile: open the settings again.</source>
         <translation>その間にルールが変更されました：設定を開き直してください。</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test notification</source>
+        <translation>テスト通知を送信(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>デスクトップ</translation>
+    </message>
+    <message>
+        <source>Asking the desktop…</source>
+        <translation>デスクトップに問い合わせ中…</translation>
+    </message>
+    <message>
+        <source>The desktop has a notification service.</source>
+        <translation>デスクトップに通知サービスがあります。</translation>
+    </message>
+    <message>
+        <source>The desktop has no notification service: alerts are shown by the icon in the tray.</source>
+        <translation>デスクトップに通知サービスがありません：アラートは通知領域のアイコンで表示します。</translation>
+    </message>
+    <message>
+        <source>⚠ This desktop shows no notifications: it has no notification service (org.freedesktop.Notifications) and no place for icons. Alerts are only listed behind the bell. A program such as dunst or mako shows them.</source>
+        <translation>⚠ このデスクトップは通知を表示しません：通知サービス（org.freedesktop.Notifications）もアイコンの表示場所もありません。アラートはベルの一覧にのみ表示されます。dunstやmakoなどのプログラムを使うと表示できます。</translation>
+    </message>
+    <message>
+        <source>Sent: the desktop has not answered yet.</source>
+        <translation>送信しました：デスクトップからの応答はまだありません。</translation>
+    </message>
+    <message>
+        <source>Test notification</source>
+        <translation>テスト通知</translation>
+    </message>
+    <message>
+        <source>Alerts look like this.</source>
+        <translation>アラートはこのように表示されます。</translation>
+    </message>
+    <message>
+        <source>The desktop has taken the test notification.</source>
+        <translation>デスクトップがテスト通知を受け付けました。</translation>
+    </message>
+    <message>
+        <source>The icon in the tray shows it: the desktop&apos;s notification service did not answer.</source>
+        <translation>通知領域のアイコンで表示します：デスクトップの通知サービスが応答しませんでした。</translation>
+    </message>
+    <message>
+        <source>Nothing was shown: there is no notification service and no place for icons.</source>
+        <translation>何も表示されませんでした：通知サービスもアイコンの表示場所もありません。</translation>
+    </message>
+    <message>
+        <source>Nothing was shown. The desktop says: %1</source>
+        <translation>何も表示されませんでした。デスクトップの応答：%1</translation>
     </message>
 </context>
 <context>
@@ -10244,6 +10518,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
             <numerusform>フィルター%Ln件を書き出しました</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Alert on this Filter…</source>
+        <translation>このフィルターでアラート(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>grantex::SavedView</name>
@@ -10483,6 +10761,20 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Demo: what is set up here ends with it</source>
         <translation>デモ：ここでの設定はデモの終了とともに消えます</translation>
+    </message>
+    <message>
+        <source>A key that is no longer used could not be taken out of the keychain: %1 It is tried again at the next start.</source>
+        <translation>使われなくなったキーをキーチェーンから削除できませんでした：%1 次の起動時に再試行します。</translation>
+    </message>
+    <message>
+        <source>A key that is no longer used could not be taken out of the keychain: %1 Delete %2 there yourself.</source>
+        <translation>使われなくなったキーをキーチェーンから削除できませんでした：%1 %2を手動で削除してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) that nothing uses are still in the keychain</source>
+        <translation>
+            <numerusform>使われていないキーが%Ln個キーチェーンに残っています</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11276,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>
             <numerusform>破棄%Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>journal full: the oldest events are dropped</source>
+        <translation>ジャーナル満杯：最も古いイベントを破棄します</translation>
     </message>
 </context>
 <context>
@@ -11638,6 +11934,25 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Grantex Monitor</source>
         <translation>Grantex Monitor</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::TypesEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose known ones: %1</source>
+        <translation>既知のものから選択：%1</translation>
+    </message>
+    <message>
+        <source>%1 is no type that is known: perhaps nothing comes for it.</source>
+        <translation>%1は既知の種類ではありません：何も届かない可能性があります。</translation>
+    </message>
+    <message>
+        <source>%1 is no type that is known: perhaps nothing comes for it. Did you mean %2?</source>
+        <translation>%1は既知の種類ではありません：何も届かない可能性があります。%2ではありませんか？</translation>
     </message>
 </context>
 <context>

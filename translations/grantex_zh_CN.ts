@@ -5670,6 +5670,41 @@
         <extracomment>setup</extracomment>
         <translation>你的 Grantex 账号的开发者密钥。它绝不会写入配置。</translation>
     </message>
+    <message>
+        <source>The journal is full: the oldest events are dropped, which destinations have not had</source>
+        <extracomment>alerts</extracomment>
+        <translation>日志库已满：正在丢弃目标尚未收到的最旧事件</translation>
+    </message>
+    <message>
+        <source>The journal is nearly full of events that destinations have not taken</source>
+        <extracomment>alerts</extracomment>
+        <translation>日志库即将写满目标尚未接收的事件</translation>
+    </message>
+    <message>
+        <source>nearly full</source>
+        <extracomment>alerts</extracomment>
+        <translation>即将写满</translation>
+    </message>
+    <message>
+        <source>Send `upTo`, or name the ids.</source>
+        <extracomment>pipeline</extracomment>
+        <translation>发送 `upTo`，或指明 ID。</translation>
+    </message>
+    <message>
+        <source>`all` goes with `upTo`, the largest id that is meant, and without `ids`.</source>
+        <extracomment>pipeline</extracomment>
+        <translation>`all` 须与 `upTo`（所指的最大 ID）一起使用，且不带 `ids`。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <extracomment>setup</extracomment>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>Make room, or give this program&apos;s user the right to write there.</source>
+        <extracomment>setup</extracomment>
+        <translation>释放空间，或授予本程序的用户在该处写入的权限。</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -5708,6 +5743,19 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     </message>
 </context>
 <context>
+    <name>grantex::AlertCenter</name>
+    <message numerus="yes">
+        <source>%Ln more alert(s)</source>
+        <translation>
+            <numerusform>另有 %Ln 条告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are listed behind the bell in the window.</source>
+        <translation>它们列在窗口的铃铛图标下。</translation>
+    </message>
+</context>
+<context>
     <name>grantex::AlertList</name>
     <message>
         <source>Clear</source>
@@ -5733,10 +5781,6 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
 <context>
     <name>grantex::AlertRulesDialog</name>
     <message>
-        <source>Remove</source>
-        <translation>移除</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
     </message>
@@ -5749,24 +5793,8 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
         <translation>想要收到哪些告警？</translation>
     </message>
     <message>
-        <source>A rule is a filter as in the table. The same grant at the same threshold is told once, and again only after the pause.</source>
-        <translation>规则是与表格中相同的筛选器。同一授权的同一阈值只告警一次，间隔时间过后才会再次告警。</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>规则</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>筛选器</translation>
-    </message>
-    <message>
-        <source>Pause (minutes)</source>
-        <translation>间隔（分钟）</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>添加</translation>
     </message>
     <message>
         <source>Reset to the shipped rules</source>
@@ -5777,12 +5805,78 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
         <translation>取消</translation>
     </message>
     <message>
-        <source>(a state of the program)</source>
-        <translation>（程序的状态）</translation>
-    </message>
-    <message>
         <source>New rule</source>
         <translation>新规则</translation>
+    </message>
+    <message>
+        <source>A time of more than a minute without a connection.</source>
+        <translation>超过一分钟没有连接。</translation>
+    </message>
+    <message>
+        <source>A destination is paused and waits for a person.</source>
+        <translation>目标已暂停，等待人工处理。</translation>
+    </message>
+    <message>
+        <source>The journal is nearly full; it is full; it drops what destinations have not had.</source>
+        <translation>日志库即将写满；已满；丢弃目标尚未收到的事件。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>&amp;Notify on the desktop</source>
+        <translation>在桌面上通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>What to look for: type:budget.*  data.pct&gt;=80</source>
+        <translation>匹配条件：type:budget.*  data.pct&gt;=80</translation>
+    </message>
+    <message>
+        <source>Minutes until the same thing is told again</source>
+        <translation>再次通知同一情况前的分钟数</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>A rule is a filter as in the table, or a state of the program. The same grant at the same threshold is told once, and again only after the pause.</source>
+        <translation>规则是与表格中相同的筛选器，或程序的某种状态。同一授权在同一阈值处只通知一次，间隔过后才会再次通知。</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Looks for</source>
+        <translation>匹配(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>间隔(&amp;P)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln event(s) of the last day match.</source>
+        <translation>
+            <numerusform>最近一天内有 %Ln 个事件匹配。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5967,10 +6061,6 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
 </context>
 <context>
     <name>grantex::BudgetPage</name>
-    <message>
-        <source>Revoke grant</source>
-        <translation>撤销授权</translation>
-    </message>
     <message>
         <source>Revoke</source>
         <translation>撤销</translation>
@@ -6821,6 +6911,13 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     </message>
 </context>
 <context>
+    <name>grantex::Confirmation</name>
+    <message>
+        <source>Please confirm</source>
+        <translation>确认</translation>
+    </message>
+</context>
+<context>
     <name>grantex::ConnectionDialog</name>
     <message>
         <source>Connection to Grantex</source>
@@ -6861,6 +6958,26 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     <message>
         <source>&amp;Protocol</source>
         <translation>协议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1. %2, %3</source>
+        <translation>%1. %2，%3</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>无地址</translation>
+    </message>
+    <message>
+        <source>Save or cancel first: what was changed belongs to this one</source>
+        <translation>请先保存或取消：更改属于此来源</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>来源(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -7199,6 +7316,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>The dead letter waits again, edited</source>
         <translation>死信已编辑，重新等待发送</translation>
     </message>
+    <message>
+        <source>This dead letter is gone: it was retried or discarded</source>
+        <translation>此死信已不在：已重试或丢弃</translation>
+    </message>
 </context>
 <context>
     <name>grantex::Delivery</name>
@@ -7207,30 +7328,60 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>不发往此目标</translation>
     </message>
     <message>
-        <source>waits to be sent</source>
-        <translation>等待发送</translation>
+        <source>%1, edited by a person</source>
+        <translation>%1，经人工编辑</translation>
     </message>
     <message>
-        <source>held back: switched off</source>
-        <translation>已保留：目标已关闭</translation>
+        <source>waiting</source>
+        <translation>等待中</translation>
     </message>
     <message>
-        <source>sent</source>
-        <translation>已发送</translation>
+        <source>held back, switched off</source>
+        <translation>已保留，目标已关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>delivered (or among the %Ln dropped)</source>
+        <translation>
+            <numerusform>已送达（或在 %Ln 个已丢弃之中）</numerusform>
+        </translation>
     </message>
     <message>
-        <source>refused: among the dead letters</source>
-        <translation>被拒绝：已列入死信</translation>
+        <source>delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>refused, among the dead letters</source>
+        <translation>被拒绝，已列入死信</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::DeliveryLine</name>
+    <message>
+        <source>See the letter</source>
+        <translation>查看死信</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>已编辑</translation>
+    </message>
+    <message>
+        <source>A person changed what was sent there; the event itself is as it was received.</source>
+        <translation>发送到该处的内容经人工更改；事件本身与接收时一致。</translation>
+    </message>
+    <message>
+        <source>See the dead letter of %1</source>
+        <translation>查看 %1 的死信</translation>
     </message>
     <message>
         <source>%1, edited by a person</source>
         <translation>%1，经人工编辑</translation>
     </message>
-    <message numerus="yes">
-        <source>sent (or among the %Ln dropped)</source>
-        <translation>
-            <numerusform>已发送（或在 %Ln 个已丢弃之中）</numerusform>
-        </translation>
+</context>
+<context>
+    <name>grantex::DeliverySection</name>
+    <message>
+        <source>Delivery</source>
+        <translation>送达</translation>
     </message>
 </context>
 <context>
@@ -7242,6 +7393,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Show event</source>
         <translation>显示事件</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -7349,6 +7504,26 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Enter secret…</source>
         <translation>输入机密…</translation>
+    </message>
+    <message>
+        <source>Fix…</source>
+        <translation>修复…</translation>
+    </message>
+    <message>
+        <source>Open its settings at the one in question</source>
+        <translation>打开其设置并定位到相关项</translation>
+    </message>
+    <message>
+        <source>Fix %1</source>
+        <translation>修复 %1</translation>
+    </message>
+    <message>
+        <source>Pa&amp;use (switch off)</source>
+        <translation>暂停（关闭）(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go &amp;on (switch on)</source>
+        <translation>继续（开启）(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -7462,6 +7637,14 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>The filter hides this gap</source>
+        <translation>筛选器隐藏了此缺口</translation>
+    </message>
+    <message>
+        <source>This gap is no longer in the table</source>
+        <translation>此缺口已不在表格中</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8304,13 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     </message>
 </context>
 <context>
+    <name>grantex::FieldNames</name>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
     <name>grantex::FileEditor</name>
     <message>
         <source>Browse…</source>
@@ -8331,6 +8521,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>&amp;Clear the History</source>
         <translation>清除历史记录(&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Alert on this Filter…</source>
+        <translation>为此筛选器设告警(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>grantex::FilterChip</name>
@@ -8402,6 +8596,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Next Vie&amp;w</source>
         <translation>下一个视图(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Alert on this Filter…</source>
+        <translation>为此筛选器设告警…</translation>
     </message>
 </context>
 <context>
@@ -9000,10 +9198,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
 <context>
     <name>grantex::LaneWords</name>
     <message>
-        <source>Trying again</source>
-        <translation>正在重试</translation>
-    </message>
-    <message>
         <source>Waiting %1</source>
         <translation>等待 %1</translation>
     </message>
@@ -9042,6 +9236,18 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Paused: its key is not there. %1</source>
         <translation>已暂停：缺少密钥。%1</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>%1, trying again now</source>
+        <translation>%1，正在重试</translation>
+    </message>
+    <message>
+        <source>%1, next try in %2</source>
+        <translation>%1，%2后重试</translation>
     </message>
 </context>
 <context>
@@ -9127,10 +9333,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>%1 is on: deliveries go on where they stopped.</source>
         <translation>%1 已开启：从停止处继续送达。</translation>
-    </message>
-    <message>
-        <source>%1 is off: what comes now is not sent there.</source>
-        <translation>%1 已关闭：此后的事件不会发送到该处。</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -9380,6 +9582,26 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
             <numerusform>已选中 %Ln 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This destination is no longer there.</source>
+        <translation>此目标已不存在。</translation>
+    </message>
+    <message>
+        <source>%1 is off: what comes is kept for it as long as the journal keeps events.</source>
+        <translation>%1 已关闭：新事件会保留，直到日志库不再保留为止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) wait again</source>
+        <translation>
+            <numerusform>%Ln 个死信重新等待发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln dead letter(s) discarded</source>
+        <translation>
+            <numerusform>已丢弃 %Ln 个死信</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grantex::MapEditor</name>
@@ -9554,6 +9776,58 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>The rules were changed meanwhile: open the settings again.</source>
         <translation>规则在此期间已更改：重新打开设置。</translation>
+    </message>
+    <message>
+        <source>Send a &amp;test notification</source>
+        <translation>发送测试通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Desktop</source>
+        <translation>桌面</translation>
+    </message>
+    <message>
+        <source>Asking the desktop…</source>
+        <translation>正在询问桌面…</translation>
+    </message>
+    <message>
+        <source>The desktop has a notification service.</source>
+        <translation>桌面有通知服务。</translation>
+    </message>
+    <message>
+        <source>The desktop has no notification service: alerts are shown by the icon in the tray.</source>
+        <translation>桌面没有通知服务：由系统托盘图标显示告警。</translation>
+    </message>
+    <message>
+        <source>⚠ This desktop shows no notifications: it has no notification service (org.freedesktop.Notifications) and no place for icons. Alerts are only listed behind the bell. A program such as dunst or mako shows them.</source>
+        <translation>⚠ 此桌面不显示通知：没有通知服务（org.freedesktop.Notifications），也没有放置图标的位置。告警只列在铃铛图标下。dunst 或 mako 等程序可显示通知。</translation>
+    </message>
+    <message>
+        <source>Sent: the desktop has not answered yet.</source>
+        <translation>已发送：桌面尚未应答。</translation>
+    </message>
+    <message>
+        <source>Test notification</source>
+        <translation>测试通知</translation>
+    </message>
+    <message>
+        <source>Alerts look like this.</source>
+        <translation>告警显示为这样。</translation>
+    </message>
+    <message>
+        <source>The desktop has taken the test notification.</source>
+        <translation>桌面已接收测试通知。</translation>
+    </message>
+    <message>
+        <source>The icon in the tray shows it: the desktop&apos;s notification service did not answer.</source>
+        <translation>由系统托盘图标显示：桌面的通知服务未应答。</translation>
+    </message>
+    <message>
+        <source>Nothing was shown: there is no notification service and no place for icons.</source>
+        <translation>未显示任何内容：没有通知服务，也没有放置图标的位置。</translation>
+    </message>
+    <message>
+        <source>Nothing was shown. The desktop says: %1</source>
+        <translation>未显示任何内容。桌面报告：%1</translation>
     </message>
 </context>
 <context>
@@ -10244,6 +10518,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
             <numerusform>已写入 %Ln 个筛选器</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Alert on this Filter…</source>
+        <translation>为此筛选器设告警(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>grantex::SavedView</name>
@@ -10483,6 +10761,20 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Demo: what is set up here ends with it</source>
         <translation>演示：此处的设置会随演示结束而消失</translation>
+    </message>
+    <message>
+        <source>A key that is no longer used could not be taken out of the keychain: %1 It is tried again at the next start.</source>
+        <translation>无法从钥匙串中移除不再使用的密钥：%1 下次启动时会重试。</translation>
+    </message>
+    <message>
+        <source>A key that is no longer used could not be taken out of the keychain: %1 Delete %2 there yourself.</source>
+        <translation>无法从钥匙串中移除不再使用的密钥：%1 请自行在其中删除 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln key(s) that nothing uses are still in the keychain</source>
+        <translation>
+            <numerusform>钥匙串中仍有 %Ln 个未使用的密钥</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10984,6 +11276,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>
             <numerusform>%Ln 已丢弃</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>journal full: the oldest events are dropped</source>
+        <translation>日志库已满：丢弃最旧的事件</translation>
     </message>
 </context>
 <context>
@@ -11638,6 +11934,25 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Grantex Monitor</source>
         <translation>Grantex Monitor</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::TypesEditor</name>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose known ones: %1</source>
+        <translation>选择已知项：%1</translation>
+    </message>
+    <message>
+        <source>%1 is no type that is known: perhaps nothing comes for it.</source>
+        <translation>%1 不是已知类型：可能收不到任何事件。</translation>
+    </message>
+    <message>
+        <source>%1 is no type that is known: perhaps nothing comes for it. Did you mean %2?</source>
+        <translation>%1 不是已知类型：可能收不到任何事件。是否指 %2？</translation>
     </message>
 </context>
 <context>
