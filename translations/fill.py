@@ -35,6 +35,8 @@ PLACE = re.compile(r"%(?:L?\d{1,2}|L?n)")
 COUNTED = re.compile(r"(?<!of )(?<!needs )%L?\d (?:[a-z-]+ )?(?:events|rows|files|letters|destinations|values|matches|lines|grants|"
                      r"debits|budgets|keys|filters)\b")
 KEY = re.compile(r"&(?!&)(?![a-z]+;)(\S)")
+# A blank where French has one that does not break. A sign behind a sign ("_ : /") is an item of a list.
+FRENCH_BLANK = re.compile(r"(?<=[^\W_]|[%»)]) [;:?!](?=\s|$)|« | »")
 
 
 def languages():
@@ -145,6 +147,8 @@ def faults(source, text, language, isPlural=False):
     for mark in ("`",):
         if source.count(mark) != text.count(mark):
             found.append(f"the number of {mark} differs")
+    if language == "fr" and FRENCH_BLANK.search(text):
+        found.append("a blank where a no-break space stands")
     if (source != source.strip()) and language not in EAST_ASIAN:
         if (source[0] == " ") != (text[:1] == " ") or (source[-1] == " ") != (text[-1:] == " "):
             found.append("blanks at the ends differ")

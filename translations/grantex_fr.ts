@@ -6583,7 +6583,7 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     </message>
     <message>
         <source>No forecast yet: it needs %1 debits; seen so far: %2.</source>
-        <translation>Pas encore de prévision : il faut %1 débits ; vus jusqu&apos;ici : %2.</translation>
+        <translation>Pas encore de prévision&#xa0;: il faut %1 débits&#x202f;; vus jusqu&apos;ici&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -7630,7 +7630,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Its position is forgotten. Waiting: %1, dead-lettered: %2. This cannot be undone. The events themselves stay in the journal.</source>
-        <translation>Sa position est oubliée. En attente : %1, non distribuables : %2. Cette action est irréversible. Les événements eux-mêmes restent dans le journal.</translation>
+        <translation>Sa position est oubliée. En attente&#xa0;: %1, non distribuables&#xa0;: %2. Cette action est irréversible. Les événements eux-mêmes restent dans le journal.</translation>
     </message>
 </context>
 <context>
@@ -8752,8 +8752,8 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message numerus="yes">
         <source>None of the %Ln event(s) looked at so far has “%1”</source>
         <translation>
-            <numerusform>Le %Ln événement examiné jusqu&apos;ici n&apos;a pas « %1 »</numerusform>
-            <numerusform>Aucun des %Ln événements examinés jusqu&apos;ici n&apos;a « %1 »</numerusform>
+            <numerusform>Le %Ln événement examiné jusqu&apos;ici n&apos;a pas «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Aucun des %Ln événements examinés jusqu&apos;ici n&apos;a «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
 </context>
@@ -10728,8 +10728,8 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message numerus="yes">
         <source>%Ln file(s) are open: close one first.</source>
         <translation>
-            <numerusform>%Ln fichier est ouvert : fermez-le d&apos;abord.</numerusform>
-            <numerusform>%Ln fichiers sont ouverts : fermez-en un d&apos;abord.</numerusform>
+            <numerusform>%Ln fichier est ouvert&#xa0;: fermez-le d&apos;abord.</numerusform>
+            <numerusform>%Ln fichiers sont ouverts&#xa0;: fermez-en un d&apos;abord.</numerusform>
         </translation>
     </message>
 </context>
@@ -10806,8 +10806,8 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message numerus="yes">
         <source>%Ln waiting event(s) are not sent there and count as dropped. This cannot be undone; a replay can send them on purpose.</source>
         <translation>
-            <numerusform>%Ln événement en attente n&apos;y est pas envoyé et compte comme abandonné. Cette action est irréversible ; une relecture peut l&apos;envoyer à dessein.</numerusform>
-            <numerusform>%Ln événements en attente n&apos;y sont pas envoyés et comptent comme abandonnés. Cette action est irréversible ; une relecture peut les envoyer à dessein.</numerusform>
+            <numerusform>%Ln événement en attente n&apos;y est pas envoyé et compte comme abandonné. Cette action est irréversible&#x202f;; une relecture peut l&apos;envoyer à dessein.</numerusform>
+            <numerusform>%Ln événements en attente n&apos;y sont pas envoyés et comptent comme abandonnés. Cette action est irréversible&#x202f;; une relecture peut les envoyer à dessein.</numerusform>
         </translation>
     </message>
     <message>
@@ -10816,7 +10816,7 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     </message>
     <message>
         <source>Demo: what is set up here ends with it</source>
-        <translation>Démo : ce qui est configuré ici prend fin avec elle</translation>
+        <translation>Démo&#xa0;: ce qui est configuré ici prend fin avec elle</translation>
     </message>
     <message>
         <source>A key that is no longer used could not be taken out of the keychain: %1 It is tried again at the next start.</source>

@@ -79,6 +79,12 @@ class Faults(unittest.TestCase):
         self.assertFalse(self.wrong("Name:", "Nom\u00a0:", "fr"))
         self.assertFalse(self.wrong("Name:", "名前：", "ja"))
 
+    def test_french_blanks(self):
+        for text in ("Nom :", "Quoi ?", "%1 : %2", "« %1 »", "a ; b"):
+            self.assertTrue(self.wrong(text, text, "fr"), text)
+        self.assertFalse(self.wrong("Name: “%1”; what?", "Nom\u00a0: «\u00a0%1\u00a0»\u202f; quoi\u202f?", "fr"))
+        self.assertFalse(self.wrong("has: comes, + - = . _ : / @", "has: vient, + - = . _ : / @", "fr"))
+
     def test_markup_and_names(self):
         self.assertTrue(self.wrong("<b>%1</b>", "%1"))
         self.assertTrue(self.wrong("Check `url`.", "url prüfen."))
