@@ -147,9 +147,13 @@ def check_splunk(fields, types):
         check(text.count('"') % 2 == 0 and text.count("(") == text.count(")"), f"Splunk, {where}: quotes or brackets are not closed")
         check(where.startswith("macro") or text.startswith("`grantex_"), f"Splunk, {where}: searches every index")
     golden = (ROOT / "tests/golden/splunk-defaults.txt").read_text()
-    for default in ("index", "source", "sourcetype"):
-        value = re.search(rf"\b{default}=(\S+)", macros["grantex_index"]["definition"])[1]
-        check(f'"{default}":"{value}"' in golden, f"the macro's {default} is not what the destination writes")
+    where = dict(re.findall(r"\b(\w+)=(\S+)", macros["grantex_index"]["definition"]))
+    for default in ("source", "sourcetype"):
+        check(f'"{default}":"{where[default]}"' in golden, f"the macro's {default} is not what the destination writes")
+    # The guide and the example make an index of their own.
+    example = json.loads((ROOT / "packaging/linux/config.example.json").read_text())
+    named = {destination["index"] for destination in example["destinations"] if destination["type"] == "splunk"}
+    check(named == {where["index"]}, "the macro's index is not the one of the example configuration")
 
 
 def check_datadog(fields, types):
