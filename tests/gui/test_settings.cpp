@@ -3,17 +3,25 @@
 #include "app/common/startup.h"
 #include "core/pipeline/pipeline.h"
 #include "core/settings/config_edit.h"
+#include "ui/detail/event_detail.h"
+#include "ui/events/event_model.h"
 #include "ui/events/event_pane.h"
 #include "ui/events/event_table.h"
+#include "ui/events/table_layout.h"
 #include "ui/settings/connection_page.h"
 #include "ui/settings/journal_page.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/text/display.h"
+#include "ui/text/shown_zone.h"
+#include "ui/timeline/timeline.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/toggle_switch.h"
 #include "ui/window/main_window.h"
 #include "ui/window/page_stack.h"
 
 #include <QApplication>
 #include <QComboBox>
+#include <QCompleter>
 #include <QDir>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
@@ -102,6 +110,7 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_demo.reset();
+        ShownZone::instance().choose({});
         qunsetenv("GRANTEX_TEST_KEY");
     }
 
@@ -142,6 +151,84 @@ private Q_SLOTS:
         child<QAction>(u"appearanceLightAction"_s)->trigger();
         QCOMPARE(box->currentIndex(), 1);
         child<QAction>(u"appearanceSystemAction"_s)->trigger();
+    }
+
+    void theTimeZoneIsTypedAndHoldsEverywhereAtOnce()
+    {
+        openWindow();
+        EventTable& table = m_window->events().table();
+        QTRY_VERIFY_WITH_TIMEOUT(table.events().rowCount() > 10, kPatience);
+        table.letGo();
+        table.selectRow(3);
+        const UtcTime moment = table.events().row(3).time();
+        const QString clock =
+            QDateTime::fromMSecsSinceEpoch(toEpochMillis(moment), QTimeZone("Asia/Kathmandu")).toString(u"HH:mm:ss"_s);
+        const auto header = [&] {
+            return table.events()
+                .headerData(table.events().sectionOf(ColumnKind::Time), Qt::Horizontal, Qt::DisplayRole)
+                .toString();
+        };
+        m_window->showSettings(u"appearance"_s);
+        auto* dialog = m_window->findChild<SettingsDialog*>();
+        QTRY_VERIFY_WITH_TIMEOUT((dialog->activateWindow(), QApplication::activeWindow() == dialog), kPatience);
+        auto* edit = child<QLineEdit>(u"timeZoneEdit"_s);
+        QVERIFY(edit != nullptr && edit->isVisible());
+        const auto typeZone = [this](const QString& text) {
+            auto* line = child<QLineEdit>(u"timeZoneEdit"_s);
+            line->setFocus();
+            QTest::keyClick(line, Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(line, text);
+            QTest::keyClick(line, Qt::Key_Return);
+        };
+        // Completed from any part of a name, in any case.
+        edit->setFocus();
+        QTest::keyClick(edit, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClicks(edit, u"kathm"_s);
+        QCOMPARE(child<QComboBox>(u"timeZoneBox"_s)->completer()->completionCount(), 1);
+        typeZone(u"kathmandu"_s);
+        QCOMPARE(ShownZone::instance().chosen(), "Asia/Kathmandu"_ba);
+        QCOMPARE(edit->text(), u"Asia/Kathmandu"_s);
+        // Table, timeline, details, charts: everything, without a restart.
+        QVERIFY2(header().contains(u"UTC+5:45"_s), qPrintable(header()));
+        QVERIFY(table.events().cellText(3, table.events().sectionOf(ColumnKind::Time)).contains(clock));
+        const QString words = m_window->events().timeline().wordsAt(moment);
+        QVERIFY2(words.contains(clock.left(5)), qPrintable(words));
+        const auto isTold = [&] {
+            for (const auto* label : m_window->detail().findChildren<ElidedLabel*>()) {
+                if (label->text().contains(clock) && label->text().contains(u"UTC+5:45"_s))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(), kPatience);
+        // What is no zone changes nothing, and says so.
+        typeZone(u"Atlantis"_s);
+        QCOMPARE(ShownZone::instance().chosen(), "Asia/Kathmandu"_ba);
+        QCOMPARE(edit->text(), u"Asia/Kathmandu"_s);
+        QVERIFY2(outcome(u"appearance"_s).contains(u"Atlantis"_s), qPrintable(outcome(u"appearance"_s)));
+        // A table's own fixed zone is told as what it is.
+        dialog->close();
+        TableLayout layout = layoutOf(table);
+        layout.timeStyle = {TimeStyle::Mode::Fixed, 330};
+        setLayout(table, layout);
+        QTRY_VERIFY(m_window->findChild<SettingsDialog*>() == nullptr);
+        m_window->showSettings(u"appearance"_s);
+        const QString shown = child<QComboBox>(u"localTimesChoice"_s)->currentText();
+        QVERIFY2(shown.contains(u"UTC+5:30"_s), qPrintable(shown));
+        layout.timeStyle = {};
+        setLayout(table, layout);
+        // The next start has it again.
+        m_window.reset();
+        ShownZone::instance().choose({});
+        openWindow();
+        QCOMPARE(ShownZone::instance().chosen(), "Asia/Kathmandu"_ba);
+        m_window->showSettings(u"appearance"_s);
+        auto* box = child<QComboBox>(u"timeZoneBox"_s);
+        QCOMPARE(box->currentText(), u"Asia/Kathmandu"_s);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Home);
+        typeZone(u"utc"_s);
+        QVERIFY(localDateTime(moment).endsWith(u" UTC"_s));
     }
 
     void theJournalsLimitsApplyAtOnce()

@@ -3,6 +3,7 @@
 
 #include "ui/text/display.h"
 #include "ui/text/phrasing.h"
+#include "ui/text/shown_zone.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -46,8 +47,8 @@ QString length(Millis time)
 /// "14:02" of today, else with the day.
 QString moment(UtcTime time, UtcTime now)
 {
-    const auto local = QDateTime::fromMSecsSinceEpoch(toEpochMillis(time));
-    const auto today = QDateTime::fromMSecsSinceEpoch(toEpochMillis(now));
+    const QDateTime local = shownTime(time);
+    const QDateTime today = shownTime(now);
     if (local.date() == today.date())
         return local.toString(time - now < 10min ? u"HH:mm:ss"_s : u"HH:mm"_s);
     const QString day = dayName(local.date());

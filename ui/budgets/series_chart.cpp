@@ -3,6 +3,7 @@
 
 #include "ui/budgets/chart_frame.h"
 #include "ui/text/display.h"
+#include "ui/text/shown_zone.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/time_scale.h"
 
@@ -112,7 +113,7 @@ void SeriesChart::paintAxes(QPainter& painter, const QRectF& plot, double top) c
     }
     const TimeScale scale({m_from, m_from + static_cast<int>(count()) * m_width}, plot.width());
     const double room = metrics.height() * 7;
-    for (const TimeTick& tick : ticksOf(scale, QTimeZone::systemTimeZone(), room)) {
+    for (const TimeTick& tick : ticksOf(scale, shownZone(), room)) {
         const double x = plot.left() + scale.xOf(tick.time);
         if (x < plot.left() || x > plot.right())
             continue;

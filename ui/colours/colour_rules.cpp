@@ -3,6 +3,7 @@
 
 #include "core/filter/parser.h"
 #include "ui/text/core_text.h"
+#include "ui/text/shown_zone.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -45,7 +46,7 @@ constexpr std::array toneWords{
 
 filter::Surroundings surroundings()
 {
-    return {fromEpochMillis(QDateTime::currentMSecsSinceEpoch()), QTimeZone::systemTimeZone()};
+    return {fromEpochMillis(QDateTime::currentMSecsSinceEpoch()), shownZone()};
 }
 
 } // namespace

@@ -13,6 +13,7 @@
 #include "ui/detail/raw_view.h"
 #include "ui/detail/value_actions.h"
 #include "ui/text/display.h"
+#include "ui/text/shown_zone.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/type_tone.h"
@@ -46,6 +47,7 @@ EventDetail::EventDetail(QWidget* parent)
     layOut();
     makeCopyMenu();
     connectViews();
+    connect(&ShownZone::instance(), &ShownZone::changed, this, &EventDetail::showTime);
     setEvent(nullptr);
 }
 
@@ -149,8 +151,7 @@ void EventDetail::setEvent(std::shared_ptr<const StoredEvent> event, const QStri
     if (hasEvent) {
         m_chip->setContent(safeText(m_event->event.type, 80), toneOfType(m_event->event.type));
         m_id->setText(m_event->event.id.empty() ? tr("(no id)") : safeText(m_event->event.id, 200));
-        m_time->setText(m_event->event.createdAt ? localDateTime(*m_event->event.createdAt)
-                                                 : tr("received %1").arg(localDateTime(m_event->receivedAt)));
+        showTime();
     }
     m_nodes = std::make_shared<const JsonNodes>(json());
     m_tree->setNodes(m_nodes);
@@ -183,6 +184,13 @@ QSize EventDetail::minimumSizeHint() const
 void EventDetail::fitDeliveries()
 {
     m_delivery->setRoom(height() >= minimumSizeHint().height() + m_delivery->sizeHint().height());
+}
+
+void EventDetail::showTime()
+{
+    if (m_event)
+        m_time->setText(m_event->event.createdAt ? localDateTime(*m_event->event.createdAt)
+                                                 : tr("received %1").arg(localDateTime(m_event->receivedAt)));
 }
 
 QString EventDetail::json() const

@@ -69,6 +69,7 @@ private:
     void connectViews();
     void showDeliveries();
     void fitDeliveries();
+    void showTime();
     void showTexts();
     void setNode(int node);
     void search(const QString& needle);

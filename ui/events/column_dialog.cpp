@@ -122,7 +122,7 @@ QWidget* ColumnDialog::makeTimeRow(const TimeStyle& style)
     auto* label = new QLabel(tr("&Times"), row);
     label->setBuddy(m_time);
     m_time->setObjectName(u"timeStyle"_s);
-    m_time->addItem(tr("Local time"), u"local"_s);
+    m_time->addItem(tr("Clock time"), u"local"_s);
     m_time->addItem(tr("UTC"), u"utc"_s);
     m_time->addItem(tr("A fixed zone"), u"fixed"_s);
     m_time->addItem(tr("Relative to now"), u"now"_s);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/events/event_model.h"
 
+#include "ui/text/shown_zone.h"
+
 #include <algorithm>
 
 namespace grantex {
@@ -17,6 +19,7 @@ std::int64_t trimStep(std::int64_t capacity)
 
 EventModel::EventModel(QObject* parent) : QAbstractTableModel(parent), m_dictionary(std::make_shared<RowDictionary>())
 {
+    connect(&ShownZone::instance(), &ShownZone::changed, this, &EventModel::zoneChanged);
 }
 
 EventModel::~EventModel() = default;

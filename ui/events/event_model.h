@@ -81,6 +81,7 @@ public:
     void setLooks(const RowLooks* looks) { m_looks = looks; }
     [[nodiscard]] const RowLooks* looks() const { return m_looks; }
     void looksChanged();
+    void zoneChanged();
 
     void setCapacity(std::size_t rows) { m_capacity = static_cast<std::int64_t>(rows); }
     [[nodiscard]] bool isFull() const { return m_table.size() >= m_capacity; }

@@ -46,6 +46,12 @@ void EventModel::setTimeStyle(const TimeStyle& style)
     looksChanged();
 }
 
+void EventModel::zoneChanged()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+    looksChanged();
+}
+
 void EventModel::setSelectedTime(std::optional<UtcTime> time)
 {
     if (time == m_selectedTime)

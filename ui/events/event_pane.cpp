@@ -10,6 +10,7 @@
 #include "ui/events/row_pointer.h"
 #include "ui/events/table_layout.h"
 #include "ui/text/display.h"
+#include "ui/text/shown_zone.h"
 #include "ui/timeline/timeline.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/empty_state.h"
@@ -88,7 +89,7 @@ void EventPane::setTimeCursor(TimeCursor& cursor)
 
 filter::Surroundings EventPane::surroundings()
 {
-    return {fromEpochMillis(QDateTime::currentMSecsSinceEpoch()), QTimeZone::systemTimeZone()};
+    return {fromEpochMillis(QDateTime::currentMSecsSinceEpoch()), shownZone()};
 }
 
 Result<> EventPane::open(std::shared_ptr<const EventStore> store)

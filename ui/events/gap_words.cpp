@@ -3,6 +3,7 @@
 
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
+#include "ui/text/shown_zone.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -32,7 +33,7 @@ QString whatWasMissing(const std::string& kind)
 QString moment(UtcTime time, UtcTime reference)
 {
     // The day is said only where the two ends do not share it.
-    const auto dayOf = [](UtcTime t) { return QDateTime::fromMSecsSinceEpoch(toEpochMillis(t)).date(); };
+    const auto dayOf = [](UtcTime t) { return shownTime(t).date(); };
     return dayOf(time) == dayOf(reference) ? localTime(time) : localDateTime(time).left(19);
 }
 

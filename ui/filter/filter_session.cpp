@@ -7,6 +7,7 @@
 #include "ui/filter/filter_history.h"
 #include "ui/filter/saved_filters.h"
 #include "ui/text/core_text.h"
+#include "ui/text/shown_zone.h"
 
 #include <QDateTime>
 #include <QPointer>
@@ -23,7 +24,7 @@ constexpr int typingDelayMs = 120;
 
 filter::Surroundings hereAndNow()
 {
-    return {fromEpochMillis(QDateTime::currentMSecsSinceEpoch()), QTimeZone::systemTimeZone()};
+    return {fromEpochMillis(QDateTime::currentMSecsSinceEpoch()), shownZone()};
 }
 
 /// What the second of several values is aimed with: only the first replaces what was asked before.

@@ -7,6 +7,7 @@
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/text/phrasing.h"
+#include "ui/text/shown_zone.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -220,7 +221,7 @@ void SavedFiltersDialog::judge()
     m_up->setEnabled(m_delete->isEnabled() && m_list->currentRow() > 0);
     m_down->setEnabled(m_delete->isEnabled() && m_list->currentRow() + 1 < m_list->count());
     const auto query = filter::parse(m_text->text().toStdString());
-    const filter::Surroundings now{fromEpochMillis(QDateTime::currentMSecsSinceEpoch()), QTimeZone::systemTimeZone()};
+    const filter::Surroundings now{fromEpochMillis(QDateTime::currentMSecsSinceEpoch()), shownZone()};
     QString verdict;
     if (!query)
         verdict = safeCoreText(query.error().sentence);

@@ -3,6 +3,7 @@
 
 #include "core/base/time_text.h"
 #include "ui/text/phrasing.h"
+#include "ui/text/shown_zone.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -23,11 +24,6 @@ bool isUnsafe(QChar c)
                         (code >= 0x2066 && code <= 0x2069);
     const bool isLineEnd = code == 0x2028 || code == 0x2029;
     return isControl || isBidi || isLineEnd;
-}
-
-QDateTime toLocal(UtcTime time)
-{
-    return QDateTime::fromMSecsSinceEpoch(toEpochMillis(time));
 }
 
 } // namespace
@@ -54,17 +50,17 @@ QString safeText(std::string_view utf8, qsizetype limit)
 
 QString localTime(UtcTime time, bool withMillis)
 {
-    return toLocal(time).toString(withMillis ? u"HH:mm:ss.zzz"_s : u"HH:mm:ss"_s);
+    return shownTime(time).toString(withMillis ? u"HH:mm:ss.zzz"_s : u"HH:mm:ss"_s);
 }
 
 QString localDateTime(UtcTime time)
 {
-    return u"%1 %2"_s.arg(toLocal(time).toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s), zoneName(time));
+    return u"%1 %2"_s.arg(shownTime(time).toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s), zoneName(time));
 }
 
 QString zoneName(UtcTime time)
 {
-    return offsetName(toLocal(time).offsetFromUtc() / 60);
+    return offsetName(shownTime(time).offsetFromUtc() / 60);
 }
 
 QString offsetName(int minutes)

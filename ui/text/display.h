@@ -17,9 +17,9 @@ namespace grantex {
 [[nodiscard]] QString safeText(QStringView text, qsizetype limit = 2000);
 [[nodiscard]] QString safeText(std::string_view utf8, qsizetype limit = 2000);
 
-/// "14:02:11" in local time, "14:02:11.123" with milliseconds.
+/// "14:02:11" in the shown zone, "14:02:11.123" with milliseconds.
 [[nodiscard]] QString localTime(UtcTime time, bool withMillis = false);
-/// "2026-11-23 14:02:11.123 UTC+2".
+/// "2026-11-23 14:02:11.123 UTC+2", in the shown zone.
 [[nodiscard]] QString localDateTime(UtcTime time);
 /// "UTC+2", "UTC−3:30", "UTC": the zone that times of `time`'s day are shown in.
 [[nodiscard]] QString zoneName(UtcTime time);

@@ -3,6 +3,7 @@
 
 #include "ui/text/display.h"
 #include "ui/text/phrasing.h"
+#include "ui/text/shown_zone.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -44,7 +45,7 @@ QDateTime inZone(const TimeStyle& style, UtcTime time)
     case TimeStyle::Mode::SinceNow:
     case TimeStyle::Mode::SinceSelected:
     case TimeStyle::Mode::Delta:
-        return QDateTime::fromMSecsSinceEpoch(toEpochMillis(time));
+        return shownTime(time);
     }
     Q_UNREACHABLE();
     return {};
@@ -63,10 +64,10 @@ QTimeZone timeZoneOf(const TimeStyle& style)
     case TimeStyle::Mode::SinceNow:
     case TimeStyle::Mode::SinceSelected:
     case TimeStyle::Mode::Delta:
-        return QTimeZone::systemTimeZone();
+        return shownZone();
     }
     Q_UNREACHABLE();
-    return QTimeZone::systemTimeZone();
+    return shownZone();
 }
 
 QString keyOf(const TimeStyle& style)

@@ -12,7 +12,7 @@ namespace grantex {
 struct TimeStyle
 {
     enum class Mode {
-        Local, ///< the desktop's zone
+        Local, ///< the zone shown everywhere: ShownZone
         Utc,
         Fixed,         ///< offsetMinutes east of UTC
         SinceNow,      ///< "12 s ago"
@@ -36,7 +36,7 @@ inline constexpr int kMostOffsetMinutes = 14 * 60;
 
 /// What the header says beside "Time": the zone of `now`'s day, or what it is relative to.
 [[nodiscard]] QString zoneOf(const TimeStyle& style, UtcTime now);
-/// The zone of the style's clock times; of a relative style, the desktop's.
+/// The zone of the style's clock times; of a relative style, the one shown everywhere.
 [[nodiscard]] QTimeZone timeZoneOf(const TimeStyle& style);
 /// "14:02:11.123", with month and day before it on another day than `now`. Of a relative style, as in Local.
 [[nodiscard]] QString clockTime(const TimeStyle& style, UtcTime time, UtcTime now);

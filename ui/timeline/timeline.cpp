@@ -2,6 +2,7 @@
 #include "ui/timeline/timeline.h"
 
 #include "ui/text/phrasing.h"
+#include "ui/text/shown_zone.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -32,9 +33,8 @@ constexpr Millis tolerated = 10min;
 } // namespace
 
 Timeline::Timeline(const EventCounts& counts, QWidget* parent)
-    : QWidget(parent), m_counts(counts), m_zone(QTimeZone::systemTimeZone()),
-      m_now([clock = SystemClock()] { return clock.utcNow(); }), m_cursor(nullptr),
-      m_liveButton(new QPushButton(themedIcon(u"play"_s, Role::Accent), tr("Live"), this)),
+    : QWidget(parent), m_counts(counts), m_zone(shownZone()), m_now([clock = SystemClock()] { return clock.utcNow(); }),
+      m_cursor(nullptr), m_liveButton(new QPushButton(themedIcon(u"play"_s, Role::Accent), tr("Live"), this)),
       m_clearButton(new QToolButton(this))
 {
     setObjectName(u"timeline"_s);

@@ -11,6 +11,7 @@
 #include <string_view>
 
 class QAction;
+class QActionGroup;
 class QKeySequence;
 class QMenu;
 
@@ -62,6 +63,7 @@ private:
     void serve(EventDesk& desk);
     void makeActions();
     void makeColumnActions();
+    void checkTimes(); ///< what the menu of times says is in effect
     QAction* addRowAction(const QString& name, const QString& text, const QList<QKeySequence>& keys,
                           const std::function<void()>& act);
     void connectDetail();
@@ -76,7 +78,8 @@ private:
 
     MainWindow& m_window;
     std::function<QString(std::string_view)> m_nameOf;
-    QList<QAction*> m_rowActions; ///< nullptr: a line between groups
+    QActionGroup* m_times = nullptr; ///< how times are written, one of them checked
+    QList<QAction*> m_rowActions;    ///< nullptr: a line between groups
     QAction* m_followGrant = nullptr;
     QAction* m_followAgent = nullptr;
     QAction* m_followPrincipal = nullptr;

@@ -51,19 +51,31 @@ void EventLooks::makeColumnActions()
             desk().changeLayout(layout, tr("Times"));
         });
     };
-    add(u"localTimesAction"_s, tr("&Local Time"), {TimeStyle::Mode::Local, 0});
+    add(u"localTimesAction"_s, tr("&Clock Time"), {TimeStyle::Mode::Local, 0});
     add(u"utcTimesAction"_s, tr("&UTC"), {TimeStyle::Mode::Utc, 0});
     add(u"timesSinceNowAction"_s, tr("Relative to &Now"), {TimeStyle::Mode::SinceNow, 0});
     add(u"timesSinceSelectedAction"_s, tr("Relative to the &Selected Row"), {TimeStyle::Mode::SinceSelected, 0});
     add(u"timesDeltaAction"_s, tr("Since the &Previous Row"), {TimeStyle::Mode::Delta, 0});
     times->addSeparator();
     QAction* fixed = makeAction(*times, u"fixedZoneAction"_s, tr("A &Fixed Zone…"));
+    fixed->setCheckable(true);
+    group->addAction(fixed);
+    m_times = group;
     connect(fixed, &QAction::triggered, this, &EventLooks::chooseColumns);
-    connect(times, &QMenu::aboutToShow, this, [this, group] {
-        const QString now = keyOf(desk().pane().model().timeStyle());
-        for (QAction* action : group->actions())
-            action->setChecked(action->data().toString() == now);
-    });
+    connect(times, &QMenu::aboutToShow, this, &EventLooks::checkTimes);
+}
+
+void EventLooks::checkTimes()
+{
+    const TimeStyle style = desk().pane().model().timeStyle();
+    const bool isFixed = style.mode == TimeStyle::Mode::Fixed;
+    for (QAction* action : m_times->actions()) {
+        const bool isFixedZone = action->data().isNull();
+        if (isFixedZone)
+            action->setText(isFixed ? u"%1 (%2)"_s.arg(tr("A &Fixed Zone…"), offsetName(style.offsetMinutes))
+                                    : tr("A &Fixed Zone…"));
+        action->setChecked(isFixedZone ? isFixed : action->data().toString() == keyOf(style));
+    }
 }
 
 void EventLooks::chooseColumns()
@@ -72,6 +84,8 @@ void EventLooks::chooseColumns()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, &desk(),
             [desk = &desk(), dialog] { desk->changeLayout(dialog->layout(), tr("Columns")); });
+    // A fixed zone that was asked for and not chosen is not what the table shows.
+    connect(dialog, &QDialog::finished, this, &EventLooks::checkTimes);
     dialog->open();
 }
 

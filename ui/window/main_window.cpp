@@ -68,6 +68,7 @@ MainWindow::MainWindow(std::unique_ptr<Pipeline> pipeline, const Options& option
       m_palette(new CommandPalette(this)), m_shortcuts(new Shortcuts(*this, m_settings.store()))
 {
     m_language = options.language;
+    followZone();
     const QString name = tr("Grantex Monitor");
     setWindowTitle(options.title.isEmpty() ? name : u"%1 – %2"_s.arg(options.title, name));
     m_warning->setObjectName(u"warningBanner"_s);

@@ -230,6 +230,7 @@ private:
     void addDeadLetters();
     // main_window_layout.cpp
     void addNarrowLayout();
+    void followZone();
 
     std::unique_ptr<Pipeline> m_pipeline;
     WindowSettings m_settings;

@@ -58,6 +58,22 @@ void WindowSettings::setLanguage(const QString& code)
     m_settings->sync();
 }
 
+QByteArray WindowSettings::zone() const
+{
+    return m_settings ? m_settings->value(u"timeZone"_s).toString().toLatin1() : QByteArray();
+}
+
+void WindowSettings::setZone(const QByteArray& id)
+{
+    if (!m_settings)
+        return;
+    if (id.isEmpty())
+        m_settings->remove(u"timeZone"_s);
+    else
+        m_settings->setValue(u"timeZone"_s, QString::fromLatin1(id));
+    m_settings->sync();
+}
+
 QString WindowSettings::fileFor(const QString& profile)
 {
     QString state = qEnvironmentVariable("XDG_STATE_HOME");

@@ -21,6 +21,9 @@ public:
     /// "de"; empty: the desktop's.
     [[nodiscard]] QString language() const;
     void setLanguage(const QString& code);
+    /// Of ShownZone; empty: the desktop's.
+    [[nodiscard]] QByteArray zone() const;
+    void setZone(const QByteArray& id);
     /// `$XDG_STATE_HOME/grantex-monitor/<profile>/window.ini`.
     [[nodiscard]] static QString fileFor(const QString& profile);
 
