@@ -12,6 +12,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -111,7 +112,7 @@ private:
 void TestSetupDialogs::initTestCase()
 {
     SimulatorOptions options;
-    options.rate = 0;
+    options.rate = 50; // the test of a stream waits for something to come over it
     auto simulator = EmbeddedSimulator::start(options);
     QVERIFY(simulator.has_value());
     m_simulator = std::move(*simulator);
@@ -414,7 +415,19 @@ void TestSetupDialogs::mapsTakeTextsAndSecrets()
     QVERIFY(place != nullptr);
     place->setCurrentIndex(1);
     Q_EMIT place->activated(1);
-    table.item(1, 1)->setText(u"p4ssw0rd"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    table.setFocus();
+    table.setCurrentCell(1, 1);
+    QTest::keyClick(&table, Qt::Key_F2);
+    QTest::keyClicks(QApplication::focusWidget(), u"p4ssw0rd"_s);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY(table.hasFocus());
+    // A hidden value is neither copied with its cell nor read aloud, nor told by its length.
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    QTest::keyClick(&table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString(8, u'•'));
+    for (const int role : {Qt::DisplayRole, Qt::EditRole, Qt::ToolTipRole, Qt::AccessibleTextRole})
+        QVERIFY(!table.item(1, 1)->data(role).toString().contains(u"p4ssw0rd"_s));
     const auto draft = dialog.draft();
     const auto& map = std::get<SecretMapDraft>(draft.values.at("properties"));
     QCOMPARE(std::get<std::string>(map.at("client.rack")), std::string("r1"));

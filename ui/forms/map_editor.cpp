@@ -22,9 +22,21 @@ namespace {
 
 constexpr int isHiddenRole = Qt::UserRole + 1;
 constexpr int storedNameRole = Qt::UserRole + 2; ///< of a secret that was stored before
+constexpr int typedRole = Qt::UserRole + 3;      ///< a hidden secret as it was typed
 constexpr int shownRows = 3;
 
-/// Shows dots for a secret, and takes it in without showing it.
+/// What stands in the cell of a hidden secret: never the secret, which a copied cell or a screen reader would give
+/// away.
+QString hiddenText(const QTableWidgetItem& item)
+{
+    constexpr int dots = 8; // the length of a secret is nobody's business
+    if (!item.data(typedRole).toString().isEmpty())
+        return {dots, u'•'};
+    return item.data(storedNameRole).toString().isEmpty() ? QString()
+                                                          : QCoreApplication::translate("grantex::MapEditor", "stored");
+}
+
+/// Takes a secret in without showing it.
 class ValueDelegate final : public QStyledItemDelegate
 {
 public:
@@ -34,28 +46,21 @@ public:
                           const QModelIndex& index) const override
     {
         auto* line = new QLineEdit(parent);
-        if (index.data(isHiddenRole).toBool())
+        if (isHidden(index))
             line->setEchoMode(QLineEdit::Password);
         return line;
     }
     void setEditorData(QWidget* editor, const QModelIndex& index) const override
     {
-        static_cast<QLineEdit*>(editor)->setText(index.data(Qt::EditRole).toString());
+        static_cast<QLineEdit*>(editor)->setText(index.data(isHidden(index) ? typedRole : Qt::EditRole).toString());
+    }
+    void setModelData(QWidget* editor, QAbstractItemModel* model, const QModelIndex& index) const override
+    {
+        model->setData(index, static_cast<QLineEdit*>(editor)->text(), isHidden(index) ? typedRole : Qt::EditRole);
     }
 
-protected:
-    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        if (!index.data(isHiddenRole).toBool())
-            return;
-        constexpr int dots = 8; // the length of a secret is nobody's business
-        const bool isTyped = !index.data(Qt::EditRole).toString().isEmpty();
-        const bool isStored = !index.data(storedNameRole).toString().isEmpty();
-        option->text = isTyped    ? QString(dots, u'•')
-                       : isStored ? QCoreApplication::translate("grantex::MapEditor", "stored")
-                                  : QString();
-    }
+private:
+    static bool isHidden(const QModelIndex& index) { return index.data(isHiddenRole).toBool(); }
 };
 
 } // namespace
@@ -102,7 +107,13 @@ MapEditor::MapEditor(const SettingField& field, QWidget* parent)
         m_table->editItem(m_table->item(m_table->rowCount() - 1, Name));
     });
     connect(m_remove, &QPushButton::clicked, this, &MapEditor::removeRows);
-    connect(m_table, &QTableWidget::itemChanged, this, &FieldEditor::edited);
+    connect(m_table, &QTableWidget::itemChanged, this, [this](QTableWidgetItem* item) {
+        if (item->data(isHiddenRole).toBool()) {
+            const QSignalBlocker blocker(m_table);
+            item->setText(hiddenText(*item));
+        }
+        Q_EMIT edited();
+    });
     m_remove->setEnabled(false);
 }
 
@@ -137,8 +148,10 @@ void MapEditor::addRow(const QString& name, const std::variant<std::string, Secr
     markSecret(row);
     connect(place, &QComboBox::activated, this, [this, item] {
         // What was hidden does not turn into something that is shown.
+        const QSignalBlocker quiet(m_table);
         if (item->data(isHiddenRole).toBool())
             item->setText({});
+        item->setData(typedRole, QString());
         item->setData(storedNameRole, QString());
         markSecret(item->row());
         Q_EMIT edited();
@@ -148,9 +161,15 @@ void MapEditor::addRow(const QString& name, const std::variant<std::string, Secr
 void MapEditor::markSecret(int row)
 {
     const int place = placeAt(row) - 1;
-    m_table->item(row, Value)
-        ->setData(isHiddenRole, place == static_cast<int>(SecretDraft::Place::Keychain) ||
-                                    place == static_cast<int>(SecretDraft::Place::ThisRun));
+    const bool isHidden = place == static_cast<int>(SecretDraft::Place::Keychain) ||
+                          place == static_cast<int>(SecretDraft::Place::ThisRun);
+    QTableWidgetItem& item = *m_table->item(row, Value);
+    const bool wasHidden = item.data(isHiddenRole).toBool();
+    item.setData(isHiddenRole, isHidden);
+    if (isHidden && !wasHidden && !item.text().isEmpty())
+        item.setData(typedRole, item.text());
+    if (isHidden)
+        item.setText(hiddenText(item));
 }
 
 int MapEditor::placeAt(int row) const
@@ -180,8 +199,8 @@ SecretDraft MapEditor::secretAt(int row, SecretDraft::Place place) const
     SecretDraft secret{place, item.data(storedNameRole).toString().toStdString(), {}};
     if (!isHidden)
         secret.name = cell(row, Value).toStdString();
-    else if (!item.text().isEmpty())
-        secret.typed = Secret(item.text().toStdString());
+    else if (const QString typed = item.data(typedRole).toString(); !typed.isEmpty())
+        secret.typed = Secret(typed.toStdString());
     return secret;
 }
 

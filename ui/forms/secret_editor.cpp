@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/secret_editor.h"
 
+#include "ui/forms/secret_line.h"
 #include "ui/text/core_text.h"
 #include "ui/text/tool_tip.h"
 #include "ui/theme/icons.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace grantex {
 
 SecretEditor::SecretEditor(const SettingField& field, const FormServices& services, QWidget* parent)
-    : FieldEditor(parent), m_services(services), m_line(new QLineEdit(this)), m_show(new QToolButton(this)),
+    : FieldEditor(parent), m_services(services), m_line(new SecretLine(this)), m_show(new QToolButton(this)),
       m_forget(new QToolButton(this)), m_place(new QComboBox(this))
 {
     const QString label = coreText(field.label);
@@ -114,6 +114,7 @@ void SecretEditor::refresh()
     const bool isStored = isHiddenPlace() && place() == m_stored.place && !m_stored.name.empty();
     if (!isHiddenPlace())
         m_show->setChecked(false);
+    m_line->setHoldsSecret(isHiddenPlace());
     m_line->setEchoMode(isHiddenPlace() && !m_show->isChecked() ? QLineEdit::Password : QLineEdit::Normal);
     m_show->setVisible(isHiddenPlace());
     m_forget->setVisible(isStored);

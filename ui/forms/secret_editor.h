@@ -4,10 +4,11 @@
 #include "ui/forms/field_editor.h"
 
 class QComboBox;
-class QLineEdit;
 class QToolButton;
 
 namespace grantex {
+
+class SecretLine;
 
 /// A secret: hidden while it is typed, with the place it is kept at. What is stored is shown, replaced or forgotten on
 /// request; it is read only when it is to be shown.
@@ -30,7 +31,7 @@ private:
 
     FormServices m_services;
     SecretDraft m_stored; ///< what the draft came with
-    QLineEdit* m_line;
+    SecretLine* m_line;
     QToolButton* m_show;
     QToolButton* m_forget;
     QComboBox* m_place;

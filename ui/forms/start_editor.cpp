@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/start_editor.h"
 
+#include "ui/text/shown_zone.h"
+
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QHBoxLayout>
@@ -9,11 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace grantex {
 
+namespace {
+
+/// The editor knows no zones: it is given the figures of the clock that is shown everywhere.
+QDateTime onTheClock(const QDateTime& shown)
+{
+    return {shown.date(), shown.time()};
+}
+
+} // namespace
+
 StartEditor::StartEditor(const SettingField& field, QWidget* parent)
-    : FieldEditor(parent), m_place(new QComboBox(this)), m_time(new QDateTimeEdit(QDateTime::currentDateTime(), this))
+    : FieldEditor(parent), m_place(new QComboBox(this)), m_time(new QDateTimeEdit(this))
 {
     nameEditor(*m_place, field);
     m_place->addItems({tr("From now on"), tr("From the oldest event held"), tr("From a time")});
+    m_time->setDateTime(onTheClock(shownTime(fromEpochMillis(QDateTime::currentMSecsSinceEpoch()))));
     m_time->setObjectName(u"startTimeEdit"_s);
     m_time->setAccessibleName(tr("Start time"));
     m_time->setDisplayFormat(u"yyyy-MM-dd HH:mm:ss"_s);
@@ -36,7 +49,7 @@ DraftValue StartEditor::value() const
     case Beginning:
         return std::string("beginning");
     case Time:
-        return m_time->dateTime().toUTC().toString(Qt::ISODate).toStdString();
+        return QDateTime(m_time->date(), m_time->time(), shownZone()).toUTC().toString(Qt::ISODate).toStdString();
     default:
         return std::string("now");
     }
@@ -49,7 +62,7 @@ void StartEditor::setValue(const DraftValue& value)
     const QDateTime time = QDateTime::fromString(start, Qt::ISODateWithMs);
     m_place->setCurrentIndex(start == "beginning"_L1 ? Beginning : time.isValid() ? Time : Now);
     if (time.isValid())
-        m_time->setDateTime(time.toLocalTime());
+        m_time->setDateTime(onTheClock(shownTime(fromEpochMillis(time.toMSecsSinceEpoch()))));
 }
 
 } // namespace grantex

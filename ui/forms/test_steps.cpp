@@ -31,6 +31,8 @@ constexpr std::array stepNames{
     StepName{"connect", QT_TRANSLATE_NOOP("grantex::TestSteps", "Connection made")},
     StepName{"TLS", QT_TRANSLATE_NOOP("grantex::TestSteps", "Encryption and certificate")},
     StepName{"credentials", QT_TRANSLATE_NOOP("grantex::TestSteps", "Credentials")},
+    StepName{"event stream", QT_TRANSLATE_NOOP("grantex::TestSteps", "Event stream")},
+    StepName{"websocket", QT_TRANSLATE_NOOP("grantex::TestSteps", "WebSocket")},
     StepName{"permission", QT_TRANSLATE_NOOP("grantex::TestSteps", "Permission")},
     StepName{"write", QT_TRANSLATE_NOOP("grantex::TestSteps", "Writing")},
     StepName{"clean-up", QT_TRANSLATE_NOOP("grantex::TestSteps", "Cleaning up")},
