@@ -25,8 +25,11 @@ public:
     static void type(const QString& text)
     {
         for (const QChar letter : text) {
-            if (QWindow* window = holder())
-                QTest::keyClick(window, letter == u'\n' ? '\r' : letter.toLatin1());
+            QWindow* window = holder();
+            if (letter == u'\n')
+                press(Qt::Key_Return);
+            else if (window != nullptr)
+                QTest::keyClick(window, letter.toLatin1());
         }
     }
     /// The name of what has the focus; empty: nothing has.
@@ -57,6 +60,9 @@ private:
     /// Offscreen nobody manages windows: when one closes, the one beneath gets the keyboard, as on any desktop.
     static QWindow* holder()
     {
+        // An open menu or list takes every key.
+        if (const QWidget* popup = QApplication::activePopupWidget())
+            return popup->windowHandle();
         QWindow* window = QGuiApplication::focusWindow();
         if (window != nullptr && window->isVisible())
             return window;
@@ -74,26 +80,37 @@ private:
     }
 };
 
-/// Does something as soon as a window of this name has the keyboard, inside the loop in which it is asked; once.
+/// Does something as soon as a window (or menu) of this kind has the keyboard, inside the loop in which it is asked;
+/// once.
 class WhenOpened : public QObject
 {
 public:
-    WhenOpened(QString name, std::function<void()> action) : m_name(std::move(name)), m_action(std::move(action))
+    using IsIt = std::function<bool(const QWidget&)>;
+    WhenOpened(IsIt isIt, std::function<void()> action) : m_isIt(std::move(isIt)), m_action(std::move(action))
     {
         qApp->installEventFilter(this);
+    }
+    WhenOpened(const QString& name, std::function<void()> action)
+        : WhenOpened([name](const QWidget& widget) { return widget.objectName() == name; }, std::move(action))
+    {
     }
     [[nodiscard]] bool isDone() const { return m_isDone; }
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override
     {
-        if (event->type() == QEvent::WindowActivate && object->isWidgetType() && object->objectName() == m_name &&
-            !std::exchange(m_isSeen, true)) {
+        const auto* widget = qobject_cast<const QWidget*>(object);
+        // A menu takes the keys without becoming the active window.
+        const bool hasKeyboard =
+            event->type() == QEvent::WindowActivate ||
+            (event->type() == QEvent::Show && widget != nullptr && widget->windowType() == Qt::Popup);
+        if (hasKeyboard && widget != nullptr && !m_isSeen && m_isIt(*widget)) {
+            m_isSeen = true;
             QMetaObject::invokeMethod(
                 this,
                 [this] {
-                    m_isDone = true;
                     m_action();
+                    m_isDone = true;
                 },
                 Qt::QueuedConnection);
         }
@@ -101,7 +118,7 @@ protected:
     }
 
 private:
-    QString m_name;
+    IsIt m_isIt;
     std::function<void()> m_action;
     bool m_isSeen = false;
     bool m_isDone = false;

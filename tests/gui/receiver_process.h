@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -36,7 +37,17 @@ public:
         const QJsonValue value = m_told.value(QLatin1StringView(key));
         return value.isDouble() ? QString::number(value.toInt()) : value.toString();
     }
-    [[nodiscard]] int count() { return ask("count").toInt(); }
+    /// The ids of what it has, and how often.
+    [[nodiscard]] QHash<QString, int> held()
+    {
+        QHash<QString, int> held;
+        const QJsonObject told = QJsonDocument::fromJson(ask("held")).object();
+        for (auto it = told.begin(); it != told.end(); ++it)
+            held.insert(it.key(), it->toInt());
+        return held;
+    }
+    /// How often it refused a secret that is not (or no longer) right.
+    [[nodiscard]] int refused() { return ask("refused").toInt(); }
     void rotate() { ask("rotate"); }
     [[nodiscard]] QByteArray complaints() { return ask("complaints"); }
 

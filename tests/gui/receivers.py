@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 """receivers.py KIND: the strict receiver of a kind of destination, for tests of the window. Says in one line of JSON how
-it is reached and with which secret, then answers each line it is given: `count` (different events it has), `rotate` (from
-now on only the other secret is right), `complaints` (what the real one would have refused)."""
+it is reached and with which secret, then answers each line it is given: `held` (the events it has, and how often), `rotate`
+(from now on only the other secret is right), `refused` (how often a wrong one was), `complaints` (what else the real one
+would have refused)."""
 import json
 import pathlib
 import sys
@@ -22,7 +23,7 @@ class Hook(harness.Hook):
 
     def __init__(self):
         super().__init__(lambda *_: 401 if self.is_wrong else 200)
-        self.is_wrong = False
+        self.is_wrong, self.refused = False, 0
         self.told = {"url": self.url, "secret": harness.SECRET}
 
     def events(self, request, body):
@@ -31,13 +32,14 @@ class Hook(harness.Hook):
         self.is_wrong = len(self.complaints) > before
         if self.is_wrong:
             self.complaints.pop()
+            self.refused += 1
         return ids
 
     def rotate(self):
         harness.SECRET = self.rotated
 
-    def count(self):
-        return len(self.accepted)
+    def held(self):
+        return dict(self.accepted)
 
 
 class Datadog(harness.Datadog):
@@ -46,7 +48,7 @@ class Datadog(harness.Datadog):
 
     def __init__(self):
         super().__init__(lambda *_: 403 if self.is_wrong else 200)
-        self.is_wrong = False
+        self.is_wrong, self.refused = False, 0
         self.told = {"url": self.url, "secret": harness.DATADOG_KEY}
 
     def events(self, request, body):
@@ -55,13 +57,14 @@ class Datadog(harness.Datadog):
         ids = super().events(request, body)
         if self.is_wrong:
             self.complaints[:] = before
+            self.refused += 1
         return ids
 
     def rotate(self):
         harness.DATADOG_KEY = self.rotated
 
-    def count(self):
-        return len(self.accepted)
+    def held(self):
+        return dict(self.accepted)
 
 
 class Bucket(s3_fake.Bucket):
@@ -76,8 +79,12 @@ class Bucket(s3_fake.Bucket):
     def rotate(self):
         s3_fake.SECRET_KEY = self.rotated
 
-    def count(self):
-        return len(self.counted())
+    @property
+    def refused(self):
+        return self.refusals.count("SignatureDoesNotMatch")
+
+    def held(self):
+        return self.counted()
 
 
 class BigQuery(bigquery_fake.BigQuery):
@@ -85,6 +92,7 @@ class BigQuery(bigquery_fake.BigQuery):
 
     def __init__(self):
         super().__init__()
+        self.refused = 0
         self.other = bigquery_fake.Keys()
         self.rotated = self.other.file()
         self.told = {"url": self.url, "secret": self.keys.file(), "project": bigquery_fake.PROJECT,
@@ -95,8 +103,56 @@ class BigQuery(bigquery_fake.BigQuery):
         self.revoke()
         self.complaints.clear()
 
-    def count(self):
-        return len(self.rows)
+    def token(self, request, body):
+        status, answer = super().token(request, body)
+        self.refused += status == 400
+        return status, answer
+
+    def held(self):
+        return dict(self.rows)
+
+
+class Splunk(harness.Receiver):
+    """An event collector without acknowledgement."""
+    kind = "splunk"
+    rotated = "another-hec-token"
+
+    def __init__(self):
+        super().__init__(lambda *_: 200)
+        self.token, self.refused = "first-hec-token", 0
+        self.told = {"url": self.url, "secret": self.token}
+        self.server.RequestHandlerClass.do_GET = lambda request: self.answer(request, 200, {"text": "HEC is healthy", "code": 17})
+
+    def handle(self, request):
+        body = request.rfile.read(int(request.headers["Content-Length"])).decode()
+        with self.lock:
+            if request.headers["Authorization"] != f"Splunk {self.token}":
+                self.refused += 1
+                self.answer(request, 403, {"text": "Invalid token", "code": 4})
+                return
+            if request.path != "/services/collector/event":
+                self.complaints.append("asked for " + request.path)
+            place, decoder, ids = 0, json.JSONDecoder(), []
+            while place < len(body):
+                told, place = decoder.raw_decode(body, place)
+                ids.append(told["event"]["id"])
+            for event in ids:
+                self.accepted[event] = self.accepted.get(event, 0) + 1
+            self.answer(request, *((200, {"text": "Success", "code": 0}) if ids else (400, {"text": "No data", "code": 5})))
+
+    @staticmethod
+    def answer(request, status, told):
+        body = json.dumps(told).encode()
+        request.send_response(status)
+        request.send_header("Content-Length", str(len(body)))
+        request.end_headers()
+        request.wfile.write(body)
+
+    def rotate(self):
+        self.token = self.rotated
+
+    def held(self):
+        return dict(self.accepted)
 
 
 class Plugin(Lines):
@@ -106,25 +162,33 @@ class Plugin(Lines):
 
     def __init__(self):
         super().__init__(lambda *_: "OK", token="first-token")
+        self.refused = 0
         self.told = {"port": self.port, "secret": "first-token"}
 
-    def rotate(self):
-        pass  # its token is fixed when it begins
+    def refuse(self):
+        self.refused += 1
 
-    def count(self):
-        return len(self.taken)
+    def rotate(self):
+        self.token = self.rotated
+
+    def held(self):
+        return dict(self.taken)
 
 
 def main():
-    kinds = {kind.kind: kind for kind in (Hook, Datadog, Bucket, BigQuery, Plugin)}
+    kinds = {kind.kind: kind for kind in (Hook, Splunk, Datadog, Bucket, BigQuery, Plugin)}
     receiver = kinds[sys.argv[1]]()
     print(json.dumps({**receiver.told, "rotated": receiver.rotated}), flush=True)
     lock = getattr(receiver, "lock", threading.Lock())
     for line in sys.stdin:
         with lock:
             complaints = list(receiver.complaints)
-        if line == "count\n":
-            print(receiver.count(), flush=True)
+        if line == "held\n":
+            with lock:
+                held = receiver.held()
+            print(json.dumps(held), flush=True)
+        elif line == "refused\n":
+            print(receiver.refused, flush=True)
         elif line == "rotate\n":
             receiver.rotate()
             print("ok", flush=True)

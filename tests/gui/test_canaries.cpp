@@ -436,8 +436,8 @@ void TestCanaries::copyShown(QLineEdit& token, QAbstractButton& eye, const Clipb
     token.selectAll();
     const std::unique_ptr<QMenu> menu(token.createStandardContextMenu());
     const auto actions = menu->actions();
-    const auto copy = std::ranges::find_if(
-        actions, [](const QAction* action) { return action->text().startsWith(u"&Copy"_s); });
+    const auto copy =
+        std::ranges::find_if(actions, [](const QAction* action) { return action->text().startsWith(u"&Copy"_s); });
     QVERIFY(copy != actions.end());
     (*copy)->trigger();
     expectSecret(QString::fromLatin1(kShown));

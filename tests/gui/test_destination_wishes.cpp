@@ -237,7 +237,7 @@ void TestDestinationWishes::choose(const std::string& name, const QString& actio
     auto* button = card(name)->findChild<QToolButton*>(u"cardMenuButton"_s);
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
-    QVERIFY2(isTriggered, qPrintable(action));
+    QTRY_VERIFY2_WITH_TIMEOUT(isTriggered, qPrintable(action), kPatience);
 }
 
 void TestDestinationWishes::aReplaySendsItOnceMore()
@@ -251,7 +251,7 @@ void TestDestinationWishes::aReplaySendsItOnceMore()
     start->setFocus();
     QTest::keyClick(start, Qt::Key_Space);
     QTRY_COMPARE_WITH_TIMEOUT(linesOf(u"out.ndjson"_s), 2 * kEvents, kPatience);
-    QCOMPARE(counters("out").delivered, kEvents);
+    QTRY_COMPARE_WITH_TIMEOUT(counters("out").delivered, kEvents, kPatience);
 }
 
 void TestDestinationWishes::aCopyIsADestinationOfItsOwn()

@@ -194,22 +194,27 @@ void DestinationCard::tick(UtcTime now)
 
 void DestinationCard::showMenu()
 {
-    QMenu menu(this);
+    // Not waited for: the list may make its cards anew while the menu is open, or while what was chosen asks something.
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
     const auto add = [&](const QString& text, const QString& name, LaneWish wish, bool isPossible = true) {
-        QAction* action = menu.addAction(text);
+        QAction* action = menu->addAction(text);
         action->setObjectName(name);
         action->setEnabled(isPossible);
-        connect(action, &QAction::triggered, this, [this, wish] { Q_EMIT wished(m_status, wish); });
+        connect(action, &QAction::triggered, this, [this, wish] {
+            const LaneStatus lane = m_status;
+            Q_EMIT wished(lane, wish);
+        });
     };
     add(tr("&Edit…"), u"editCardAction"_s, LaneWish::Edit, m_isEditable);
     add(tr("&Duplicate…"), u"duplicateCardAction"_s, LaneWish::Duplicate, m_isEditable);
-    menu.addSeparator();
-    QAction* retry = menu.addAction(tr("Retry &now"));
+    menu->addSeparator();
+    QAction* retry = menu->addAction(tr("Retry &now"));
     retry->setObjectName(u"retryCardAction"_s);
     connect(retry, &QAction::triggered, this, [this] { Q_EMIT retryRequested(m_status.id); });
     // The same as the switch, by the word that people look for.
     const bool isOn = m_switch->isChecked();
-    QAction* pause = menu.addAction(isOn ? tr("Pa&use (switch off)") : tr("Go &on (switch on)"));
+    QAction* pause = menu->addAction(isOn ? tr("Pa&use (switch off)") : tr("Go &on (switch on)"));
     pause->setObjectName(u"pauseCardAction"_s);
     pause->setVisible(m_switch->isVisibleTo(this));
     connect(pause, &QAction::triggered, m_switch, &QAbstractButton::toggle);
@@ -217,9 +222,9 @@ void DestinationCard::showMenu()
     add(tr("&Start from now…"), u"startFromNowCardAction"_s, LaneWish::StartFromNow, m_status.counters.waiting() > 0);
     add(tr("Dead &letters…"), u"deadLettersCardAction"_s, LaneWish::ShowDeadLetters,
         m_status.counters.deadLettered > 0);
-    menu.addSeparator();
+    menu->addSeparator();
     add(tr("&Remove…"), u"removeCardAction"_s, LaneWish::Remove, m_isEditable);
-    menu.exec(m_menu->mapToGlobal(m_menu->rect().bottomLeft()));
+    menu->popup(m_menu->mapToGlobal(m_menu->rect().bottomLeft()));
 }
 
 void DestinationCard::showWords(UtcTime now)

@@ -19,7 +19,7 @@ class Receiver:
     """Answers each line. `decide(event, connections)` gives OK, ERR …, BUSY, or None: it hangs up without an answer."""
 
     def __init__(self, decide=lambda event, connections: "OK", token=None):
-        self.taken, self.connections, self.complaints = collections.Counter(), 0, []
+        self.taken, self.connections, self.complaints, self.token = collections.Counter(), 0, [], token
         receiver = self
 
         class Handler(socketserver.StreamRequestHandler):
@@ -28,10 +28,11 @@ class Receiver:
                 for line in self.rfile:
                     if not line.endswith(b"\n"):
                         return  # the forwarder was killed in the middle of its line
-                    if token is not None:
+                    if receiver.token is not None:
                         given, line = line.split(b" ", 1)
-                        if given.decode() != token:
-                            receiver.complaints.append("wrong token")
+                        if given.decode() != receiver.token:
+                            receiver.refuse()
+                            return
                     event = json.loads(line)["id"]
                     answer = decide(event, receiver.connections)
                     if answer is None:
@@ -52,6 +53,9 @@ class Receiver:
         self.server = Server(("127.0.0.1", 0), Handler)
         self.port = self.server.server_address[1]
         threading.Thread(target=self.server.serve_forever, daemon=True).start()
+
+    def refuse(self):
+        self.complaints.append("wrong token")
 
     def stop(self):
         self.server.shutdown()
