@@ -178,7 +178,7 @@ std::unique_ptr<ConnectionTest> ConnectionDialog::beginTest()
         }
         source->apiKey = std::move(*key);
     }
-    return ConnectionTest::ofSource(*source, shown());
+    return ConnectionTest::ofStream(*source, shown());
 }
 
 std::string ConnectionDialog::secretOwner(const Draft& /*draft*/) const
