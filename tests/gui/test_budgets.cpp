@@ -147,6 +147,47 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(line->budget()->grantId), lane->grantId());
     }
 
+    void aPinnedMomentLeadsFromTheChartToItsEventsAndBack()
+    {
+        openWindow(300);
+        EventTable& table = m_window->liveEvents().table();
+        Timeline& strip = m_window->liveEvents().timeline();
+        QTRY_VERIFY_WITH_TIMEOUT(table.events().rowCount() > 200, kPatience);
+        m_window->pages().open(u"budgets"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(page().chart().lines().size(), std::size_t(1), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(page().chart().drawnPoints() > 0, kPatience);
+        const UtcTime moment = table.events().row(100).time();
+        TimeCursor& cursor = strip.timeCursor();
+        cursor.setTime(moment);
+        page().chart().setFocus();
+        QTest::keyClick(&page().chart(), Qt::Key_Return);
+        // The events are there, at that moment, and all show it though nobody points.
+        QCOMPARE(m_window->pages().current(), u"events"_s);
+        cursor.setTime(std::nullopt);
+        QCOMPARE(cursor.time(), std::optional(moment));
+        QVERIFY(strip.scale().span().contains(moment));
+        QVERIFY(!table.isFollowing());
+        const auto* line = table.findChild<QWidget*>(u"timeCursorLine"_s);
+        QVERIFY(line != nullptr);
+        QTRY_VERIFY_WITH_TIMEOUT(line->isVisible(), kPatience);
+        const int row = table.rowAt(line->y() + line->height());
+        QVERIFY2(row >= 0 && table.events().row(row).time() >= moment, qPrintable(QString::number(row)));
+        // The other way: an event that is selected is a line in the chart, a moment pinned in the timeline is its own.
+        table.selectRow(row);
+        QTRY_COMPARE_WITH_TIMEOUT(page().chart().selectedTime(), std::optional(table.events().row(row).time()),
+                                  kPatience);
+        strip.setFocus();
+        QTest::keyClick(&strip, Qt::Key_Escape);
+        QVERIFY(!cursor.pinned());
+        QTest::keyClick(&strip, Qt::Key_Left);
+        QTest::keyClick(&strip, Qt::Key_Space);
+        QVERIFY(cursor.pinned().has_value());
+        m_window->pages().open(u"budgets"_s);
+        cursor.setTime(std::nullopt);
+        page().chart().refresh();
+        QVERIFY2(!page().chart().accessibleDescription().isEmpty(), "the chart reads where the timeline's pin is");
+    }
+
     void everyControlHasANameAndAKeyboardWay()
     {
         openWindow(50);
@@ -262,6 +303,60 @@ private Q_SLOTS:
         show->trigger();
         QCOMPARE(m_window->pages().current(), u"budgets"_s);
         QTRY_COMPARE_WITH_TIMEOUT(page().chart().lines().size(), std::size_t(1), kPatience);
+    }
+
+    void anEventsGrantIsRevokedFromTheTable()
+    {
+        openWindow(200);
+        EventModel& model = m_window->liveEvents().model();
+        const auto grantOf = [&](int row) {
+            const auto event = model.eventAt(row);
+            return event && event->event.type == "grant.created" ? model.valueText(row, ColumnKind::Grant) : QString();
+        };
+        const auto grantRow = [&] {
+            for (int row = model.rowCount() - 1; row >= 0; --row) {
+                if (!grantOf(row).isEmpty())
+                    return row;
+            }
+            return -1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(grantRow() >= 0, kPatience);
+        auto* revoke = find<QAction>(u"revokeGrantAction"_s);
+        QVERIFY(revoke != nullptr && !revoke->isEnabled()); // nothing is selected
+        m_window->liveEvents().table().letGo();
+        const int row = grantRow();
+        const QString grant = grantOf(row);
+        m_window->liveEvents().table().selectRow(row);
+        QTRY_VERIFY_WITH_TIMEOUT(revoke->isEnabled(), kPatience);
+        QStringList asked;
+        bool answer = false;
+        page().setConfirm([&](QWidget*, const QString& question, const QString& consequence) {
+            asked.append(question + consequence);
+            return answer;
+        });
+        const auto revocations = [&] {
+            int found = 0;
+            for (int i = 0; i < model.rowCount(); ++i) {
+                const auto event = model.eventAt(i);
+                found +=
+                    event && event->event.type == "grant.revoked" && model.valueText(i, ColumnKind::Grant) == grant;
+            }
+            return found;
+        };
+        QSignalSpy told(&page(), &BudgetPage::told);
+        revoke->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, kPatience);
+        QVERIFY2(asked.front().contains(grant.left(12)) && asked.front().contains(u"cannot be undone"_s),
+                 qPrintable(asked.front()));
+        QCOMPARE(told.count(), 0); // the person thought better of it
+        answer = true;
+        revoke->trigger();
+        const auto isTold = [&] {
+            return told.count() > 0 && told.last().first().toString().contains(u"is revoked"_s);
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isTold(), kPatience);
+        // The service has done it, and says so to everybody.
+        QTRY_VERIFY_WITH_TIMEOUT(revocations() > 0, kPatience);
     }
 
     void theOverviewTellsTotalsTypesAndThroughput()

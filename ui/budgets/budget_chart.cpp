@@ -4,6 +4,7 @@
 #include "ui/budgets/budget_words.h"
 #include "ui/budgets/step_reduction.h"
 #include "ui/text/display.h"
+#include "ui/text/shown_zone.h"
 #include "ui/theme/theme.h"
 #include "ui/timeline/time_cursor.h"
 
@@ -64,6 +65,10 @@ BudgetChart::BudgetChart(QWidget* parent)
     m_refresh.setInterval(0);
     connect(&m_refresh, &QTimer::timeout, this, &BudgetChart::refresh);
     connect(&Theme::instance(), &Theme::changed, this, &BudgetChart::tint);
+    connect(&ShownZone::instance(), &ShownZone::changed, this, [this] {
+        m_below->update();
+        tellReadout();
+    });
     tint();
 }
 

@@ -25,7 +25,8 @@ class TimeCursor;
 /// What remained of the chosen budgets over time, as steps, with the forecast dashed and its interval shaded, bands at
 /// 50, 80 and 100 % used, gaps hatched and debits marked. Up to eight budgets have a line each; more are summed by
 /// currency. Whatever there is, no line gets more than four points a pixel column. The wheel and + and - zoom, dragging
-/// and Shift with the arrows move, the arrows move the cross-hair, which is shared. GUI thread.
+/// and Shift with the arrows move, the arrows move the cross-hair, which is shared. A click or Space pins its moment,
+/// another or Escape gives it up; Enter asks for the events of it. GUI thread.
 class BudgetChart final : public QChartView
 {
     Q_OBJECT
@@ -44,6 +45,9 @@ public:
     void setUnit(Unit unit);
     /// Shared from now on; the chart has one of its own until then.
     void setTimeCursor(TimeCursor* cursor);
+    /// Of the event that is selected elsewhere, shown as a line.
+    void setSelectedTime(std::optional<UtcTime> time);
+    [[nodiscard]] const std::optional<UtcTime>& selectedTime() const { return m_frame.selected; }
     /// For tests; the wall clock otherwise.
     void setNow(std::function<UtcTime()> now);
 
@@ -70,8 +74,12 @@ Q_SIGNALS:
     /// What stands under the cross-hair; empty: nothing.
     void readoutChanged(const QString& words);
     void spanChanged();
+    /// The events at this moment shall be shown.
+    void eventsRequested(grantex::UtcTime time);
 
 protected:
+    bool event(QEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -122,6 +130,7 @@ private:
     QTimer m_refresh;
     qsizetype m_drawnPoints = 0;
     std::optional<double> m_dragFrom;
+    std::optional<UtcTime> m_pinBeforeClick; ///< which a second click right after it brings back
     TimeSpan m_dragSpan{};
 };
 

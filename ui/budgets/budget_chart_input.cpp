@@ -6,11 +6,14 @@
 #include "ui/text/display.h"
 #include "ui/timeline/time_cursor.h"
 
+#include <QContextMenuEvent>
 #include <QGraphicsItem>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <cmath>
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,7 @@ namespace {
 
 constexpr double kZoomStep = 0.8;
 constexpr int kCursorColumns = 4;
+constexpr double kDragBegins = 4; ///< pixels; less is a click
 
 double millis(UtcTime time)
 {
@@ -63,6 +67,7 @@ QString BudgetChart::wordsAt(UtcTime time) const
 void BudgetChart::tellReadout()
 {
     m_frame.cursor = m_cursor->time();
+    m_frame.pinned = m_cursor->pinned();
     m_frame.marks.clear();
     if (m_frame.cursor && !isSum() && *m_frame.cursor <= m_frame.now) {
         for (std::size_t i = 0; i < m_lines.size(); ++i) {
@@ -129,22 +134,70 @@ void BudgetChart::mouseMoveEvent(QMouseEvent* event)
             m_cursor->setTime(m_frame.timeAt(x));
         return;
     }
-    constexpr double threshold = 4;
-    if (!m_chosenSpan && std::fabs(x - *m_dragFrom) < threshold)
+    if (!m_chosenSpan && std::fabs(x - *m_dragFrom) < kDragBegins)
         return;
     const double perPixel = static_cast<double>((m_dragSpan.to - m_dragSpan.from).count()) / m_frame.plot.width();
     const Millis by(std::llround((*m_dragFrom - x) * perPixel));
     setSpan(TimeSpan{m_dragSpan.from + by, m_dragSpan.to + by});
 }
 
-void BudgetChart::mouseReleaseEvent(QMouseEvent* /*event*/)
+void BudgetChart::mouseReleaseEvent(QMouseEvent* event)
 {
-    m_dragFrom.reset();
+    const auto from = std::exchange(m_dragFrom, std::nullopt);
+    const QPointF at = event->position();
+    if (!from || std::fabs(at.x() - *from) >= kDragBegins || !m_frame.plot.contains(at))
+        return;
+    m_pinBeforeClick = m_cursor->pinned();
+    m_cursor->togglePin(m_frame.timeAt(at.x()));
 }
 
 void BudgetChart::mouseDoubleClickEvent(QMouseEvent* /*event*/)
 {
+    m_cursor->pin(m_pinBeforeClick);
     showAll();
+}
+
+bool BudgetChart::event(QEvent* event)
+{
+    // Escape is the window's way back to the table, unless there is something to give up here.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::NoModifier &&
+            (key->key() == Qt::Key_Space || (key->key() == Qt::Key_Escape && m_cursor->pinned()))) {
+            event->accept();
+            return true;
+        }
+    }
+    return QChartView::event(event);
+}
+
+void BudgetChart::contextMenuEvent(QContextMenuEvent* event)
+{
+    if (m_lines.empty())
+        return;
+    const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
+    const UtcTime time =
+        isByKey ? m_cursor->time().value_or(std::min(m_frame.now, m_frame.span.to)) : m_frame.timeAt(event->pos().x());
+    QMenu menu(this);
+    menu.setObjectName(u"budgetChartMenu"_s);
+    const auto add = [&](const QString& text, auto&& act) {
+        connect(menu.addAction(text), &QAction::triggered, this, act);
+    };
+    add(tr("Show &Events at This Time"), [this, time] { Q_EMIT eventsRequested(time); });
+    add(m_cursor->pinned() ? tr("Un&pin the Moment") : tr("&Pin This Moment"),
+        [this, time] { m_cursor->togglePin(time); });
+    menu.addSeparator();
+    add(tr("Zoom &In"), [this, time] { zoomAt(kZoomStep, time); });
+    add(tr("Zoom &Out"), [this, time] { zoomAt(1 / kZoomStep, time); });
+    add(tr("Show &All"), [this] { showAll(); });
+    const QPoint place(static_cast<int>(m_frame.xOf(millis(time))), height() / 2);
+    menu.exec(isByKey ? mapToGlobal(place) : event->globalPos());
+}
+
+void BudgetChart::setSelectedTime(std::optional<UtcTime> time)
+{
+    m_frame.selected = time;
+    m_above->update();
 }
 
 void BudgetChart::leaveEvent(QEvent* event)
@@ -165,6 +218,19 @@ void BudgetChart::keyPressEvent(QKeyEvent* event)
         return zoom(1 / kZoomStep);
     case Qt::Key_0:
         return showAll();
+    case Qt::Key_Space:
+        if (!m_lines.empty())
+            m_cursor->togglePin(m_cursor->time().value_or(std::min(m_frame.now, m_frame.span.to)));
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (const auto time = m_cursor->time())
+            Q_EMIT eventsRequested(*time);
+        return;
+    case Qt::Key_Escape:
+        if (!m_cursor->pinned())
+            return QChartView::keyPressEvent(event);
+        return m_cursor->pin(std::nullopt);
     case Qt::Key_Left:
     case Qt::Key_Right: {
         const int way = event->key() == Qt::Key_Left ? -1 : 1;

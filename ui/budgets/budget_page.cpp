@@ -85,6 +85,7 @@ BudgetPage::BudgetPage(BudgetService& service, QWidget* parent)
         menu.exec(m_table->viewport()->mapToGlobal(at));
     });
     connect(m_chart, &BudgetChart::readoutChanged, m_readout, &ElidedLabel::setText);
+    connect(m_chart, &BudgetChart::eventsRequested, this, &BudgetPage::momentRequested);
     connect(m_chart, &BudgetChart::spanChanged, this, [this] { m_all->setEnabled(m_chart->isZoomed()); });
     connect(m_all, &QToolButton::clicked, m_chart, &BudgetChart::showAll);
     connect(m_percent, &QToolButton::toggled, this, [this](bool isPercent) {

@@ -66,6 +66,8 @@ public:
 
 Q_SIGNALS:
     void laneRequested(const QString& grantId);
+    /// The events at a moment of the chart shall be shown.
+    void momentRequested(grantex::UtcTime time);
     /// For the status line.
     void told(const QString& sentence);
     void warned(const QString& sentence);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/budgets/chart_frame.h"
 
+#include "ui/text/display.h"
+#include "ui/text/shown_zone.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/pin_painting.h"
 #include "ui/timeline/time_scale.h"
 
 #include <QChart>
@@ -20,6 +23,7 @@ namespace {
 /// Between the plot's background and the grid of Qt Charts, which is not shown.
 constexpr qreal kBelowLines = 0.5;
 constexpr qreal kAboveLines = 1000;
+constexpr int toTheSecond = 19; ///< letters of "2026-11-23 14:02:11"
 
 class FrameItem : public QGraphicsItem
 {
@@ -53,6 +57,7 @@ public:
         paintBands(*painter);
         paintGaps(*painter);
         paintAmounts(*painter);
+        paintLevels(*painter);
         paintTimes(*painter);
     }
 
@@ -78,6 +83,15 @@ private:
             if (bottom > top)
                 painter.fillRect(QRectF(m_frame.plot.left(), top, m_frame.plot.width(), bottom - top), color);
         }
+    }
+
+    /// Over the lines of the round amounts, with which they may coincide.
+    void paintLevels(QPainter& painter) const
+    {
+        if (m_frame.budget <= 0)
+            return;
+        constexpr double half = 0.5;
+        constexpr double most = 0.2;
         const auto mark = [&](double remaining, const QString& text, Role role) {
             const double y = m_frame.yOf(remaining * m_frame.budget);
             if (y < m_frame.plot.top() - 1)
@@ -143,7 +157,7 @@ private:
         const QFontMetricsF metrics(painter.font());
         constexpr int apart = 7;
         const TimeScale scale(m_frame.span, m_frame.plot.width());
-        for (const TimeTick& tick : ticksOf(scale, QTimeZone::systemTimeZone(), metrics.height() * apart)) {
+        for (const TimeTick& tick : ticksOf(scale, shownZone(), metrics.height() * apart)) {
             const double x = m_frame.plot.left() + scale.xOf(tick.time);
             if (x < m_frame.plot.left() || x > m_frame.plot.right())
                 continue;
@@ -177,9 +191,18 @@ public:
             painter->drawLine(QPointF(x, m_frame.plot.top()), QPointF(x, m_frame.plot.bottom()));
         };
         line(m_frame.now, QPen(theme.color(Role::Muted), 1, Qt::DotLine));
+        if (m_frame.selected)
+            line(*m_frame.selected, QPen(theme.color(Role::Accent), 1, Qt::DashLine));
+        if (m_frame.pinned) {
+            const double x = m_frame.xOf(static_cast<double>(toEpochMillis(*m_frame.pinned)));
+            if (x >= m_frame.plot.left() && x <= m_frame.plot.right())
+                paintPin(*painter, x, m_frame.plot.bottom(), localDateTime(*m_frame.pinned).left(toTheSecond),
+                         m_frame.plot.top());
+        }
         if (!m_frame.cursor)
             return;
-        line(*m_frame.cursor, QPen(theme.color(Role::Text), 1));
+        if (m_frame.cursor != m_frame.pinned)
+            line(*m_frame.cursor, QPen(theme.color(Role::Text), 1));
         painter->setRenderHint(QPainter::Antialiasing);
         constexpr double radius = 3.5;
         for (const auto& mark : m_frame.marks) {

@@ -30,7 +30,9 @@ struct ChartFrame
     bool isPercent = false;
     UtcTime now{};
     std::optional<UtcTime> cursor;
-    std::vector<Mark> marks; ///< of the lines at the cursor
+    std::optional<UtcTime> pinned;
+    std::optional<UtcTime> selected; ///< of the event that is selected in the table
+    std::vector<Mark> marks;         ///< of the lines at the cursor
     std::vector<TimeSpan> gaps;
     QString emptyText; ///< instead of everything
 

@@ -16,6 +16,7 @@ RowPointer::RowPointer(EventTable& table, QObject* parent)
     : QObject(parent), m_table(table), m_line(new QWidget(table.viewport()))
 {
     m_line->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_line->setObjectName(QStringLiteral("timeCursorLine"));
     m_line->setAutoFillBackground(true);
     m_line->setBackgroundRole(QPalette::Highlight);
     m_line->hide();
@@ -45,6 +46,8 @@ bool RowPointer::eventFilter(QObject* watched, QEvent* event)
         point(row < 0 ? std::nullopt : std::optional(m_table.events().row(row).time()));
     } else if (event->type() == QEvent::Leave || event->type() == QEvent::Hide) {
         point(std::nullopt);
+    } else if (event->type() == QEvent::Show) {
+        placeLine(); // a moment may have been pinned meanwhile
     }
     return QObject::eventFilter(watched, event);
 }

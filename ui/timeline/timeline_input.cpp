@@ -31,7 +31,7 @@ bool Timeline::event(QEvent* event)
     // Escape is the window's way back to the table, unless there is something to give up here.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        const bool isOurs = key->key() == Qt::Key_Escape && (m_range || m_pending);
+        const bool isOurs = key->key() == Qt::Key_Escape && (m_range || m_pending || m_cursor->pinned());
         const bool isPlain = key->modifiers() == Qt::NoModifier || key->modifiers() == Qt::KeypadModifier;
         if (isOurs || (isPlain && (key->key() == Qt::Key_Home || key->key() == Qt::Key_End))) {
             event->accept();
@@ -236,7 +236,15 @@ bool Timeline::handleKey(QKeyEvent* event)
             clearRange();
             return true;
         }
+        if (m_cursor->pinned()) {
+            m_cursor->pin(std::nullopt);
+            return true;
+        }
         return false;
+    case Qt::Key_Space:
+        if (const auto time = m_cursor->time())
+            m_cursor->togglePin(*time);
+        return true;
     default:
         return false;
     }
@@ -280,6 +288,8 @@ void Timeline::contextMenuEvent(QContextMenuEvent* event)
     const bool isByKey = event->reason() == QContextMenuEvent::Keyboard;
     const UtcTime time = isByKey ? m_cursor->time().value_or(m_scale.span().from) : m_scale.timeAt(event->pos().x());
     add(tr("Show This Time in the &Table"), true, [this, time] { Q_EMIT jumpRequested(time); });
+    add(m_cursor->pinned() ? tr("Un&pin the Moment") : tr("&Pin This Moment"), true,
+        [this, time] { m_cursor->togglePin(time); });
     add(tr("&Only Events of This Bar"), true, [this, time] { choose(bucketOf(time)); });
     add(tr("As a Ta&ble…"), true, [this] { Q_EMIT tableRequested(); });
     add(tr("&Copy as Text"), true, [this, time] { QApplication::clipboard()->setText(wordsAt(time)); });

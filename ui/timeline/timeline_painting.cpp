@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/display.h"
 #include "ui/theme/theme.h"
+#include "ui/timeline/pin_painting.h"
 #include "ui/timeline/time_cursor.h"
 #include "ui/timeline/timeline.h"
 
@@ -187,7 +188,9 @@ void Timeline::paintMarks(QPainter& painter) const
         painter.fillPath(mark, Theme::instance().color(Role::Accent));
         painter.fillRect(QRectF(x - 0.5, 0, 1, bars.bottom() + 1), Theme::instance().color(Role::Accent));
     }
-    if (const auto time = m_cursor->time(); time && m_scale.span().contains(*time)) {
+    if (const auto pinned = m_cursor->pinned(); pinned && m_scale.span().contains(*pinned))
+        paintPin(painter, m_scale.xOf(*pinned), bars.bottom() + 1, localTime(*pinned));
+    if (const auto time = m_cursor->time(); time && time != m_cursor->pinned() && m_scale.span().contains(*time)) {
         const double x = std::round(m_scale.xOf(*time)) + 0.5;
         painter.setPen(QPen(Theme::instance().color(Role::Text), 1, Qt::DashLine));
         painter.drawLine(QPointF(x, 0), QPointF(x, bars.bottom() + 1));

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/timeline_feature.h"
 
+#include "ui/budgets/budget_chart.h"
 #include "ui/budgets/budget_page.h"
 #include "ui/budgets/series_table.h"
+#include "ui/desk/event_desk.h"
 #include "ui/events/event_pane.h"
+#include "ui/events/event_table.h"
+#include "ui/sessions/session_tabs.h"
 #include "ui/timeline/time_cursor.h"
 #include "ui/timeline/timeline.h"
 #include "ui/window/budget_views.h"
 #include "ui/window/event_desks.h"
 #include "ui/window/main_window.h"
+#include "ui/window/page_stack.h"
 
 #include <QMenu>
 #include <utility>
@@ -26,6 +31,28 @@ TimelineFeature::TimelineFeature(MainWindow& window)
     addActions();
     listen(window.liveEvents().timeline());
     connect(&window.desks(), &EventDesks::made, this, &TimelineFeature::serve);
+    connect(&window.budgets().page(), &BudgetPage::momentRequested, this, &TimelineFeature::showEventsAt);
+    connect(&window.desks().live(), &EventDesk::currentChanged, this, &TimelineFeature::tellSelected);
+}
+
+void TimelineFeature::showEventsAt(UtcTime time)
+{
+    m_cursor->pin(time);
+    m_window.pages().open(u"events"_s);
+    m_window.sessions().showLive();
+    Timeline& strip = m_window.liveEvents().timeline();
+    const TimeSpan span = strip.scale().span();
+    if (!span.contains(time))
+        strip.showSpan({time - span.length() / 2, time + span.length() / 2});
+    Q_EMIT strip.jumpRequested(time);
+    m_window.liveEvents().table().setFocus();
+}
+
+void TimelineFeature::tellSelected()
+{
+    const auto event = m_window.desks().live().currentEvent();
+    m_window.budgets().page().chart().setSelectedTime(
+        event ? std::optional(event->event.createdAt.value_or(event->receivedAt)) : std::nullopt);
 }
 
 void TimelineFeature::addActions()
