@@ -117,6 +117,20 @@ std::vector<ChartLine> lines(int budgets, int steps)
     return all;
 }
 
+/// What a drawing may cost, whatever there is to draw: four points a pixel column for each of at most eight lines. Ends
+/// the run when it is more; how long it takes is only told.
+void checkBound(const BudgetChart& chart, int lines)
+{
+    constexpr qsizetype perColumn = 4;
+    constexpr qsizetype ends = 8; // of a line, beyond its columns
+    const qsizetype most = lines * (perColumn * chart.viewport()->width() + ends);
+    if (chart.drawnPoints() > 0 && chart.drawnPoints() <= most)
+        return;
+    std::fprintf(stderr, "%lld points are drawn; %lld are the most, and none is too few\n",
+                 static_cast<long long>(chart.drawnPoints()), static_cast<long long>(most));
+    std::exit(1);
+}
+
 void benchChart(int budgets, int steps)
 {
     BudgetChart chart;
@@ -130,6 +144,8 @@ void benchChart(int budgets, int steps)
     const auto all = lines(budgets, steps);
     chart.setLines(all);
     const double many = time(draw);
+    constexpr int currencies = 2;
+    checkBound(chart, currencies);
     const std::string points = std::to_string(static_cast<long>(budgets) * steps) + " points, ";
     row("chart of all budgets (sums): refresh and paint", many,
         points + std::to_string(chart.drawnPoints()) + " drawn");
@@ -137,10 +153,13 @@ void benchChart(int budgets, int steps)
     chart.setNow([budgets, steps] { return start + budgets * steps / 8 * 1s; });
     chart.setLines(few);
     const double eight = time(draw);
+    checkBound(chart, BudgetChart::kMostLines);
     row("chart of 8 budgets with the same number of points", eight,
         points + std::to_string(chart.drawnPoints()) + " drawn");
     chart.setSpan(TimeSpan{start, start + 600s});
-    row("  zoomed in to ten minutes", time(draw), std::to_string(chart.drawnPoints()) + " drawn");
+    const double zoomed = time(draw);
+    checkBound(chart, BudgetChart::kMostLines);
+    row("  zoomed in to ten minutes", zoomed, std::to_string(chart.drawnPoints()) + " drawn");
 
     BudgetModel model;
     auto snapshot = std::make_shared<BudgetSnapshot>();
@@ -158,7 +177,8 @@ int number(int argc, char* argv[], int index, int otherwise)
 
 } // namespace
 
-/// budgets_bench [EVENTS [BUDGETS [STEPS]]]: what budgets cost. 1,000,000 events, 1,000 budgets of 1,000 steps.
+/// budgets_bench [EVENTS [BUDGETS [STEPS]]]: what budgets cost. 1,000,000 events, 1,000 budgets of 1,000 steps. Ends
+/// with 1 when a chart draws more than its pixel columns need.
 int main(int argc, char* argv[])
 {
     const QApplication application(argc, argv);

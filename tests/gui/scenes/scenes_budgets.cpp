@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/gui/scenes/stage.h"
+#include "ui/budgets/budget_chart.h"
 #include "ui/budgets/budget_page.h"
 #include "ui/budgets/overview_page.h"
+#include "ui/events/event_model.h"
+#include "ui/events/event_pane.h"
 #include "ui/window/budget_views.h"
 #include "ui/window/page_stack.h"
 
+#include <QChart>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTableView>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace grantex;
@@ -41,6 +46,24 @@ const Scene gap("budgets-gap", [](Stage& stage) {
     openWithForecast(stage);
     stage.makeGap();
     stage.settle(1500);
+});
+
+/// A moment pinned in the chart, and an event that is selected in the table.
+const Scene pinned("budgets-pinned", [](Stage& stage) {
+    stage.waitForEvents(60);
+    stage.selectFromEnd(30);
+    BudgetChart& chart = openWithForecast(stage).chart();
+    const QRectF plot = chart.chart()->plotArea();
+    QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, (plot.topLeft() + QPointF(plot.width() / 3, 60)).toPoint());
+    stage.settle();
+});
+
+/// The events of a moment that was pinned in the chart.
+const Scene moment("events-pinned", [](Stage& stage) {
+    stage.waitForEvents(120);
+    const UtcTime at = stage.window().liveEvents().model().row(60).time();
+    Q_EMIT stage.window().budgets().page().momentRequested(at);
+    stage.settle(600);
 });
 
 const Scene several("budgets-several", [](Stage& stage) {

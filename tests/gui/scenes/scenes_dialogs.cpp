@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTableView>
 
 using namespace Qt::StringLiterals;
 using namespace grantex;
@@ -78,8 +79,12 @@ const Scene file("destination-file", settingsOf("file"));
 const Scene command("destination-command", settingsOf("command"));
 
 const Scene deadLetters("dead-letters", [](Stage& stage) {
-    stage.waitForEvents(fewEvents);
+    // The simulated Splunk takes offence at one kind of event.
+    stage.fault("hec reject budget.threshold");
     stage.window().pages().open(u"deadLetters"_s);
+    const auto* table = stage.find<QTableView>(u"deadLetterTable"_s);
+    stage.waitFor([table] { return table->model()->rowCount() >= 8; }, "events are refused");
+    stage.find<QTableView>(u"deadLetterTable"_s)->selectRow(1);
     stage.settle();
 });
 

@@ -12,7 +12,10 @@
 #include "ui/widgets/confirmation.h"
 #include "ui/widgets/profile_strip.h"
 
+#include <QCoreApplication>
 #include <QDialog>
+#include <QDir>
+#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTextCursor>
@@ -203,6 +206,25 @@ const Scene import("setup-import", [](Stage& stage) {
                                         FormServices::ofThisDesktop(secrets()),
                                         [](const auto&, const auto&) { return Result<>(); }},
                                        &stage.window()));
+});
+
+/// The example of a plug-in, placed as a person would: only the owner may write there.
+const Scene plugin("destination-plugin", [](Stage& stage) {
+    const QString place = stage.demo().directory.filePath(u"plugins"_s);
+    const QString file = place + u"/tcp-lines.so"_s;
+    const auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner;
+    QDir().mkpath(place);
+    QFile::setPermissions(place, ownerOnly);
+    QFile::copy(QCoreApplication::applicationDirPath() + u"/../plugins/tcp-lines.so"_s, file);
+    QFile::setPermissions(file, ownerOnly);
+    static_cast<void>(parseConfig(R"({"version": 1, "source": {"type": "file", "path": "-"}, "destinations": [],
+                                      "plugins": {"directories": [")" +
+                                      place.toStdString() + R"("]}})",
+                                  stage.demo().directory.filePath(u"x.json"_s).toStdString(), destinationSchemas()));
+    auto& dialog = dialogOf(stage, u"tcp-lines"_s);
+    type(dialog, u"hostEdit"_s, u"collector.example.com"_s);
+    type(dialog, u"portEdit"_s, u"6514"_s);
+    stage.settle();
 });
 
 StoredDeadLetter letter()

@@ -11,6 +11,9 @@
 #include <QEvent>
 #include <QFile>
 #include <QMenu>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
 #include <QPainter>
 #include <QTest>
 #include <algorithm>
@@ -100,6 +103,17 @@ void Stage::trigger(const QString& action)
         giveUp("There is no action " + action.toStdString());
     found->trigger();
     settle();
+}
+
+void Stage::fault(const QByteArray& line)
+{
+    QNetworkAccessManager network;
+    QNetworkRequest request(QUrl(QString::fromStdString(m_demo->simulator->url()) + u"/simulator/fault"_s));
+    request.setHeader(QNetworkRequest::ContentTypeHeader, u"text/plain"_s);
+    const std::unique_ptr<QNetworkReply> reply(network.post(request, line));
+    waitFor([&reply] { return reply->isFinished(); }, "the service takes a fault");
+    if (reply->error() != QNetworkReply::NoError)
+        giveUp(reply->errorString().toStdString());
 }
 
 void Stage::waitFor(const std::function<bool()>& condition, const char* what)

@@ -37,6 +37,8 @@ public:
     void makeGap();
     /// Selects the row so many rows above the newest.
     void selectFromEnd(int rows);
+    /// A line of a fault script, for the simulated service.
+    void fault(const QByteArray& line);
     void settle(int milliseconds = 300);
 
     /// What a person would see: the window with its dialogs over it.
