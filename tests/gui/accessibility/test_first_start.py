@@ -5,6 +5,7 @@ address, key, test, save; connected; ended and started again, still connected.
 
 usage: test_first_start.py GRANTEX-MONITOR GRANTEX-SIMULATOR       exit 77 without what desktop_session.py needs
 """
+import contextlib
 import json
 import os
 import pathlib
@@ -41,6 +42,19 @@ def press_control(letter):
         pyatspi.Registry.generateKeyboardEvent(key, None, pyatspi.KEY_RELEASE)
 
 
+def words(node):
+    """Name and description; none of what is gone while it is asked."""
+    with contextlib.suppress(Exception):
+        return f"{node.name}\n{node.description}"
+    return ""
+
+
+def name_of_focus(node):
+    with contextlib.suppress(Exception):
+        return node.name if has(node, pyatspi.STATE_FOCUSED) else None
+    return None
+
+
 class FirstStart(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
@@ -70,16 +84,22 @@ class FirstStart(unittest.TestCase):
     def named(self, name, role=None):
         return next(filter(None, (find(window, name, role) for window in self.windows())), None)
 
-    def focus(self):
-        """What the keys go to, by name: the innermost, for what stands around an editor says that it has the focus, too."""
-        found = None
+    def nodes(self):
+        """All there is, from the windows inwards."""
         level = list(self.windows())
         while level:
+            below = []
             for node in level:
-                if node.name and has(node, pyatspi.STATE_FOCUSED):
-                    found = node.name
-            level = [child for node in level for child in children(node)]
-        return found
+                try:
+                    yield node
+                    below.extend(children(node))
+                except Exception:  # gone while it was asked
+                    continue
+            level = below
+
+    def focus(self):
+        """What the keys go to, by name: the innermost, for what stands around an editor says that it has the focus, too."""
+        return next(reversed([told for node in self.nodes() if (told := name_of_focus(node))]), None)
 
     def tab_to(self, name):
         for _ in range(40):
@@ -125,12 +145,7 @@ class FirstStart(unittest.TestCase):
         self.leave()
 
     def find_text(self, part):
-        level = list(self.windows())
-        while level:
-            if any(part in (node.name or "") or part in (node.description or "") for node in level):
-                return True
-            level = [child for node in level for child in children(node)]
-        return False
+        return any(part in words(node) for node in self.nodes())
 
 
 if __name__ == "__main__":
