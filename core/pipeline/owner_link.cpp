@@ -17,12 +17,17 @@ constexpr int kIntervalMs = 1000;
 constexpr Millis kPatience{1500};
 constexpr Millis kPatienceForWishes{3000};
 
+} // namespace
+
 QString sentence(const Error& error)
 {
     return QString::fromStdString(error.message + (error.remedy.empty() ? "" : " " + error.remedy));
 }
 
-} // namespace
+QJsonObject laneRequest(const QString& command, const LaneId& lane)
+{
+    return {{u"command"_s, command}, {u"destination"_s, QString::fromStdString(lane.value)}};
+}
 
 std::vector<LaneStatus> lanesWithoutOwner(const JournalSummary& summary)
 {

@@ -16,6 +16,11 @@ namespace grantex {
 /// What a journal says of its lanes while nobody drives them.
 [[nodiscard]] std::vector<LaneStatus> lanesWithoutOwner(const JournalSummary& summary);
 
+/// What was wrong and what to do, for a person.
+[[nodiscard]] QString sentence(const Error& error);
+/// A request of the control socket about one destination.
+[[nodiscard]] QJsonObject laneRequest(const QString& command, const LaneId& lane);
+
 /// A viewer's line to the program that owns the journal: asks it once a second how it is doing, and passes wishes on.
 /// Its calls block, so it lives on a thread of its own; all signals are emitted there.
 class OwnerLink final : public QObject

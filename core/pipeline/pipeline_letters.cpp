@@ -21,11 +21,6 @@ QString commandOf(Pipeline::DeadLetterChange change)
     return change == Pipeline::DeadLetterChange::Retry ? u"dead-letters-retry"_s : u"dead-letters-drop"_s;
 }
 
-QJsonObject laneRequest(const QString& command, const LaneId& lane)
-{
-    return {{u"command"_s, command}, {u"destination"_s, QString::fromStdString(lane.value)}};
-}
-
 QJsonObject lettersRequest(const QString& command, const LaneId& lane, const std::vector<std::int64_t>& ids)
 {
     QJsonArray numbers;
@@ -34,16 +29,6 @@ QJsonObject lettersRequest(const QString& command, const LaneId& lane, const std
     QJsonObject json = laneRequest(command, lane);
     json.insert(u"ids"_s, numbers);
     return json;
-}
-
-tl::unexpected<Error> stoppingError()
-{
-    return fail(ErrorCode::Busy, "The program is stopping.");
-}
-
-QString sentence(const Error& error)
-{
-    return QString::fromStdString(error.message + (error.remedy.empty() ? "" : " " + error.remedy));
 }
 
 Result<Pipeline::DeadLetterStep> takeStep(JournalStore& store, Pipeline::DeadLetterChange change, const LaneId& lane,

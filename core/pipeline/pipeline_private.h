@@ -13,6 +13,12 @@
 
 namespace grantex {
 
+/// Of everything that is asked for after stop().
+[[nodiscard]] inline tl::unexpected<Error> stoppingError()
+{
+    return fail(ErrorCode::Busy, "The program is stopping.");
+}
+
 /// What the sources of the facade share; nobody else includes this.
 class Pipeline::Private
 {

@@ -13,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject laneRequest(const QString& command, const LaneId& lane)
-{
-    return {{u"command"_s, command}, {u"destination"_s, QString::fromStdString(lane.value)}};
-}
-
 QJsonObject replayRequest(const ReplayRequest& request)
 {
     QJsonObject json = laneRequest(u"replay"_s, request.lane);
@@ -30,16 +25,6 @@ QJsonObject replayRequest(const ReplayRequest& request)
     if (request.until)
         json.insert(u"until"_s, QString::fromStdString(formatIso8601(*request.until)));
     return json;
-}
-
-tl::unexpected<Error> stoppingError()
-{
-    return fail(ErrorCode::Busy, "The program is stopping.");
-}
-
-QString sentence(const Error& error)
-{
-    return QString::fromStdString(error.message + (error.remedy.empty() ? "" : " " + error.remedy));
 }
 
 /// A destination that runs, or is to run, must not stop for a secret that cannot be read just now.
