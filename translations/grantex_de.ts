@@ -5705,6 +5705,51 @@
         <extracomment>setup</extracomment>
         <translation>Platz schaffen oder dem Benutzer dieses Programms dort Schreibrechte geben.</translation>
     </message>
+    <message>
+        <source>An account has five streams at most: close another program that holds one, or use another account.</source>
+        <extracomment>setup</extracomment>
+        <translation>Ein Konto hat höchstens fünf Datenströme: Ein anderes Programm schließen, das einen hält, oder ein anderes Konto verwenden.</translation>
+    </message>
+    <message>
+        <source>Choose WebSocket instead, or let the proxy in between pass text/event-stream.</source>
+        <extracomment>setup</extracomment>
+        <translation>Stattdessen WebSocket wählen oder den Proxy dazwischen text/event-stream durchlassen lassen.</translation>
+    </message>
+    <message>
+        <source>Choose WebSocket instead, or switch off the buffering of text/event-stream in the proxy.</source>
+        <extracomment>setup</extracomment>
+        <translation>Stattdessen WebSocket wählen oder im Proxy das Puffern von text/event-stream ausschalten.</translation>
+    </message>
+    <message>
+        <source>Choose the event stream instead, or let the proxy in between pass WebSocket upgrades.</source>
+        <extracomment>setup</extracomment>
+        <translation>Stattdessen den Ereignisstrom wählen oder den Proxy dazwischen WebSocket-Upgrades durchlassen lassen.</translation>
+    </message>
+    <message>
+        <source>event stream</source>
+        <extracomment>setup</extracomment>
+        <translation>Ereignisstrom</translation>
+    </message>
+    <message>
+        <source>no answer in %1: something in between holds it back</source>
+        <extracomment>setup</extracomment>
+        <translation>keine Antwort in %1: etwas dazwischen hält sie zurück</translation>
+    </message>
+    <message>
+        <source>no answer to the upgrade in %1</source>
+        <extracomment>setup</extracomment>
+        <translation>keine Antwort auf das Upgrade in %1</translation>
+    </message>
+    <message>
+        <source>opened, and something came over it</source>
+        <extracomment>setup</extracomment>
+        <translation>geöffnet, und es kam etwas darüber an</translation>
+    </message>
+    <message>
+        <source>opened, but nothing came over it in %1: something in between holds it back</source>
+        <extracomment>setup</extracomment>
+        <translation>geöffnet, aber in %1 kam nichts darüber an: etwas dazwischen hält es zurück</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -5908,6 +5953,18 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
         <source>How the table shows times. What is copied and exported is always in UTC.</source>
         <translation>Wie die Tabelle Zeiten zeigt. Kopiertes und Exportiertes ist immer in UTC.</translation>
     </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>Zeitz&amp;one</translation>
+    </message>
+    <message>
+        <source>For the clock times of tables, timeline, charts, details, dead letters and alerts, and for times that are typed without one. In effect at once.</source>
+        <translation>Für die Uhrzeiten in Tabellen, Zeitleiste, Diagrammen, Details, unzustellbaren Ereignissen und Alarmen und für Zeiten, die ohne Zeitzone eingegeben werden. Wirkt sofort.</translation>
+    </message>
+    <message>
+        <source>There is no time zone called %1.</source>
+        <translation>Es gibt keine Zeitzone namens %1.</translation>
+    </message>
 </context>
 <context>
     <name>grantex::BadLinesDialog</name>
@@ -5992,6 +6049,30 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
     <message>
         <source>100 % used</source>
         <translation>100&#xa0;% verbraucht</translation>
+    </message>
+    <message>
+        <source>Show &amp;Events at This Time</source>
+        <translation>Ereig&amp;nisse zu dieser Zeit zeigen</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin the Moment</source>
+        <translation>Zeit&amp;punkt lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin This Moment</source>
+        <translation>Zeit&amp;punkt anheften</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>V&amp;erkleinern</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>&amp;Alles zeigen</translation>
     </message>
 </context>
 <context>
@@ -6781,10 +6862,6 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
         <translation>&amp;Zeiten</translation>
     </message>
     <message>
-        <source>Local time</source>
-        <translation>Lokale Zeit</translation>
-    </message>
-    <message>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
@@ -6815,6 +6892,10 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
     <message>
         <source>That is no path: data.pct, data.scopes[0], data.&quot;odd name&quot;</source>
         <translation>Das ist kein Pfad: data.pct, data.scopes[0], data.&quot;odd name&quot;</translation>
+    </message>
+    <message>
+        <source>Clock time</source>
+        <translation>Uhrzeit</translation>
     </message>
 </context>
 <context>
@@ -7918,10 +7999,6 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <translation>Zeiten</translation>
     </message>
     <message>
-        <source>&amp;Local Time</source>
-        <translation>&amp;Lokale Zeit</translation>
-    </message>
-    <message>
         <source>&amp;UTC</source>
         <translation>&amp;UTC</translation>
     </message>
@@ -7984,6 +8061,10 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>Add a Co&amp;lumn</source>
         <translation>Eine Spalte hinzu&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Clock Time</source>
+        <translation>Uhr&amp;zeit</translation>
     </message>
 </context>
 <context>
@@ -11694,6 +11775,14 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <source>What to do: %1</source>
         <translation>Abhilfe: %1</translation>
     </message>
+    <message>
+        <source>Event stream</source>
+        <translation>Ereignisstrom</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
 </context>
 <context>
     <name>grantex::TimeStyle</name>
@@ -11708,6 +11797,21 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>to previous</source>
         <translation>zur vorigen</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::TimeZoneBox</name>
+    <message>
+        <source>As the desktop (%1)</source>
+        <translation>Wie die Arbeitsfläche (%1)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>A place, such as Tokyo</source>
+        <translation>Ein Ort, etwa Tokyo</translation>
     </message>
 </context>
 <context>
@@ -11804,6 +11908,14 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>As a Ta&amp;ble…</source>
         <translation>A&amp;ls Tabelle…</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin the Moment</source>
+        <translation>Zeit&amp;punkt lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin This Moment</source>
+        <translation>Zeit&amp;punkt anheften</translation>
     </message>
 </context>
 <context>

@@ -5705,6 +5705,51 @@
         <extracomment>setup</extracomment>
         <translation>Libere espacio o dé al usuario de este programa permiso para escribir ahí.</translation>
     </message>
+    <message>
+        <source>An account has five streams at most: close another program that holds one, or use another account.</source>
+        <extracomment>setup</extracomment>
+        <translation>Una cuenta tiene cinco flujos como máximo: cierre otro programa que ocupe uno o use otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Choose WebSocket instead, or let the proxy in between pass text/event-stream.</source>
+        <extracomment>setup</extracomment>
+        <translation>Elija WebSocket en su lugar o haga que el proxy intermedio deje pasar text/event-stream.</translation>
+    </message>
+    <message>
+        <source>Choose WebSocket instead, or switch off the buffering of text/event-stream in the proxy.</source>
+        <extracomment>setup</extracomment>
+        <translation>Elija WebSocket en su lugar o desactive en el proxy el almacenamiento en búfer de text/event-stream.</translation>
+    </message>
+    <message>
+        <source>Choose the event stream instead, or let the proxy in between pass WebSocket upgrades.</source>
+        <extracomment>setup</extracomment>
+        <translation>Elija el flujo de eventos en su lugar o haga que el proxy intermedio deje pasar los cambios a WebSocket.</translation>
+    </message>
+    <message>
+        <source>event stream</source>
+        <extracomment>setup</extracomment>
+        <translation>flujo de eventos</translation>
+    </message>
+    <message>
+        <source>no answer in %1: something in between holds it back</source>
+        <extracomment>setup</extracomment>
+        <translation>sin respuesta en %1: algo intermedio la retiene</translation>
+    </message>
+    <message>
+        <source>no answer to the upgrade in %1</source>
+        <extracomment>setup</extracomment>
+        <translation>sin respuesta al cambio de protocolo en %1</translation>
+    </message>
+    <message>
+        <source>opened, and something came over it</source>
+        <extracomment>setup</extracomment>
+        <translation>abierto, y llegó algo por él</translation>
+    </message>
+    <message>
+        <source>opened, but nothing came over it in %1: something in between holds it back</source>
+        <extracomment>setup</extracomment>
+        <translation>abierto, pero en %1 no llegó nada por él: algo intermedio lo retiene</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -5908,6 +5953,18 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
         <source>How the table shows times. What is copied and exported is always in UTC.</source>
         <translation>Cómo muestra la tabla las horas. Lo que se copia y exporta va siempre en UTC.</translation>
     </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zona horaria</translation>
+    </message>
+    <message>
+        <source>For the clock times of tables, timeline, charts, details, dead letters and alerts, and for times that are typed without one. In effect at once.</source>
+        <translation>Para las horas de tablas, línea de tiempo, gráficos, detalles, eventos no entregables y alertas, y para las horas que se escriben sin zona. Tiene efecto de inmediato.</translation>
+    </message>
+    <message>
+        <source>There is no time zone called %1.</source>
+        <translation>No hay ninguna zona horaria llamada %1.</translation>
+    </message>
 </context>
 <context>
     <name>grantex::BadLinesDialog</name>
@@ -5992,6 +6049,30 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
     <message>
         <source>100 % used</source>
         <translation>100&#xa0;% usado</translation>
+    </message>
+    <message>
+        <source>Show &amp;Events at This Time</source>
+        <translation>Mostrar los &amp;eventos de este momento</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin the Moment</source>
+        <translation>Des&amp;fijar el momento</translation>
+    </message>
+    <message>
+        <source>&amp;Pin This Moment</source>
+        <translation>&amp;Fijar este momento</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>&amp;Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>A&amp;lejar</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>&amp;Mostrar todo</translation>
     </message>
 </context>
 <context>
@@ -6781,10 +6862,6 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
         <translation>&amp;Horas</translation>
     </message>
     <message>
-        <source>Local time</source>
-        <translation>Hora local</translation>
-    </message>
-    <message>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
@@ -6815,6 +6892,10 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
     <message>
         <source>That is no path: data.pct, data.scopes[0], data.&quot;odd name&quot;</source>
         <translation>Eso no es una ruta: data.pct, data.scopes[0], data.&quot;odd name&quot;</translation>
+    </message>
+    <message>
+        <source>Clock time</source>
+        <translation>Hora de reloj</translation>
     </message>
 </context>
 <context>
@@ -7918,10 +7999,6 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <translation>Horas</translation>
     </message>
     <message>
-        <source>&amp;Local Time</source>
-        <translation>Hora &amp;local</translation>
-    </message>
-    <message>
         <source>&amp;UTC</source>
         <translation>&amp;UTC</translation>
     </message>
@@ -7984,6 +8061,10 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>Add a Co&amp;lumn</source>
         <translation>&amp;Añadir una columna</translation>
+    </message>
+    <message>
+        <source>&amp;Clock Time</source>
+        <translation>Hora de re&amp;loj</translation>
     </message>
 </context>
 <context>
@@ -11694,6 +11775,14 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <source>What to do: %1</source>
         <translation>Qué hacer: %1</translation>
     </message>
+    <message>
+        <source>Event stream</source>
+        <translation>Flujo de eventos</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
 </context>
 <context>
     <name>grantex::TimeStyle</name>
@@ -11708,6 +11797,21 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>to previous</source>
         <translation>rel. a anterior</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::TimeZoneBox</name>
+    <message>
+        <source>As the desktop (%1)</source>
+        <translation>Como el escritorio (%1)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>A place, such as Tokyo</source>
+        <translation>Un lugar, como Tokyo</translation>
     </message>
 </context>
 <context>
@@ -11804,6 +11908,14 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>As a Ta&amp;ble…</source>
         <translation>C&amp;omo tabla…</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin the Moment</source>
+        <translation>Des&amp;fijar el momento</translation>
+    </message>
+    <message>
+        <source>&amp;Pin This Moment</source>
+        <translation>&amp;Fijar este momento</translation>
     </message>
 </context>
 <context>

@@ -5705,6 +5705,51 @@
         <extracomment>setup</extracomment>
         <translation>Libérez de la place, ou donnez à l&apos;utilisateur de ce programme le droit d&apos;écrire à cet endroit.</translation>
     </message>
+    <message>
+        <source>An account has five streams at most: close another program that holds one, or use another account.</source>
+        <extracomment>setup</extracomment>
+        <translation>Un compte a cinq flux au plus&#xa0;: fermez un autre programme qui en occupe un, ou utilisez un autre compte.</translation>
+    </message>
+    <message>
+        <source>Choose WebSocket instead, or let the proxy in between pass text/event-stream.</source>
+        <extracomment>setup</extracomment>
+        <translation>Choisissez plutôt WebSocket, ou faites que le proxy intermédiaire laisse passer text/event-stream.</translation>
+    </message>
+    <message>
+        <source>Choose WebSocket instead, or switch off the buffering of text/event-stream in the proxy.</source>
+        <extracomment>setup</extracomment>
+        <translation>Choisissez plutôt WebSocket, ou désactivez dans le proxy la mise en tampon de text/event-stream.</translation>
+    </message>
+    <message>
+        <source>Choose the event stream instead, or let the proxy in between pass WebSocket upgrades.</source>
+        <extracomment>setup</extracomment>
+        <translation>Choisissez plutôt le flux d&apos;événements, ou faites que le proxy intermédiaire laisse passer les passages à WebSocket.</translation>
+    </message>
+    <message>
+        <source>event stream</source>
+        <extracomment>setup</extracomment>
+        <translation>flux d&apos;événements</translation>
+    </message>
+    <message>
+        <source>no answer in %1: something in between holds it back</source>
+        <extracomment>setup</extracomment>
+        <translation>aucune réponse en %1&#xa0;: un intermédiaire la retient</translation>
+    </message>
+    <message>
+        <source>no answer to the upgrade in %1</source>
+        <extracomment>setup</extracomment>
+        <translation>aucune réponse au changement de protocole en %1</translation>
+    </message>
+    <message>
+        <source>opened, and something came over it</source>
+        <extracomment>setup</extracomment>
+        <translation>ouvert, et quelque chose y est arrivé</translation>
+    </message>
+    <message>
+        <source>opened, but nothing came over it in %1: something in between holds it back</source>
+        <extracomment>setup</extracomment>
+        <translation>ouvert, mais rien n&apos;y est arrivé en %1&#xa0;: un intermédiaire le retient</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -5908,6 +5953,18 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
         <source>How the table shows times. What is copied and exported is always in UTC.</source>
         <translation>Comment le tableau affiche les heures. Ce qui est copié ou exporté est toujours en UTC.</translation>
     </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>For the clock times of tables, timeline, charts, details, dead letters and alerts, and for times that are typed without one. In effect at once.</source>
+        <translation>Pour les heures des tableaux, de la chronologie, des graphiques, des détails, des événements non distribuables et des alertes, et pour les heures saisies sans fuseau. Effet immédiat.</translation>
+    </message>
+    <message>
+        <source>There is no time zone called %1.</source>
+        <translation>Il n&apos;y a pas de fuseau horaire nommé %1.</translation>
+    </message>
 </context>
 <context>
     <name>grantex::BadLinesDialog</name>
@@ -5992,6 +6049,30 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     <message>
         <source>100 % used</source>
         <translation>100&#xa0;% utilisés</translation>
+    </message>
+    <message>
+        <source>Show &amp;Events at This Time</source>
+        <translation>Afficher les événements de ce &amp;moment</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin the Moment</source>
+        <translation>Désé&amp;pingler le moment</translation>
+    </message>
+    <message>
+        <source>&amp;Pin This Moment</source>
+        <translation>É&amp;pingler ce moment</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>Zoom a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>Zoom a&amp;rrière</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>T&amp;out afficher</translation>
     </message>
 </context>
 <context>
@@ -6781,10 +6862,6 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
         <translation>&amp;Heures</translation>
     </message>
     <message>
-        <source>Local time</source>
-        <translation>Heure locale</translation>
-    </message>
-    <message>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
@@ -6815,6 +6892,10 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
     <message>
         <source>That is no path: data.pct, data.scopes[0], data.&quot;odd name&quot;</source>
         <translation>Ce n&apos;est pas un chemin&#xa0;: data.pct, data.scopes[0], data.&quot;odd name&quot;</translation>
+    </message>
+    <message>
+        <source>Clock time</source>
+        <translation>Heure de l&apos;horloge</translation>
     </message>
 </context>
 <context>
@@ -7918,10 +7999,6 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <translation>Heures</translation>
     </message>
     <message>
-        <source>&amp;Local Time</source>
-        <translation>Heure &amp;locale</translation>
-    </message>
-    <message>
         <source>&amp;UTC</source>
         <translation>&amp;UTC</translation>
     </message>
@@ -7984,6 +8061,10 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>Add a Co&amp;lumn</source>
         <translation>A&amp;jouter une colonne</translation>
+    </message>
+    <message>
+        <source>&amp;Clock Time</source>
+        <translation>&amp;Heure de l&apos;horloge</translation>
     </message>
 </context>
 <context>
@@ -11694,6 +11775,14 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <source>What to do: %1</source>
         <translation>Que faire&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Event stream</source>
+        <translation>Flux d&apos;événements</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
 </context>
 <context>
     <name>grantex::TimeStyle</name>
@@ -11708,6 +11797,21 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>to previous</source>
         <translation>rel. à la précédente</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::TimeZoneBox</name>
+    <message>
+        <source>As the desktop (%1)</source>
+        <translation>Comme le bureau (%1)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>A place, such as Tokyo</source>
+        <translation>Un lieu, par exemple Tokyo</translation>
     </message>
 </context>
 <context>
@@ -11804,6 +11908,14 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>As a Ta&amp;ble…</source>
         <translation>En ta&amp;bleau…</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin the Moment</source>
+        <translation>Désé&amp;pingler le moment</translation>
+    </message>
+    <message>
+        <source>&amp;Pin This Moment</source>
+        <translation>É&amp;pingler ce moment</translation>
     </message>
 </context>
 <context>

@@ -5705,6 +5705,51 @@
         <extracomment>setup</extracomment>
         <translation>空きを増やすか、このプログラムのユーザーに書き込み権限を与えてください。</translation>
     </message>
+    <message>
+        <source>An account has five streams at most: close another program that holds one, or use another account.</source>
+        <extracomment>setup</extracomment>
+        <translation>1つのアカウントのストリームは5つまでです：使用中の別のプログラムを閉じるか、別のアカウントを使ってください。</translation>
+    </message>
+    <message>
+        <source>Choose WebSocket instead, or let the proxy in between pass text/event-stream.</source>
+        <extracomment>setup</extracomment>
+        <translation>代わりにWebSocketを選ぶか、途中のプロキシでtext/event-streamを通過させてください。</translation>
+    </message>
+    <message>
+        <source>Choose WebSocket instead, or switch off the buffering of text/event-stream in the proxy.</source>
+        <extracomment>setup</extracomment>
+        <translation>代わりにWebSocketを選ぶか、プロキシでtext/event-streamのバッファリングをオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Choose the event stream instead, or let the proxy in between pass WebSocket upgrades.</source>
+        <extracomment>setup</extracomment>
+        <translation>代わりにイベントストリームを選ぶか、途中のプロキシでWebSocketへのアップグレードを通過させてください。</translation>
+    </message>
+    <message>
+        <source>event stream</source>
+        <extracomment>setup</extracomment>
+        <translation>イベントストリーム</translation>
+    </message>
+    <message>
+        <source>no answer in %1: something in between holds it back</source>
+        <extracomment>setup</extracomment>
+        <translation>%1以内に応答なし：途中の何かが止めています</translation>
+    </message>
+    <message>
+        <source>no answer to the upgrade in %1</source>
+        <extracomment>setup</extracomment>
+        <translation>アップグレードに%1以内の応答なし</translation>
+    </message>
+    <message>
+        <source>opened, and something came over it</source>
+        <extracomment>setup</extracomment>
+        <translation>開始し、データが届きました</translation>
+    </message>
+    <message>
+        <source>opened, but nothing came over it in %1: something in between holds it back</source>
+        <extracomment>setup</extracomment>
+        <translation>開始しましたが、%1以内に何も届きません：途中の何かが止めています</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -5905,6 +5950,18 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
         <source>How the table shows times. What is copied and exported is always in UTC.</source>
         <translation>テーブルでの時刻の表示形式。コピーとエクスポートは常にUTCです。</translation>
     </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>タイムゾーン(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>For the clock times of tables, timeline, charts, details, dead letters and alerts, and for times that are typed without one. In effect at once.</source>
+        <translation>テーブル、タイムライン、グラフ、詳細、配信不能イベント、アラートの時刻と、タイムゾーンなしで入力した時刻に使います。すぐに反映されます。</translation>
+    </message>
+    <message>
+        <source>There is no time zone called %1.</source>
+        <translation>%1というタイムゾーンはありません。</translation>
+    </message>
 </context>
 <context>
     <name>grantex::BadLinesDialog</name>
@@ -5989,6 +6046,30 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
     <message>
         <source>100 % used</source>
         <translation>100%使用</translation>
+    </message>
+    <message>
+        <source>Show &amp;Events at This Time</source>
+        <translation>この時刻のイベントを表示(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin the Moment</source>
+        <translation>時点のピン留めを外す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin This Moment</source>
+        <translation>この時点をピン留め(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>拡大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>縮小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>すべて表示(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -6767,10 +6848,6 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
         <translation>時刻(&amp;T)</translation>
     </message>
     <message>
-        <source>Local time</source>
-        <translation>ローカル時刻</translation>
-    </message>
-    <message>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
@@ -6801,6 +6878,10 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
     <message>
         <source>That is no path: data.pct, data.scopes[0], data.&quot;odd name&quot;</source>
         <translation>パスではありません：data.pct, data.scopes[0], data.&quot;odd name&quot;</translation>
+    </message>
+    <message>
+        <source>Clock time</source>
+        <translation>時計の時刻</translation>
     </message>
 </context>
 <context>
@@ -7893,10 +7974,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>時刻</translation>
     </message>
     <message>
-        <source>&amp;Local Time</source>
-        <translation>ローカル時刻(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;UTC</source>
         <translation>UTC(&amp;U)</translation>
     </message>
@@ -7959,6 +8036,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Add a Co&amp;lumn</source>
         <translation>列を追加(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Clock Time</source>
+        <translation>時計の時刻(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -11628,6 +11709,14 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>What to do: %1</source>
         <translation>対処方法：%1</translation>
     </message>
+    <message>
+        <source>Event stream</source>
+        <translation>イベントストリーム</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
 </context>
 <context>
     <name>grantex::TimeStyle</name>
@@ -11642,6 +11731,21 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>to previous</source>
         <translation>前の行から</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::TimeZoneBox</name>
+    <message>
+        <source>As the desktop (%1)</source>
+        <translation>デスクトップに合わせる（%1）</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>タイムゾーン</translation>
+    </message>
+    <message>
+        <source>A place, such as Tokyo</source>
+        <translation>地名（例：Tokyo）</translation>
     </message>
 </context>
 <context>
@@ -11738,6 +11842,14 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>As a Ta&amp;ble…</source>
         <translation>表で表示(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin the Moment</source>
+        <translation>時点のピン留めを外す(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin This Moment</source>
+        <translation>この時点をピン留め(&amp;P)</translation>
     </message>
 </context>
 <context>

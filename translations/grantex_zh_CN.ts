@@ -5705,6 +5705,51 @@
         <extracomment>setup</extracomment>
         <translation>释放空间，或授予本程序的用户在该处写入的权限。</translation>
     </message>
+    <message>
+        <source>An account has five streams at most: close another program that holds one, or use another account.</source>
+        <extracomment>setup</extracomment>
+        <translation>一个账号最多有五个数据流：关闭占用其中之一的其他程序，或使用其他账号。</translation>
+    </message>
+    <message>
+        <source>Choose WebSocket instead, or let the proxy in between pass text/event-stream.</source>
+        <extracomment>setup</extracomment>
+        <translation>改选 WebSocket，或让中间的代理服务器放行 text/event-stream。</translation>
+    </message>
+    <message>
+        <source>Choose WebSocket instead, or switch off the buffering of text/event-stream in the proxy.</source>
+        <extracomment>setup</extracomment>
+        <translation>改选 WebSocket，或在代理服务器中关闭对 text/event-stream 的缓冲。</translation>
+    </message>
+    <message>
+        <source>Choose the event stream instead, or let the proxy in between pass WebSocket upgrades.</source>
+        <extracomment>setup</extracomment>
+        <translation>改选事件数据流，或让中间的代理服务器放行 WebSocket 升级。</translation>
+    </message>
+    <message>
+        <source>event stream</source>
+        <extracomment>setup</extracomment>
+        <translation>事件数据流</translation>
+    </message>
+    <message>
+        <source>no answer in %1: something in between holds it back</source>
+        <extracomment>setup</extracomment>
+        <translation>%1内无应答：被中间环节滞留</translation>
+    </message>
+    <message>
+        <source>no answer to the upgrade in %1</source>
+        <extracomment>setup</extracomment>
+        <translation>%1内对升级无应答</translation>
+    </message>
+    <message>
+        <source>opened, and something came over it</source>
+        <extracomment>setup</extracomment>
+        <translation>已打开，并收到数据</translation>
+    </message>
+    <message>
+        <source>opened, but nothing came over it in %1: something in between holds it back</source>
+        <extracomment>setup</extracomment>
+        <translation>已打开，但%1内未收到任何数据：被中间环节滞留</translation>
+    </message>
 </context>
 <context>
     <name>grantex::About</name>
@@ -5905,6 +5950,18 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
         <source>How the table shows times. What is copied and exported is always in UTC.</source>
         <translation>表格中时间的显示方式。复制和导出的内容始终为 UTC。</translation>
     </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>时区(&amp;Z)</translation>
+    </message>
+    <message>
+        <source>For the clock times of tables, timeline, charts, details, dead letters and alerts, and for times that are typed without one. In effect at once.</source>
+        <translation>用于表格、时间轴、图表、详情、死信和告警中的时钟时间，以及未带时区输入的时间。立即生效。</translation>
+    </message>
+    <message>
+        <source>There is no time zone called %1.</source>
+        <translation>没有名为 %1 的时区。</translation>
+    </message>
 </context>
 <context>
     <name>grantex::BadLinesDialog</name>
@@ -5989,6 +6046,30 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     <message>
         <source>100 % used</source>
         <translation>已用 100%</translation>
+    </message>
+    <message>
+        <source>Show &amp;Events at This Time</source>
+        <translation>显示此时间的事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin the Moment</source>
+        <translation>取消固定该时刻(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin This Moment</source>
+        <translation>固定此时刻(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;In</source>
+        <translation>放大(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;Out</source>
+        <translation>缩小(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show &amp;All</source>
+        <translation>显示全部(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -6767,10 +6848,6 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
         <translation>时间(&amp;T)</translation>
     </message>
     <message>
-        <source>Local time</source>
-        <translation>本地时间</translation>
-    </message>
-    <message>
         <source>UTC</source>
         <translation>UTC</translation>
     </message>
@@ -6801,6 +6878,10 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
     <message>
         <source>That is no path: data.pct, data.scopes[0], data.&quot;odd name&quot;</source>
         <translation>这不是路径：data.pct, data.scopes[0], data.&quot;odd name&quot;</translation>
+    </message>
+    <message>
+        <source>Clock time</source>
+        <translation>时钟时间</translation>
     </message>
 </context>
 <context>
@@ -7893,10 +7974,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <translation>时间</translation>
     </message>
     <message>
-        <source>&amp;Local Time</source>
-        <translation>本地时间(&amp;L)</translation>
-    </message>
-    <message>
         <source>&amp;UTC</source>
         <translation>UTC(&amp;U)</translation>
     </message>
@@ -7959,6 +8036,10 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Add a Co&amp;lumn</source>
         <translation>添加列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Clock Time</source>
+        <translation>时钟时间(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -11628,6 +11709,14 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <source>What to do: %1</source>
         <translation>解决方法：%1</translation>
     </message>
+    <message>
+        <source>Event stream</source>
+        <translation>事件数据流</translation>
+    </message>
+    <message>
+        <source>WebSocket</source>
+        <translation>WebSocket</translation>
+    </message>
 </context>
 <context>
     <name>grantex::TimeStyle</name>
@@ -11642,6 +11731,21 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>to previous</source>
         <translation>距上一行</translation>
+    </message>
+</context>
+<context>
+    <name>grantex::TimeZoneBox</name>
+    <message>
+        <source>As the desktop (%1)</source>
+        <translation>跟随桌面 (%1)</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>A place, such as Tokyo</source>
+        <translation>地名，例如 Tokyo</translation>
     </message>
 </context>
 <context>
@@ -11738,6 +11842,14 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>As a Ta&amp;ble…</source>
         <translation>显示为表格(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin the Moment</source>
+        <translation>取消固定该时刻(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin This Moment</source>
+        <translation>固定此时刻(&amp;P)</translation>
     </message>
 </context>
 <context>
