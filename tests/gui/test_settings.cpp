@@ -148,8 +148,12 @@ private Q_SLOTS:
         box->setCurrentIndex(2);
         Q_EMIT box->activated(2);
         QCOMPARE(Theme::instance().appearance(), Appearance::Dark);
-        child<QAction>(u"appearanceLightAction"_s)->trigger();
+        auto* light = child<QAction>(u"appearanceLightAction"_s);
+        light->trigger();
         QCOMPARE(box->currentIndex(), 1);
+        // The key of a menu has no place in a box, nor has what Japanese and Chinese put around it.
+        light->setText(u"ライト(&L)"_s);
+        QCOMPARE(box->itemText(1), u"ライト"_s);
         child<QAction>(u"appearanceSystemAction"_s)->trigger();
     }
 

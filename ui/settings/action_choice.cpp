@@ -26,7 +26,7 @@ ActionChoice::ActionChoice(const QList<QAction*>& actions, QWidget* parent) : QC
 void ActionChoice::refresh()
 {
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
-        setItemText(static_cast<int>(i), QString(m_actions[i]->text()).remove(u'&'));
+        setItemText(static_cast<int>(i), plainLabel(m_actions[i]->text()));
         if (m_actions[i]->isChecked())
             setCurrentIndex(static_cast<int>(i));
     }
