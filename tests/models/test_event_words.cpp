@@ -140,10 +140,12 @@ private Q_SLOTS:
         waiting.reason = "Splunk is busy";
         waiting.code = "503, code 9";
         waiting.nextTryAt = kNow + Millis(11'200);
-        QCOMPARE(wordsOf(waiting, kNow).text, u"Waiting 12 s: Splunk is busy (503, code 9)"_s);
+        QCOMPARE(wordsOf(waiting, kNow).text, u"Waiting: Splunk is busy (503, code 9), next try in 12 s"_s);
+        waiting.waitingSince = kNow - std::chrono::seconds(200);
+        QCOMPARE(wordsOf(waiting, kNow).text, u"Waiting 3 min: Splunk is busy (503, code 9), next try in 12 s"_s);
         QVERIFY(wordsOf(waiting, kNow).canRetry);
         QCOMPARE(wordsOf(waiting, kNow + std::chrono::minutes(1)).text,
-                 u"Trying again: Splunk is busy (503, code 9)"_s);
+                 u"Waiting 4 min: Splunk is busy (503, code 9), trying again now"_s);
 
         auto paused = lane(LaneStatus::State::Paused);
         paused.reason = "The token is refused (403)";
