@@ -169,10 +169,13 @@ const Scene states("destinations-states", [](Stage& stage) {
 const Scene confirmation("confirmation", [](Stage& stage) {
     stage.waitForEvents(someEvents);
     setProfileOf(stage.window(), u"production"_s, u"red"_s);
-    auto* box = makeConfirmation(&stage.window(), u"Discard SOC?"_s,
-                                 u"Its position is forgotten, with 1,277 waiting and 3 dead-lettered events. This "
-                                 "cannot be undone. The events themselves stay in the journal."_s,
-                                 u"Discard"_s)
+    // As the list of destinations asks.
+    const auto words = [](const char* text) { return QCoreApplication::translate("grantex::DestinationList", text); };
+    auto* box = makeConfirmation(&stage.window(), words("Discard %1?").arg(u"SOC"_s),
+                                 words("Its position is forgotten. Waiting: %1, dead-lettered: %2. This cannot be "
+                                       "undone. The events themselves stay in the journal.")
+                                     .arg(u"1,277"_s, u"3"_s),
+                                 words("Discard"))
                     .release(); // goes with the window
     box->open();
     stage.settle();

@@ -36,25 +36,14 @@ const QStringList& dataWidgets()
 /// What the demo and the scenes call their destinations and windows, and what services answer there.
 const QStringList& demoNames()
 {
-    static const QStringList names{u"Local Splunk"_s,
-                                   u"Local webhook"_s,
-                                   u"NDJSON file"_s,
-                                   u"Demo –"_s,
-                                   u"Splunk is busy (503, code 9)"_s,
-                                   u"Too many requests (429)"_s,
-                                   u"The signature is not the expected one (401)"_s,
-                                   u"HEC code 4: Invalid token"_s,
-                                   u"run ("_s,
-                                   u": main"_s,
-                                   u"--to soc"_s,
-                                   u"SOC Europe"_s,
-                                   u"old bus"_s,
-                                   u"archive"_s,
-                                   u"lake"_s,
-                                   u"logs"_s,
-                                   u"hook"_s,
-                                   u"SOC"_s,
-                                   u"out"_s};
+    static const QStringList names{u"Local Splunk"_s, u"Local webhook"_s, u"NDJSON file"_s, u"Demo –"_s,
+                                   u"Splunk is busy (503, code 9)"_s, u"Too many requests (429)"_s,
+                                   u"The signature is not the expected one (401)"_s, u"HEC code 4: Invalid token"_s,
+                                   u"run ("_s, u": main"_s, u"--to soc"_s, u"SOC Europe"_s, u"old bus"_s, u"archive"_s,
+                                   u"lake"_s, u"logs"_s, u"hook"_s, u"SOC"_s, u"out"_s,
+                                   // What the example of a plug-in says of itself, which only it could translate.
+                                   u"Lines over TCP"_s, u"Name or address of the receiver."_s,
+                                   u"Port of the receiver."_s, u"Port"_s, u"Put before each line, with a space."_s};
     return names;
 }
 
