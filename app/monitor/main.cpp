@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/common/demo.h"
 #include "app/common/hardening.h"
 #include "app/common/log.h"
 #include "app/common/outer_loop.h"
-#include "app/common/startup.h"
 #include "app/common/unix_signals.h"
-#include "app/monitor/first_start.h"
 #include "app/monitor/hand_over.h"
 #include "app/monitor/options.h"
+#include "app/monitor/session.h"
 #include "app/monitor/single_instance.h"
 #include "app/monitor/wait_for_journal.h"
 #include "app/version/build_version.h"
-#include "core/settings/profiles.h"
 #include "ui/alerts/alert_center.h"
 #include "ui/language/language.h"
 #include "ui/text/core_text.h"
@@ -27,7 +24,6 @@
 #include <QJsonObject>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTemporaryDir>
 #include <QTimer>
 #include <algorithm>
 #include <chrono>
@@ -47,97 +43,6 @@ int complain(const Error& error)
 {
     Log::error(error.message + (error.remedy.empty() ? "" : " " + error.remedy));
     return exitUsage;
-}
-
-/// What the window is about and what must live as long as it does.
-struct Session
-{
-    QTemporaryDir scratch;
-    std::unique_ptr<Demo> demo;
-    Config config;
-    MainWindow::Options window;
-    /// Reads the configuration and its secrets again; nothing where there is no file.
-    std::function<Result<Config>()> reread;
-    bool isReady = true; ///< false: a person closed the welcome
-};
-
-Result<> openDemo(Session& session, double rate)
-{
-    auto demo = startDemo(rate);
-    if (!demo)
-        return tl::unexpected(demo.error());
-    session.demo = std::move(*demo);
-    session.config = session.demo->config;
-    session.window = {QCoreApplication::translate("main", "Demo"), {}};
-    session.window.trialSecrets = session.demo->secrets;
-    session.reread = [demo = session.demo.get()] { return demo->reread(); };
-    return {};
-}
-
-/// Without a stream the pipeline has nothing to do; its journal is empty and goes with the window.
-Result<> openFilesOnly(Session& session, const MonitorOptions& options)
-{
-    if (!session.scratch.isValid())
-        return fail(ErrorCode::Io,
-                    "No temporary directory can be made: " + session.scratch.errorString().toStdString());
-    session.config.journal.directory = session.scratch.filePath(u"journal"_s).toStdString();
-    const QString first = options.files.first() == u"-"_s ? u"stdin"_s : QFileInfo(options.files.first()).fileName();
-    const auto more = options.files.size() - 1;
-    session.window.title = more == 0 ? first : u"%1 +%2"_s.arg(first).arg(more);
-    session.window.isFilesOnly = true;
-    return {};
-}
-
-std::string configurationFile(const MonitorOptions& options)
-{
-    return options.configFile.isEmpty() ? configPath(options.profile.toStdString())
-                                        : QFile::encodeName(options.configFile).toStdString();
-}
-
-Result<> openConfiguration(Session& session, const MonitorOptions& options)
-{
-    const std::string file = configurationFile(options);
-    session.reread = [file] { return loadReadableConfig(file); };
-    session.window = {options.profile, WindowSettings::fileFor(options.profile)};
-    auto config = session.reread();
-    if (!config)
-        return tl::unexpected(config.error());
-    session.config = std::move(*config);
-    return {};
-}
-
-Result<> open(Session& session, const MonitorOptions& options)
-{
-    if (options.isFilesOnly())
-        return openFilesOnly(session, options);
-    return options.demo ? openDemo(session, options.demoRate) : openConfiguration(session, options);
-}
-
-/// Nothing is set up yet, and nothing else was asked for.
-bool isFirstStart(const MonitorOptions& options)
-{
-    return !options.demo && options.files.isEmpty() && options.configFile.isEmpty() &&
-           (!QFileInfo::exists(QString::fromStdString(configurationFile(options))) ||
-            readProfile(options.profile.toStdString()).isBegun);
-}
-
-/// Leaves the session not ready when the person thought better of it.
-Result<> openFirst(Session& session, MonitorOptions& options)
-{
-    const FirstStart start = askFirstStart(configurationFile(options), options.profile);
-    session.isReady = start.way != FirstStart::Way::Quit;
-    switch (start.way) {
-    case FirstStart::Way::Quit:
-        return {};
-    case FirstStart::Way::Connected:
-        return openConfiguration(session, options);
-    case FirstStart::Way::Files:
-        options.files = start.files;
-        return openFilesOnly(session, options);
-    case FirstStart::Way::Demo:
-        return openDemo(session, options.demoRate);
-    }
-    return {};
 }
 
 /// Somebody started the program from a menu and has no (working) configuration: tell them there, and offer the demo.
