@@ -12,6 +12,7 @@ namespace grantex {
 namespace {
 
 constexpr int kBeatMs = 33;
+constexpr int kRetriedIdleMs = 2000;
 constexpr std::size_t kCatchUpEvents = 5000;
 constexpr std::size_t kViewerEvents = 1000;
 
@@ -29,6 +30,12 @@ Pipeline::Pipeline(std::unique_ptr<Private> priv) : d(std::move(priv))
     d->beat.setSingleShot(true);
     d->beat.setInterval(kBeatMs);
     connect(&d->beat, &QTimer::timeout, this, &Pipeline::deliverBeat);
+    d->retriedIdle.setSingleShot(true);
+    d->retriedIdle.setInterval(kRetriedIdleMs);
+    connect(&d->retriedIdle, &QTimer::timeout, this, [this] {
+        for (const LaneId& lane : std::exchange(d->retried, {}))
+            takeUpRetried(lane);
+    });
 }
 
 Result<std::unique_ptr<Pipeline>> Pipeline::create(Config config, Options options)

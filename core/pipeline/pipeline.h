@@ -169,6 +169,7 @@ private:
     void startControl();
     void lookForSecrets();
     void endStop();
+    void takeUpRetried(const LaneId& lane);
     void goOnWithDeadLetters(DeadLetterChange change, const LaneId& lane, const DeadLetterSpan& span,
                              std::int64_t before, std::function<void(const Result<std::int64_t>&)> decided);
     void deliverBeat();

@@ -158,14 +158,27 @@ void Pipeline::changeDeadLetters(DeadLetterChange change, const LaneId& lane, co
             *done = takeStep(store, change, lane, span);
             return *done ? Result<>() : tl::unexpected(done->error());
         },
-        [this, change, lane, done, decided = std::move(decided), delivery = d->delivery](bool durable) {
+        [this, change, lane, done, decided = std::move(decided)](bool durable) {
             if (!durable)
                 *done = stoppingError();
-            // Once, at the end: reading anew lets the lane wait for its open requests.
-            if (change == DeadLetterChange::Retry && (!*done || (*done)->isLast))
-                Private::on(delivery, [delivery, lane] { delivery->reload(lane); });
-            Private::on(this, [done, decided] { decided(*done); });
+            Private::on(this, [this, change, lane, done, decided] {
+                // Once, at the end: reading anew lets the lane wait for its open requests.
+                if (change == DeadLetterChange::Retry && (!*done || (*done)->isLast)) {
+                    takeUpRetried(lane);
+                } else if (change == DeadLetterChange::Retry) {
+                    d->retried.insert(lane);
+                    d->retriedIdle.start();
+                }
+                decided(*done);
+            });
         });
+}
+
+void Pipeline::takeUpRetried(const LaneId& lane)
+{
+    d->retried.erase(lane);
+    if (d->delivery != nullptr)
+        Private::on(d->delivery, [delivery = d->delivery, lane] { delivery->reload(lane); });
 }
 
 void Pipeline::changeAllDeadLetters(DeadLetterChange change, const LaneId& lane, std::int64_t upTo,

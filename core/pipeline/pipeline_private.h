@@ -10,6 +10,7 @@
 
 #include <QThread>
 #include <QTimer>
+#include <set>
 
 namespace grantex {
 
@@ -50,6 +51,9 @@ public:
     QTimer look;                  ///< of a viewer: for new events
     std::int64_t versionSeen = 0; ///< of a viewer: PRAGMA data_version at the last look
     QTimer beat;
+    /// Lanes that were given letters back in a step whose next one has not come yet: whoever asks may be gone.
+    std::set<LaneId> retried;
+    QTimer retriedIdle; ///< since the last step
     std::function<Result<>(const Config&)> reloadGuard;
     bool reloading = false;
     bool catchingUp = false;

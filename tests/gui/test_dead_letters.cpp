@@ -53,6 +53,7 @@ private Q_SLOTS:
     void theExportHasAllOfThem();
     void aViewerHasTheOwnerDoIt();
     void onesThatComeMeanwhileStay();
+    void aStepThatNobodyGoesOnFromIsSent();
     void theDetailsLeadToTheLetter();
 
 private:
@@ -288,6 +289,29 @@ void TestDeadLetters::onesThatComeMeanwhileStay()
     QTRY_VERIFY_WITH_TIMEOUT(step.has_value(), kPatience);
     QVERIFY(step->has_value());
     QVERIFY((*step)->count > 0 && (*step)->count <= 500);
+}
+
+void TestDeadLetters::aStepThatNobodyGoesOnFromIsSent()
+{
+    auto owner = Pipeline::create(*m_config, {});
+    QVERIFY(owner.has_value());
+    m_owner = std::move(*owner);
+    m_owner->start();
+    m_owner->setDestinationEnabled({"soc"}, true);
+    Pipeline::DeadLetterStep step;
+    m_owner->changeDeadLetters(Pipeline::DeadLetterChange::Retry, {"soc"}, {{}, kOfSoc},
+                               [&step](const Result<Pipeline::DeadLetterStep>& done) { step = done.value_or(step); });
+    QTRY_VERIFY_WITH_TIMEOUT(step.count > 0, kPatience);
+    QVERIFY(!step.isLast);
+    // Whoever asked ends here; what is no dead letter any more is sent all the same.
+    const auto delivered = [this] {
+        for (const LaneStatus& lane : m_owner->lanes()) {
+            if (lane.id == LaneId{"soc"})
+                return lane.counters.delivered;
+        }
+        return std::int64_t{-1};
+    };
+    QTRY_COMPARE_WITH_TIMEOUT(delivered(), step.count, kPatience);
 }
 
 void TestDeadLetters::theDetailsLeadToTheLetter()
