@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/setup/pending_forgets.h"
 
+#include "core/base/whole_file.h"
+
 #include <QFile>
-#include <QSaveFile>
 #include <algorithm>
 #include <variant>
 
@@ -31,22 +32,16 @@ std::vector<std::string> PendingForgets::names() const
 
 Result<> PendingForgets::write(const std::vector<std::string>& names) const
 {
-    const QString path = QString::fromStdString(m_file);
-    const auto failed = [&](const QString& why) {
-        return fail(ErrorCode::Io, m_file + " cannot be written: " + why.toStdString() + ".",
-                    "Make room, or give this program's user the right to write there.");
-    };
     if (names.empty()) {
-        QFile file(path);
-        return !file.exists() || file.remove() ? Result<>() : failed(file.errorString());
+        QFile file(QString::fromStdString(m_file));
+        return !file.exists() || file.remove()
+                   ? Result<>()
+                   : fail(ErrorCode::Io, m_file + " cannot be removed: " + file.errorString().toStdString() + ".");
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(file.errorString());
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    std::string text;
     for (const std::string& name : names)
-        file.write(QByteArray::fromStdString(name + '\n'));
-    return file.flush() && file.commit() ? Result<>() : failed(file.errorString());
+        text += name + '\n';
+    return writeWholeFile(m_file, text, FileReaders::Owner);
 }
 
 Result<> PendingForgets::add(const std::vector<std::string>& names)
@@ -60,18 +55,25 @@ Result<> PendingForgets::add(const std::vector<std::string>& names)
     return all.size() == before ? Result<>() : write(all);
 }
 
-Result<std::size_t> PendingForgets::retry(SecretStore& store, const std::set<std::string>& inUse)
+Result<std::size_t> PendingForgets::retry(SecretStore& store, const InUse& inUse)
 {
-    const auto all = names();
-    std::vector<std::string> left;
-    for (const std::string& name : all) {
-        if (inUse.contains(name))
+    std::set<std::string> done;
+    for (const std::string& name : names()) {
+        // Asked each time: a keychain may be waited for while a person goes on setting up.
+        if (inUse(name)) {
+            done.insert(name);
             continue;
+        }
+        // One that does not answer is not asked again for each of them.
         if (!store.remove({SecretRef::Kind::Keychain, name}))
-            left.push_back(name);
+            break;
+        done.insert(name);
     }
-    if (left.size() == all.size())
+    // Read again: more may have been added meanwhile.
+    auto left = names();
+    if (done.empty())
         return left.size();
+    std::erase_if(left, [&done](const std::string& name) { return done.contains(name); });
     if (auto written = write(left); !written)
         return tl::unexpected(written.error());
     return left.size();

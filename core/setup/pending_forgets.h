@@ -5,6 +5,7 @@
 #include "core/secrets/secret_store.h"
 #include "core/settings/config.h"
 
+#include <functional>
 #include <set>
 #include <string>
 #include <vector>
@@ -21,9 +22,11 @@ public:
 
     [[nodiscard]] std::vector<std::string> names() const;
     [[nodiscard]] Result<> add(const std::vector<std::string>& names);
-    /// Tries all of them once more; those in `inUse` have an owner again and are left alone. Blocks as SecretStore
+    /// Whether an entry has an owner again.
+    using InUse = std::function<bool(const std::string& name)>;
+    /// Tries them once more, up to the first that cannot be had; those in use are left alone. Blocks as SecretStore
     /// does. Gives how many are still to be forgotten.
-    [[nodiscard]] Result<std::size_t> retry(SecretStore& store, const std::set<std::string>& inUse);
+    [[nodiscard]] Result<std::size_t> retry(SecretStore& store, const InUse& inUse);
 
 private:
     [[nodiscard]] Result<> write(const std::vector<std::string>& names) const;

@@ -7,6 +7,7 @@
 #include "core/settings/config.h"
 #include "core/settings/config_edit.h"
 #include "core/setup/draft.h"
+#include "core/setup/pending_forgets.h"
 #include "core/setup/profile_entries.h"
 #include "core/setup/secret_places.h"
 
@@ -15,7 +16,9 @@
 #include <QFileInfo>
 #include <QThreadPool>
 #include <QUuid>
+#include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <optional>
 #include <system_error>
 #include <vector>
@@ -331,6 +334,10 @@ Result<> removeProfile(const std::string& profile, SecretStore& store)
     const QString folder = directoryOf(configPath(profile));
     std::vector<std::string> entries;
     forEachEntry(*whole, entryPrefix(profile), [&entries](std::string& name) { entries.push_back(name); });
+    // What could not be forgotten before goes with the rest, and so does the file that remembers it.
+    PendingForgets pending(configPath(profile));
+    std::ranges::copy_if(pending.names(), std::back_inserter(entries),
+                         [prefix = entryPrefix(profile)](const auto& name) { return name.starts_with(prefix); });
     // The configuration first: without it nothing of the profile is used any more.
     if (!profile.empty()) {
         if (auto cleared = clearAway(folder); !cleared)
@@ -339,6 +346,7 @@ Result<> removeProfile(const std::string& profile, SecretStore& store)
         if (!QFile::remove(path(configPath(profile))))
             return fail(ErrorCode::Io, folder.toStdString() + " cannot be removed.", "Check its permissions.");
         QFile::remove(folder + QStringLiteral("/alerts.json"));
+        QFile::remove(path(configPath(profile)) + QStringLiteral(".forget"));
     }
     Result<> result;
     for (const auto& name : entries) {

@@ -114,10 +114,18 @@ void SetupController::forgetWhatIsLeft()
     if (pending.names().empty())
         return;
     // What the file cannot tell to be unused stays.
-    const auto config = loadConfig(file(), destinationSchemas());
-    if (!config)
+    const auto isInUse = [file = file()](const std::string& name) {
+        const auto config = loadConfig(file, destinationSchemas());
+        return !config || entriesOf(*config).contains(name);
+    };
+    if (!loadConfig(file(), destinationSchemas()))
         return;
-    const auto left = pending.retry(*m_secrets, entriesOf(*config));
+    // A keychain may be waited for in an inner event loop, in which this window may end.
+    const auto store = m_secrets;
+    const QPointer<SetupController> alive(this);
+    const auto left = pending.retry(*store, isInUse);
+    if (!alive)
+        return;
     if (!left)
         m_window.showWarning(coreText(left.error()));
     else if (*left > 0)

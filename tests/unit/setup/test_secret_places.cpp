@@ -210,15 +210,16 @@ void TestSecretPlaces::whatCouldNotBeForgottenIsRememberedUntilItIs()
     QVERIFY(PendingForgets(file).add(left).has_value());
     QVERIFY(PendingForgets(file).add(left).has_value()); // told twice, kept once
     QCOMPARE(PendingForgets(file).names(), left);
-    const auto still = PendingForgets(file).retry(store, {});
+    const auto nobodys = [](const std::string& /*entry*/) { return false; };
+    const auto still = PendingForgets(file).retry(store, nobodys);
     QVERIFY(still.has_value() && *still == 1);
     // What is in use again by now is nobody's to take away.
     store.isLocked = false;
-    const auto used = PendingForgets(file).retry(store, {name});
+    const auto used = PendingForgets(file).retry(store, [&name](const std::string& entry) { return entry == name; });
     QVERIFY(used.has_value() && *used == 0);
     QVERIFY(store.read({SecretRef::Kind::Keychain, name}).has_value());
     QVERIFY(PendingForgets(file).add(left).has_value());
-    const auto gone = PendingForgets(file).retry(store, {});
+    const auto gone = PendingForgets(file).retry(store, nobodys);
     QVERIFY(gone.has_value() && *gone == 0);
     QVERIFY(!store.read({SecretRef::Kind::Keychain, name}));
     QVERIFY(!QFile::exists(QString::fromStdString(file + ".forget")));
