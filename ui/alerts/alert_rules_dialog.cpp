@@ -147,12 +147,6 @@ AlertRulesDialog::AlertRulesDialog(std::vector<AlertRule> rules, Save save, cons
     fill();
 }
 
-AlertRulesDialog::~AlertRulesDialog()
-{
-    // The line ends its typing when it loses the focus, at the latest when it goes: nobody hears of it any more.
-    m_filter->disconnect(this);
-}
-
 void AlertRulesDialog::layOut()
 {
     const int unit = fontMetrics().height();

@@ -38,7 +38,6 @@ public:
     /// Takes the rules over; what is refused is shown and the dialog stays.
     using Save = std::function<Result<>(std::vector<AlertRule> rules)>;
     AlertRulesDialog(std::vector<AlertRule> rules, Save save, const RuleEvents& events = {}, QWidget* parent = nullptr);
-    ~AlertRulesDialog() override;
 
     /// As they are edited now.
     [[nodiscard]] const std::vector<AlertRule>& rules() const { return m_rules; }

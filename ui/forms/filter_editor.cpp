@@ -75,6 +75,8 @@ FilterEditor::FilterEditor(const SettingField& field, const FormServices& servic
 FilterEditor::~FilterEditor()
 {
     // The line ends its typing when it loses the focus, at the latest when it goes, and then the session is gone: now.
+    // Whoever listens may be half gone already.
+    const QSignalBlocker silent(this);
     m_edit->clearFocus();
     m_session.disconnect(this);
 }

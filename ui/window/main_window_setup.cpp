@@ -12,6 +12,7 @@
 #include "ui/window/setup_transfer.h"
 
 #include <QMenu>
+#include <QPointer>
 #include <functional>
 #include <numeric>
 
@@ -52,21 +53,25 @@ void MainWindow::addDeadLetters()
             std::accumulate(lanes.begin(), lanes.end(), std::int64_t{0},
                             [](std::int64_t sum, const LaneStatus& lane) { return sum + lane.counters.deadLettered; });
         m_pages->setBadge(id, letters == 0 ? QString() : grouped(letters),
-                          tr("%Ln dead letter(s)", nullptr, static_cast<int>(letters)), Role::Danger);
+                          tr("%Ln dead letter(s)", nullptr, plural(letters)), Role::Danger);
     };
     connect(m_pipeline.get(), &Pipeline::lanesChanged, this, refresh);
     connect(m_deadLetters, &DeadLetterPage::retryRequested, m_pipeline.get(), &Pipeline::retryDeadLetters);
     connect(m_deadLetters, &DeadLetterPage::discardRequested, m_pipeline.get(), &Pipeline::dropDeadLetters);
     using Change = Pipeline::DeadLetterChange;
     const auto changeAll = [this](Change change, const LaneId& lane, std::int64_t upTo) {
-        m_pipeline->changeAllDeadLetters(change, lane, upTo, [this, change](const Result<std::int64_t>& done) {
+        // The pipeline may be another window's by then: one in another language.
+        const auto tell = [window = QPointer(this), change](const Result<std::int64_t>& done) {
+            if (!window)
+                return;
             if (!done)
-                return showWarning(coreText(done.error()));
+                return window->showWarning(coreText(done.error()));
             const int count = plural(*done);
-            showMessage(change == Change::Retry ? tr("%Ln dead letter(s) wait again", nullptr, count)
-                                                : tr("%Ln dead letter(s) discarded", nullptr, count));
-            m_deadLetters->reload();
-        });
+            window->showMessage(change == Change::Retry ? tr("%Ln dead letter(s) wait again", nullptr, count)
+                                                        : tr("%Ln dead letter(s) discarded", nullptr, count));
+            window->m_deadLetters->reload();
+        };
+        m_pipeline->changeAllDeadLetters(change, lane, upTo, tell);
     };
     connect(m_deadLetters, &DeadLetterPage::retryAllRequested, this, std::bind_front(changeAll, Change::Retry));
     connect(m_deadLetters, &DeadLetterPage::discardAllRequested, this, std::bind_front(changeAll, Change::Drop));
