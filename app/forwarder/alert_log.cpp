@@ -20,20 +20,19 @@ AlertLog::AlertLog(const Pipeline& pipeline)
     connect(&m_second, &QTimer::timeout, this, &AlertLog::look);
 }
 
-Result<> AlertLog::read()
+Result<std::vector<AlertRule>> AlertLog::read(const std::string& configFile)
 {
-    const std::string& configFile = m_pipeline.config().file;
     std::error_code ignored;
     const std::string file = configFile.empty() ? std::string() : alertRulesFile(configFile);
-    std::vector<AlertRule> rules;
-    if (!file.empty() && std::filesystem::exists(file, ignored)) {
-        auto read = loadAlertRules(file);
-        if (!read)
-            return tl::unexpected(read.error());
-        rules = std::move(*read);
-    }
+    if (file.empty() || !std::filesystem::exists(file, ignored))
+        return std::vector<AlertRule>();
+    return loadAlertRules(file);
+}
+
+void AlertLog::setRules(std::vector<AlertRule> rules)
+{
     if (rules == m_engine.rules())
-        return {};
+        return;
     std::map<std::string, std::int64_t> counts;
     for (const AlertRule& rule : rules) {
         const auto before = m_counts.find(rule.name);
@@ -43,12 +42,13 @@ Result<> AlertLog::read()
     m_counts = std::move(counts);
     m_engine.setRules(std::move(rules));
     m_counts.empty() ? m_second.stop() : m_second.start();
-    Log::info("alert rules: " + std::to_string(m_counts.size()) + (m_counts.empty() ? "" : " of " + file));
-    return {};
+    Log::info("alert rules: " + std::to_string(m_counts.size()));
 }
 
 void AlertLog::look()
 {
+    if (m_counts.empty())
+        return;
     tell(m_watch.look(m_pipeline.lanes(), m_pipeline.gaps(), m_pipeline.counters(), SystemClock().utcNow()));
 }
 

@@ -17,10 +17,12 @@ class AlertLog final : public QObject
 {
     Q_OBJECT
 public:
-    /// `pipeline` must outlive it. There are no rules before the first read().
+    /// `pipeline` must outlive it. There are no rules before the first setRules().
     explicit AlertLog(const Pipeline& pipeline);
-    /// Reads the file, also again. Usage or Malformed when it cannot be understood: then the rules stay as they are.
-    [[nodiscard]] Result<> read();
+    /// The rules beside a configuration, none without their file. Usage or Malformed when it cannot be understood.
+    [[nodiscard]] static Result<std::vector<AlertRule>> read(const std::string& configFile);
+    /// Counts of rules that stay go on.
+    void setRules(std::vector<AlertRule> rules);
 
     [[nodiscard]] const std::map<std::string, std::int64_t>& counts() const { return m_counts; } ///< by rule
 

@@ -93,15 +93,19 @@ Forwarder::Forwarder(std::unique_ptr<Pipeline> pipeline, const ForwarderOptions&
 
 Result<> Forwarder::start()
 {
-    if (auto read = m_alerts.read(); !read)
-        return read;
-    if (auto done = listenForMetrics(m_pipeline->config()); !done)
+    const auto takeUp = [this](const Config& next) -> Result<> {
+        // What can fail comes first: a reload that is refused changes nothing.
+        auto rules = AlertLog::read(next.file);
+        if (!rules)
+            return tl::unexpected(rules.error());
+        if (auto done = listenForMetrics(next); !done)
+            return done;
+        m_alerts.setRules(std::move(*rules));
+        return {};
+    };
+    if (auto done = takeUp(m_pipeline->config()); !done)
         return done;
-    m_pipeline->setReloadGuard([this](const Config& next) -> Result<> {
-        if (auto read = m_alerts.read(); !read)
-            return read;
-        return listenForMetrics(next);
-    });
+    m_pipeline->setReloadGuard(takeUp);
     m_pipeline->start();
     return {};
 }

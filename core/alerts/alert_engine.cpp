@@ -65,6 +65,8 @@ void AlertEngine::setRules(std::vector<AlertRule> rules)
 
 void AlertEngine::forgetRefilled(const Event& event, const EventFields& fields, UtcTime at)
 {
+    if (m_budgets.size() > kMostTold)
+        m_budgets.clear();
     Budget& budget = m_budgets[fields.grantId];
     if (at < budget.at)
         return;
@@ -87,8 +89,6 @@ void AlertEngine::forgetRefilled(const Event& event, const EventFields& fields, 
 
 void AlertEngine::forgetOldest()
 {
-    if (m_budgets.size() > kMostTold)
-        m_budgets.clear();
     if (m_told.size() <= kMostTold)
         return;
     std::vector<UtcTime> times;
@@ -113,6 +113,8 @@ bool AlertEngine::isNew(const AlertRule& rule, const std::string& about, UtcTime
 std::vector<Alert> AlertEngine::take(std::span<const StoredEvent> events, UtcTime now)
 {
     std::vector<Alert> alerts;
+    if (m_compiled.empty())
+        return alerts;
     for (const StoredEvent& event : events) {
         if (now - event.receivedAt > kHistory)
             continue;

@@ -84,7 +84,8 @@ Result<> saveAlertHistory(const std::string& file, const AlertHistory& history)
             list.append(toJson(alert));
     }
     const QByteArray bytes =
-        QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"unseen"_s, history.unseen}, {u"alerts"_s, list}}).toJson();
+        QJsonDocument(QJsonObject{{u"version"_s, 1}, {u"unseen"_s, history.unseen}, {u"alerts"_s, list}})
+            .toJson(QJsonDocument::Compact);
     return writeWholeFile(file, {bytes.data(), static_cast<std::size_t>(bytes.size())}, FileReaders::Owner);
 }
 

@@ -78,10 +78,10 @@ void StateWatch::lookAtGaps(const std::vector<Gap>& gaps, UtcTime now, std::vect
 
 StateWatch::Room StateWatch::roomIn(const JournalCounters& counters)
 {
-    if (counters.dropping)
-        return Room::Dropping;
     if (counters.refusing)
         return Room::Refusing;
+    if (counters.dropping)
+        return Room::Dropping;
     // A full journal grows no more: what is to come of it is seen by what it holds.
     const bool isFilled = counters.maxBytes > 0 && counters.heldBytes >= counters.maxBytes / kPercent * kMuch;
     return isFilled || (counters.fullIn && *counters.fullIn < kSoon) ? Room::Nearly : Room::Enough;

@@ -66,8 +66,10 @@ void Lane::asked(const AckBook::Question& question, const Response& response)
     }
     auto answer = m_destination->receipts()->read(response);
     if (answer.verdict.kind == OutcomeKind::Delivered) {
+        // An answer that confirms nothing ends the trouble of asking alone, not that of sending.
+        if (m_askTrouble || !answer.confirmed.empty())
+            m_troubledSince.reset();
         m_askTrouble.reset();
-        m_troubledSince.reset();
         settleAcks(m_acks.answered(question, answer.confirmed, now), true);
     } else {
         answer.verdict.reason = redact(answer.verdict.reason);

@@ -64,7 +64,8 @@ Result<Retention::Step> Retention::step(JournalStore& store)
                                 "gap until there is room (journal.whenFull is stop-reading).");
     if (wasRefusing && !m_refusing)
         step.warnings.push_back("The journal has room again: events are taken.");
-    m_dropping = m_lastLoss && now - *m_lastLoss <= kQuietAfterDrops;
+    m_dropping = m_policy.whenFull == RetentionPolicy::WhenFull::DropOldest && m_lastLoss &&
+                 now - *m_lastLoss <= kQuietAfterDrops;
     forecast(store, *size, now, step);
     step.changed = isOtherRoom() || step.changed;
     return step;

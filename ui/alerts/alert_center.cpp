@@ -38,6 +38,7 @@ constexpr int kMostAtOnce = 3;
 constexpr auto kFlood = std::chrono::seconds(2);
 constexpr auto kKeepDelay = std::chrono::seconds(1);
 constexpr auto kWordsBeat = std::chrono::milliseconds(20);
+constexpr auto kWordsAgain = std::chrono::seconds(1); ///< after a journal that could not be read
 constexpr int kWordsAtOnce = 16;
 
 } // namespace
@@ -48,6 +49,7 @@ AlertCenter::AlertCenter(std::string rulesFile, QObject* parent)
     m_flood.setSingleShot(true);
     m_flood.setInterval(kFlood);
     connect(&m_flood, &QTimer::timeout, this, &AlertCenter::endFlood);
+    m_writing.setMaxThreadCount(1);
     m_keep.setSingleShot(true);
     m_keep.setInterval(kKeepDelay);
     connect(&m_keep, &QTimer::timeout, this, &AlertCenter::keepNow);
@@ -65,6 +67,7 @@ AlertCenter::~AlertCenter()
 {
     if (m_keep.isActive())
         keepNow();
+    m_writing.waitForDone();
 }
 
 void AlertCenter::keepIn(const std::string& historyFile)
@@ -95,9 +98,16 @@ void AlertCenter::putIntoWords(std::unique_ptr<EventReader> reader)
 /// Oldest first: a budget that was refilled between two alerts is known to have been.
 void AlertCenter::wordSome()
 {
+    m_words.setInterval(kWordsBeat);
     for (int i = 0; i < kWordsAtOnce && !m_wordless.empty(); ++i) {
         const Sequence sequence = m_wordless.extract(m_wordless.begin()).value();
         const auto event = m_reader->read(sequence);
+        if (!event && event.error().code != ErrorCode::NotFound) {
+            // The journal cannot be read just now: that says nothing about the event.
+            m_wordless.insert(sequence);
+            m_words.setInterval(kWordsAgain);
+            return;
+        }
         if (!event) {
             // Removed by age, or erased: nothing of it is kept here either.
             std::erase_if(m_history, [sequence](const Alert& alert) { return alert.sequence == sequence; });
@@ -132,7 +142,8 @@ void AlertCenter::keepNow()
 {
     m_keep.stop();
     // A journal that this user may only read keeps none: what is told is told all the same.
-    (void)saveAlertHistory(m_historyFile, {{m_history.begin(), m_history.end()}, m_unseen});
+    const AlertHistory history{{m_history.begin(), m_history.end()}, m_unseen};
+    m_writing.start([file = m_historyFile, history] { (void)saveAlertHistory(file, history); });
 }
 
 Result<> AlertCenter::rereadRules()

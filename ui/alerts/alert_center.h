@@ -6,6 +6,7 @@
 #include "core/journal/event_reader.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 #include <deque>
 #include <functional>
@@ -80,7 +81,9 @@ private:
     StateWatch m_watch;
     std::deque<Alert> m_history;
     std::string m_historyFile;
-    QTimer m_keep;  ///< writes the history shortly after it changed
+    QTimer m_keep; ///< writes the history shortly after it changed
+    /// One after the other, off the window's thread: a slow disk is no reason to stand still.
+    QThreadPool m_writing;
     QTimer m_words; ///< puts some more into words
     std::unique_ptr<EventReader> m_reader;
     std::set<Sequence> m_wordless; ///< events that are still to be put into words
