@@ -86,9 +86,18 @@ std::string entryPrefix(const std::string& profile)
     return kOurs + (profile.empty() ? std::string("default") : profile) + "/";
 }
 
-Result<> storeSecrets(Draft& draft, const SecretOwner& owner, SecretStore& store)
+Result<> storeSecrets(Draft& draft, const SecretOwner& owner, SecretStore& store, const std::vector<Draft>& others)
 {
     const std::string prefix = entryPrefix(owner.profile);
+    std::set<std::string> taken;
+    for (const Draft& other : others)
+        taken.merge(ourEntries(other, prefix));
+    const auto freeName = [&](const std::string& key) {
+        std::string name = entryName(owner, key);
+        for (int number = 2; taken.contains(name); ++number)
+            name = entryName({owner.profile, owner.lane + "-" + std::to_string(number)}, key);
+        return name;
+    };
     const std::set<std::string> before = ourEntries(draft, prefix);
     std::vector<std::string> made;
     Result<> result;
@@ -101,7 +110,7 @@ Result<> storeSecrets(Draft& draft, const SecretOwner& owner, SecretStore& store
             result = putIntoEnvironment(secret.name, secret.typed);
         } else {
             if (!secret.name.starts_with(prefix))
-                secret.name = entryName(owner, key);
+                secret.name = freeName(key);
             result = store.write({SecretRef::Kind::Keychain, secret.name}, secret.typed);
             if (result && !before.contains(secret.name))
                 made.push_back(secret.name);

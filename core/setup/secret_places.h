@@ -24,10 +24,11 @@ struct SecretOwner
 [[nodiscard]] std::string entryPrefix(const std::string& profile);
 
 /// Stores what was typed: in the keychain under `grantex/PROFILE/LANE/KEY`, or for this run in this process's
-/// environment, and gives the draft the references. An entry of another owner is not written over. Places that are only
-/// read (variables, files) keep their names. After a failure nothing new is left in the keychain. Blocks as SecretStore
-/// does.
-[[nodiscard]] Result<> storeSecrets(Draft& draft, const SecretOwner& owner, SecretStore& store);
+/// environment, and gives the draft the references. An entry of another owner, or that one of `others` refers to, is
+/// not written over: a new one gets a number. Places that are only read (variables, files) keep their names. After a
+/// failure nothing new is left in the keychain. Blocks as SecretStore does.
+[[nodiscard]] Result<> storeSecrets(Draft& draft, const SecretOwner& owner, SecretStore& store,
+                                    const std::vector<Draft>& others = {});
 
 /// The keychain entries that `before` had from storeSecrets() for this profile and none of `after` refers to go.
 /// Entries that a person named and those of another owner, whose name a copied configuration has, are left alone. The

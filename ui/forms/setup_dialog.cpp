@@ -150,7 +150,7 @@ void SetupDialog::save()
     Draft now = draft();
     SecretStore* secrets = m_keeping.services.secrets;
     const auto stored =
-        secrets == nullptr ? Result<>() : storeSecrets(now, {m_keeping.profile, secretOwner(now)}, *secrets);
+        secrets == nullptr ? Result<>() : storeSecrets(now, {m_keeping.profile, secretOwner(now)}, *secrets, m_others);
     if (!stored) {
         // Without a keychain at all, the other places come first: they are one click away.
         const QString remedy =

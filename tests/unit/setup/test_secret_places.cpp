@@ -47,6 +47,7 @@ class TestSecretPlaces : public QObject
 private Q_SLOTS:
     void whatIsTypedGoesToTheKeychain();
     void replacingKeepsTheEntry();
+    void anEntryThatANeighbourRefersToIsNotWrittenOver();
     void anEntryThatAPersonNamedIsNotOverwritten();
     void forThisRunItIsInTheEnvironmentOnly();
     void afterAFailureNothingNewIsLeft();
@@ -67,6 +68,20 @@ void TestSecretPlaces::whatIsTypedGoesToTheKeychain()
     QCOMPARE(tokenOf(draft).name, std::string("grantex/staging/lane-7/hecToken"));
     QVERIFY(tokenOf(draft).typed.isEmpty());
     QCOMPARE(store.read({SecretRef::Kind::Keychain, tokenOf(draft).name})->reveal(), std::string_view("token-1"));
+}
+
+void TestSecretPlaces::anEntryThatANeighbourRefersToIsNotWrittenOver()
+{
+    MemorySecretStore store;
+    // A source that moved up in the list still has the entry that is named after its old place.
+    const std::string theirs = "grantex/staging/lane-7/hecToken";
+    QVERIFY(store.write({SecretRef::Kind::Keychain, theirs}, Secret("theirs")).has_value());
+    const Draft neighbour = draftWith({SecretDraft::Place::Keychain, theirs, {}});
+    Draft draft = draftWith({SecretDraft::Place::Keychain, "", Secret("mine")});
+    QVERIFY(storeSecrets(draft, kOwner, store, {neighbour}).has_value());
+    QCOMPARE(tokenOf(draft).name, std::string("grantex/staging/lane-7-2/hecToken"));
+    QCOMPARE(store.read({SecretRef::Kind::Keychain, theirs})->reveal(), std::string_view("theirs"));
+    QCOMPARE(store.read({SecretRef::Kind::Keychain, tokenOf(draft).name})->reveal(), std::string_view("mine"));
 }
 
 void TestSecretPlaces::replacingKeepsTheEntry()
