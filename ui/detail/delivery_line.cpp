@@ -43,11 +43,16 @@ DeliveryLine::DeliveryLine(QWidget* parent)
     connect(m_letter, &QPushButton::clicked, this, [this] { Q_EMIT letterRequested(m_lane); });
 }
 
-void DeliveryLine::setDelivery(const LaneDeliveries& lane, const StoredEvent& event)
+bool DeliveryLine::setDelivery(const LaneDeliveries& lane, const StoredEvent& event)
 {
-    m_lane = lane.id;
     const DeliveryState state = lane.stateOf(event);
     const bool isEdited = lane.isEdited(event.sequence);
+    // With each row that is passed and twice a second: what stays as it is costs no layout.
+    const QString said =
+        isEdited ? tr("%1, edited by a person").arg(deliveryWords(lane, state)) : deliveryWords(lane, state);
+    if (m_lane == lane.id && accessibleName() == said)
+        return false;
+    m_lane = lane.id;
     const DeliveryLook look = deliveryLook(state);
     const QString name = safeText(lane.name, 60);
     m_icon->setLook(look.icon, look.role);
@@ -59,8 +64,8 @@ void DeliveryLine::setDelivery(const LaneDeliveries& lane, const StoredEvent& ev
     m_edited->setVisible(isEdited);
     m_letter->setVisible(state == DeliveryState::Failed);
     m_letter->setAccessibleName(tr("See the dead letter of %1").arg(name));
-    const QString words = deliveryWords(lane, state);
-    setAccessibleName(isEdited ? tr("%1, edited by a person").arg(words) : words);
+    setAccessibleName(said);
+    return true;
 }
 
 int DeliveryLine::nameWidth() const

@@ -19,7 +19,8 @@ class DeliveryLine final : public QWidget
     Q_OBJECT
 public:
     explicit DeliveryLine(QWidget* parent = nullptr);
-    void setDelivery(const LaneDeliveries& lane, const StoredEvent& event);
+    /// Gives whether it says something else now.
+    bool setDelivery(const LaneDeliveries& lane, const StoredEvent& event);
     [[nodiscard]] const LaneId& lane() const { return m_lane; }
     /// "splunk: delivered, edited by a person".
     [[nodiscard]] QString words() const { return accessibleName(); }

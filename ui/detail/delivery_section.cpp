@@ -62,7 +62,8 @@ void DeliverySection::setDelivery(const DeliveryPicture* picture, const StoredEv
         return;
     // Lines stay what they are, or the focus would be lost each time something is delivered.
     const std::size_t count = picture->lanes.size();
-    if (m_lines.size() != count)
+    bool isOther = m_lines.size() != count;
+    if (isOther)
         m_columns = 0;
     for (; m_lines.size() > count; m_lines.pop_back())
         delete m_lines.back();
@@ -71,8 +72,9 @@ void DeliverySection::setDelivery(const DeliveryPicture* picture, const StoredEv
         connect(m_lines.back(), &DeliveryLine::letterRequested, this, &DeliverySection::letterRequested);
     }
     for (std::size_t i = 0; i < count; ++i)
-        m_lines[i]->setDelivery(picture->lanes[i], *event);
-    arrange();
+        isOther = m_lines[i]->setDelivery(picture->lanes[i], *event) || isOther;
+    if (isOther)
+        arrange();
 }
 
 void DeliverySection::setRoom(bool hasRoom)
