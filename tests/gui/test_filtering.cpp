@@ -13,9 +13,11 @@
 #include "ui/filter/filter_edit.h"
 #include "ui/filter/filter_history.h"
 #include "ui/filter/saved_filters.h"
+#include "ui/text/shown_zone.h"
 
 #include <QAction>
 #include <QListView>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -96,7 +98,28 @@ private Q_SLOTS:
     void valuesAndPathsComeFromTheTable();
     void thePaneAndTheBarAgree();
     void newEventsAreCounted();
+    void anotherZoneReachesWhatIsApplied();
 };
+
+void TestFiltering::anotherZoneReachesWhatIsApplied()
+{
+    ShownZone::instance().choose("UTC");
+    const auto back = qScopeGuard([] { ShownZone::instance().choose({}); });
+    Place place;
+    QTRY_VERIFY(place.isFilled());
+    const auto clock = [&place](int row, int minutes) {
+        const UtcTime time = place.pane.model().row(row).time() + std::chrono::minutes(minutes);
+        return shownTime(time).toString(u"yyyy-MM-ddTHH:mm"_s);
+    };
+    const QString typed = u"time:[%1 TO %2]"_s.arg(clock(0, -1), clock(kEvents - 1, 1));
+    place.filter.bar().focusFilter();
+    QTest::keyClicks(&place.filter.bar().edit(), typed);
+    QTRY_COMPARE(place.rows(), kEvents);
+    QTRY_COMPARE(place.filter.bar().countText(), u"3,000 of 3,000"_s);
+    // The same clock is another moment there.
+    ShownZone::instance().choose("Asia/Kathmandu");
+    QTRY_COMPARE(place.rows(), 0);
+}
 
 void TestFiltering::typingFiltersTheTable()
 {

@@ -105,6 +105,7 @@ QString mistakeIn(const QString& filter)
 ColourRules::ColourRules(QObject* parent) : QObject(parent)
 {
     setRules(defaultColourRules());
+    connect(&ShownZone::instance(), &ShownZone::changed, this, [this] { setRules(std::vector(m_rules)); });
 }
 
 void ColourRules::setRules(std::vector<ColourRule> rules)

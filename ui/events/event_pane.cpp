@@ -62,6 +62,8 @@ EventPane::EventPane(QWidget* parent)
     });
     m_slide.setInterval(slideInterval);
     connect(&m_slide, &QTimer::timeout, this, [this] { m_model->slide(surroundings().now); });
+    // Times that are typed without a zone mean another moment now.
+    connect(&ShownZone::instance(), &ShownZone::changed, this, &EventPane::refreshFilter);
     m_slide.start();
     refreshEmpty();
 }

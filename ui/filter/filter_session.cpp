@@ -97,6 +97,7 @@ FilterSession::FilterSession(SavedFilters& saved, FilterHistory& history, QUndoS
     m_delay.setInterval(typingDelayMs);
     connect(&m_delay, &QTimer::timeout, this, &FilterSession::applyTyped);
     connect(&saved, &SavedFilters::changed, this, &FilterSession::onSavedChanged);
+    connect(&ShownZone::instance(), &ShownZone::changed, this, &FilterSession::judge);
     judge();
 }
 
