@@ -3,6 +3,7 @@
 #include "tests/gui/configured_window.h"
 #include "ui/alerts/alert_bell.h"
 #include "ui/alerts/alert_center.h"
+#include "ui/alerts/alert_list.h"
 #include "ui/alerts/alert_rules_dialog.h"
 #include "ui/alerts/desktop_notifier.h"
 #include "ui/alerts/tray_icon.h"
@@ -130,6 +131,7 @@ private Q_SLOTS:
     void theCoolDownIsChangedAndKept();
     void aRowChangesItsOwnRuleAlone();
     void noTwoRulesHaveOneName();
+    void theListStaysWhereItIsRead();
     void editingTheRulesKeepsWhatIsSetElsewhere();
     void doNotDisturbIsOneSwitchWithTheBell();
     void theDesktopIsAskedForNoSoundAndGetsNoMarkup();
@@ -280,6 +282,22 @@ void TestNotifications::aRowChangesItsOwnRuleAlone()
     second->setValue(second->value() + 1);
     QCOMPARE(center.rules(), rules);
     QVERIFY2(page.outcome().contains(u"changed meanwhile"_s), qPrintable(page.outcome()));
+}
+
+void TestNotifications::theListStaysWhereItIsRead()
+{
+    AlertCenter center({});
+    AlertList list(center);
+    for (const char* grant : {"grnt_1", "grnt_2", "grnt_3"})
+        center.takeEvents(exhausted(grant));
+    auto* shown = list.findChild<QListWidget*>(u"alertHistory"_s);
+    QCOMPARE(shown->count(), 3);
+    shown->setCurrentRow(1);
+    const QString read = shown->currentItem()->text();
+    center.takeEvents(exhausted("grnt_4"));
+    QCOMPARE(shown->count(), 4);
+    QCOMPARE(shown->currentRow(), 2);
+    QCOMPARE(shown->currentItem()->text(), read);
 }
 
 void TestNotifications::noTwoRulesHaveOneName()

@@ -128,8 +128,8 @@ void AlertCenter::wordSome()
         m_words.stop();
         m_reader.reset();
         m_isRecalling = false;
+        Q_EMIT changed(); // once: a list of hundreds is made anew for it
     }
-    Q_EMIT changed();
 }
 
 void AlertCenter::keepSoon()

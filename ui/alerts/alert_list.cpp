@@ -13,7 +13,10 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -82,6 +85,11 @@ AlertList::AlertList(AlertCenter& center, QWidget* parent)
 
 void AlertList::refresh()
 {
+    // Whoever reads stays where they are when more comes.
+    const int scrolled = m_list->verticalScrollBar()->value();
+    const auto row = static_cast<std::size_t>(std::max(m_list->currentRow(), 0));
+    const std::optional<Alert> current =
+        m_list->currentRow() >= 0 && row < m_shown.size() ? std::optional(m_shown[row]) : std::nullopt;
     m_list->clear();
     m_shown.assign(m_center.history().begin(), m_center.history().end());
     for (const Alert& alert : m_shown) {
@@ -99,6 +107,14 @@ void AlertList::refresh()
         none->setFlags(Qt::NoItemFlags);
     }
     m_clear->setEnabled(!m_shown.empty());
+    if (!current)
+        return;
+    const auto same = std::ranges::find_if(m_shown, [&current](const Alert& alert) {
+        return alert.rule == current->rule && alert.about == current->about && alert.at == current->at;
+    });
+    if (same != m_shown.end())
+        m_list->setCurrentRow(static_cast<int>(same - m_shown.begin()));
+    m_list->verticalScrollBar()->setValue(scrolled);
 }
 
 } // namespace grantex
