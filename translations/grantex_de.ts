@@ -5696,16 +5696,6 @@
         <translation>`all` gilt nur mit `upTo`, der größten gemeinten Kennung, und ohne `ids`.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <extracomment>setup</extracomment>
-        <translation>%1 kann nicht geschrieben werden: %2.</translation>
-    </message>
-    <message>
-        <source>Make room, or give this program&apos;s user the right to write there.</source>
-        <extracomment>setup</extracomment>
-        <translation>Platz schaffen oder dem Benutzer dieses Programms dort Schreibrechte geben.</translation>
-    </message>
-    <message>
         <source>An account has five streams at most: close another program that holds one, or use another account.</source>
         <extracomment>setup</extracomment>
         <translation>Ein Konto hat höchstens fünf Datenströme: Ein anderes Programm schließen, das einen hält, oder ein anderes Konto verwenden.</translation>

@@ -5696,16 +5696,6 @@
         <translation>`all` requiere `upTo`, el mayor ID que se incluye, y no admite `ids`.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <extracomment>setup</extracomment>
-        <translation>No se puede escribir %1: %2.</translation>
-    </message>
-    <message>
-        <source>Make room, or give this program&apos;s user the right to write there.</source>
-        <extracomment>setup</extracomment>
-        <translation>Libere espacio o dé al usuario de este programa permiso para escribir ahí.</translation>
-    </message>
-    <message>
         <source>An account has five streams at most: close another program that holds one, or use another account.</source>
         <extracomment>setup</extracomment>
         <translation>Una cuenta tiene cinco flujos como máximo: cierre otro programa que ocupe uno o use otra cuenta.</translation>

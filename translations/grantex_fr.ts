@@ -5696,16 +5696,6 @@
         <translation>`all` va avec `upTo`, le plus grand identifiant visé, et sans `ids`.</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <extracomment>setup</extracomment>
-        <translation>Impossible d&apos;écrire %1&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Make room, or give this program&apos;s user the right to write there.</source>
-        <extracomment>setup</extracomment>
-        <translation>Libérez de la place, ou donnez à l&apos;utilisateur de ce programme le droit d&apos;écrire à cet endroit.</translation>
-    </message>
-    <message>
         <source>An account has five streams at most: close another program that holds one, or use another account.</source>
         <extracomment>setup</extracomment>
         <translation>Un compte a cinq flux au plus&#xa0;: fermez un autre programme qui en occupe un, ou utilisez un autre compte.</translation>

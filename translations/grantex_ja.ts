@@ -5696,16 +5696,6 @@
         <translation>`all`は対象となる最大のIDを示す`upTo`とともに使い、`ids`とは併用しません。</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <extracomment>setup</extracomment>
-        <translation>%1を書き込めません：%2。</translation>
-    </message>
-    <message>
-        <source>Make room, or give this program&apos;s user the right to write there.</source>
-        <extracomment>setup</extracomment>
-        <translation>空きを増やすか、このプログラムのユーザーに書き込み権限を与えてください。</translation>
-    </message>
-    <message>
         <source>An account has five streams at most: close another program that holds one, or use another account.</source>
         <extracomment>setup</extracomment>
         <translation>1つのアカウントのストリームは5つまでです：使用中の別のプログラムを閉じるか、別のアカウントを使ってください。</translation>

@@ -5696,16 +5696,6 @@
         <translation>`all` 须与 `upTo`（所指的最大 ID）一起使用，且不带 `ids`。</translation>
     </message>
     <message>
-        <source>%1 cannot be written: %2.</source>
-        <extracomment>setup</extracomment>
-        <translation>无法写入 %1：%2。</translation>
-    </message>
-    <message>
-        <source>Make room, or give this program&apos;s user the right to write there.</source>
-        <extracomment>setup</extracomment>
-        <translation>释放空间，或授予本程序的用户在该处写入的权限。</translation>
-    </message>
-    <message>
         <source>An account has five streams at most: close another program that holds one, or use another account.</source>
         <extracomment>setup</extracomment>
         <translation>一个账号最多有五个数据流：关闭占用其中之一的其他程序，或使用其他账号。</translation>

@@ -36,7 +36,7 @@ Result<> PendingForgets::write(const std::vector<std::string>& names) const
         QFile file(QString::fromStdString(m_file));
         return !file.exists() || file.remove()
                    ? Result<>()
-                   : fail(ErrorCode::Io, m_file + " cannot be removed: " + file.errorString().toStdString() + ".");
+                   : fail(ErrorCode::Io, m_file + " cannot be removed.", "Check its permissions.");
     }
     std::string text;
     for (const std::string& name : names)
