@@ -8,6 +8,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
+#include <optional>
 #include <thread>
 
 using namespace grantex;
@@ -17,30 +18,40 @@ namespace {
 
 constexpr std::int64_t kMiB = 1024 * 1024;
 
-/// What a writer told; until() waits for it to have told enough.
-struct Told
+/// What a writer told. Its thread goes on telling, so nobody reads this but through once().
+class Told
 {
-    std::mutex mutex;
-    std::condition_variable more;
-    JournalCounters counters;
-    std::vector<std::string> warnings;
+public:
+    struct State
+    {
+        JournalCounters counters;
+        std::vector<std::string> warnings;
+    };
 
     JournalWriter::Callbacks callbacks()
     {
         return {[this](const CommitReport& report) {
-                    const std::lock_guard lock(mutex);
-                    counters = report.counters;
-                    warnings.insert(warnings.end(), report.warnings.begin(), report.warnings.end());
-                    more.notify_all();
+                    const std::lock_guard lock(m_mutex);
+                    m_state.counters = report.counters;
+                    m_state.warnings.insert(m_state.warnings.end(), report.warnings.begin(), report.warnings.end());
+                    m_more.notify_all();
                 },
                 [](const Error&) {}};
     }
+    /// What was told when it fulfilled \a condition for the first time; nothing if it never did.
     template <typename Condition>
-    [[nodiscard]] bool until(const Condition& condition)
+    [[nodiscard]] std::optional<State> once(const Condition& condition)
     {
-        std::unique_lock lock(mutex);
-        return more.wait_for(lock, std::chrono::seconds(60), condition);
+        std::unique_lock lock(m_mutex);
+        if (!m_more.wait_for(lock, std::chrono::seconds(60), [&] { return condition(m_state); }))
+            return {};
+        return m_state;
     }
+
+private:
+    std::mutex m_mutex;
+    std::condition_variable m_more;
+    State m_state;
 };
 
 std::vector<ReceivedEvent> events(int first, int count, std::size_t bytes, const Clock& clock)
@@ -72,19 +83,19 @@ void TestFullJournal::aFullJournalRefusesAndTellsOneGap()
     RetentionPolicy policy{std::chrono::hours(24), 16 * kMiB, RetentionPolicy::WhenFull::StopReading};
     JournalWriter writer(std::move(journal.store), clock, told.callbacks(), policy);
     writer.append(events(1, 20, kMiB, clock));
-    QVERIFY(told.until([&] { return told.counters.refusing; }));
+    QVERIFY(told.once([](const auto& now) { return now.counters.refusing; }));
     writer.append(events(100, 5, 10, clock));
-    QVERIFY(told.until([&] { return told.counters.storageDropped == 5; }));
+    QVERIFY(told.once([](const auto& now) { return now.counters.storageDropped == 5; }));
     writer.append(events(200, 6, 10, clock));
-    QVERIFY(told.until([&] { return told.counters.storageDropped == 11; }));
+    QVERIFY(told.once([](const auto& now) { return now.counters.storageDropped == 11; }));
 
     Settlement all{{"lane"}, {}, 20, {}, {}};
     for (int i = 1; i <= 20; ++i)
         all.ranges.push_back({{i}, {i}});
     writer.post([all](JournalStore& store) { return store.settle(all, {}); });
-    QVERIFY(told.until([&] { return told.warnings.size() == 2 && !told.counters.refusing; }));
+    QVERIFY(told.once([](const auto& now) { return now.warnings.size() == 2 && !now.counters.refusing; }));
     writer.append(events(300, 1, 10, clock));
-    QVERIFY(told.until([&] { return told.counters.received == 21; }));
+    QVERIFY(told.once([](const auto& now) { return now.counters.received == 21; }));
     writer.stop();
     const auto gaps = journal.reader->gaps();
     QCOMPARE(gaps->size(), std::size_t(1));
@@ -102,7 +113,7 @@ void TestFullJournal::aFileWaitsForAFullJournalUntilAStop()
     RetentionPolicy policy{std::chrono::hours(24), 16 * kMiB, RetentionPolicy::WhenFull::StopReading};
     JournalWriter writer(std::move(journal.store), clock, told.callbacks(), policy);
     writer.append(events(1, 20, kMiB, clock));
-    QVERIFY(told.until([&] { return told.counters.refusing; }));
+    QVERIFY(told.once([](const auto& now) { return now.counters.refusing; }));
     std::atomic<bool> returned = false;
     std::thread file([&] {
         writer.append(events(100, 1, 10, clock), JournalWriter::WhenFull::Wait);
@@ -113,8 +124,9 @@ void TestFullJournal::aFileWaitsForAFullJournalUntilAStop()
     writer.stopWaiting();
     file.join();
     writer.stop();
-    QCOMPARE(told.counters.received, 20);
-    QCOMPARE(told.counters.storageDropped, 1);
+    const auto last = told.once([](const auto&) { return true; });
+    QCOMPARE(last->counters.received, 20);
+    QCOMPARE(last->counters.storageDropped, 1);
 }
 
 void TestFullJournal::whatIsDroppedIsToldInTheCounters()
@@ -126,11 +138,11 @@ void TestFullJournal::whatIsDroppedIsToldInTheCounters()
     JournalWriter writer(std::move(journal.store), clock, told.callbacks(),
                          RetentionPolicy{std::chrono::hours(24), 16 * kMiB, RetentionPolicy::WhenFull::DropOldest});
     writer.append(events(1, 10, kMiB, clock));
-    QVERIFY(told.until([&] { return told.counters.received == 10; }));
-    QVERIFY(!told.counters.dropping);
+    const auto room = told.once([](const auto& now) { return now.counters.received == 10; });
+    QVERIFY(room && !room->counters.dropping);
     writer.append(events(11, 10, kMiB, clock));
-    QVERIFY(told.until([&] { return told.counters.dropping; }));
-    QVERIFY(!told.counters.refusing);
+    const auto full = told.once([](const auto& now) { return now.counters.dropping; });
+    QVERIFY(full && !full->counters.refusing);
     writer.stop();
 }
 
@@ -150,9 +162,10 @@ void TestFullJournal::aJournalThatIsFullAlreadySaysSoThoughNothingComes()
     Told told;
     JournalWriter writer(std::move(journal.store), clock, told.callbacks(),
                          RetentionPolicy{std::chrono::hours(24), 16 * kMiB, RetentionPolicy::WhenFull::DropOldest});
-    QVERIFY(told.until([&] { return told.counters.heldBytes > 10 * kMiB; }));
-    QCOMPARE(told.counters.maxBytes, 16 * kMiB);
-    QVERIFY(!told.counters.dropping && !told.counters.refusing);
+    const auto held = told.once([](const auto& now) { return now.counters.heldBytes > 10 * kMiB; });
+    QVERIFY(held);
+    QCOMPARE(held->counters.maxBytes, 16 * kMiB);
+    QVERIFY(!held->counters.dropping && !held->counters.refusing);
     writer.stop();
 }
 
