@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Runs ./test.sh and ./run.sh in a fresh Debian 12 (debootstrap, a chroot, root needed): shows what a set-up forgets.
-# usage: .ci/clean-room.sh [--run-only] [DIRECTORY]; the committed state is tested. DIRECTORY (default: a temporary one) is kept when
-# given. --run-only leaves the tests out. CCACHE_SHARED=DIRECTORY lends the room a compiler cache of the machine.
+# Runs ./test.sh and ./run.sh in a fresh system (debootstrap, a chroot, root needed): shows what a set-up forgets.
+# usage: [SUITE=noble] .ci/clean-room.sh [--run-only] [DIRECTORY]; the committed state is tested. DIRECTORY (default: a temporary one) is
+# kept when given. --run-only leaves the tests out. SUITE is Debian 12 (bookworm) unless told, or Ubuntu 24.04 (noble), whose packages
+# are checked against Ubuntu's keys only where the machine has them. CCACHE_SHARED=DIRECTORY lends the room a compiler cache.
 set -euo pipefail
 tests=1
 if [ "${1:-}" = --run-only ]; then
@@ -10,7 +11,18 @@ if [ "${1:-}" = --run-only ]; then
 fi
 cd "$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/.."
 room=${1:-$(mktemp -d)}
-mirror=${MIRROR:-http://deb.debian.org/debian}
+suite=${SUITE:-bookworm}
+case "$suite" in
+  bookworm) mirror=${MIRROR:-http://deb.debian.org/debian} strap=(--components=main bookworm) ;;
+  noble)
+    mirror=${MIRROR:-http://archive.ubuntu.com/ubuntu}
+    keys=/usr/share/keyrings/ubuntu-archive-keyring.gpg
+    strap=("--components=main,universe")
+    if [ -e "$keys" ]; then strap+=("--keyring=$keys"); else strap+=(--no-check-gpg); fi
+    strap+=(noble)
+    ;;
+  *) echo "SUITE is bookworm or noble" >&2; exit 2 ;;
+esac
 [ "$(id -u)" -eq 0 ] || { echo "needs root" >&2; exit 2; }
 
 leave() {
@@ -20,7 +32,12 @@ leave() {
 }
 trap 'leave "${1:-}"' EXIT
 
-[ -e "$room/etc/debian_version" ] || debootstrap --variant=minbase --include=ca-certificates,git bookworm "$room" "$mirror" >/dev/null
+if [ ! -e "$room/etc/debian_version" ]; then
+  # debootstrap knows each Ubuntu by the same script; an older one has no name for this one yet.
+  script=()
+  [ -e "/usr/share/debootstrap/scripts/$suite" ] || script=(gutsy)
+  debootstrap --variant=minbase --include=ca-certificates,git "${strap[@]}" "$room" "$mirror" "${script[@]}" >/dev/null
+fi
 cp /etc/resolv.conf /etc/hosts "$room/etc/"
 # A registry proxy of the machine, where there is one, is part of the machine.
 [ -f /etc/apt/apt.conf.d/99artifact-registry ] && cp /etc/apt/apt.conf.d/99artifact-registry "$room/etc/apt/apt.conf.d/"
