@@ -6194,10 +6194,6 @@ Gebaut mit Qt %1, SQLite, simdjson und OpenSSL.</translation>
         <translation>Ereignisse melden sie, sobald sie zur Hälfte verbraucht sind; mit einem API-Schlüssel führt der Dienst alle auf.</translation>
     </message>
     <message>
-        <source>%1 for %2</source>
-        <translation>%1 für %2</translation>
-    </message>
-    <message>
         <source>an unknown principal</source>
         <translation>einen unbekannten Prinzipal</translation>
     </message>
@@ -10085,6 +10081,14 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
         <comment>two units of a length of time</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <translation>für %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
 </context>
 <context>
     <name>grantex::PinModel</name>
@@ -11477,10 +11481,6 @@ Nur an %1 wird die Bearbeitung gesendet. Das Ereignis im Journal bleibt, wie es 
     <message>
         <source>Budget: %1 of %2%3 left</source>
         <translation>Budget: noch %1 von %2%3</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>für %1</translation>
     </message>
     <message>
         <source>Delegated from %1</source>

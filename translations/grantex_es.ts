@@ -6194,10 +6194,6 @@ Hecho con Qt %1, SQLite, simdjson y OpenSSL.</translation>
         <translation>Los eventos informan de ellos a partir de la mitad de su uso; con una clave de API, el servicio los lista todos.</translation>
     </message>
     <message>
-        <source>%1 for %2</source>
-        <translation>%1 para %2</translation>
-    </message>
-    <message>
         <source>an unknown principal</source>
         <translation>un mandante desconocido</translation>
     </message>
@@ -10085,6 +10081,14 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
         <comment>two units of a length of time</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 para %2</translation>
+    </message>
 </context>
 <context>
     <name>grantex::PinModel</name>
@@ -11477,10 +11481,6 @@ La edición se envía solo a %1. El evento del diario queda tal como se recibió
     <message>
         <source>Budget: %1 of %2%3 left</source>
         <translation>Presupuesto: quedan %1 de %2%3</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>para %1</translation>
     </message>
     <message>
         <source>Delegated from %1</source>

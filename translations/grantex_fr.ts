@@ -6194,10 +6194,6 @@ Fait avec Qt %1, SQLite, simdjson et OpenSSL.</translation>
         <translation>Les événements en parlent à partir de la moitié de l&apos;utilisation&#x202f;; avec une clé d&apos;API, le service les liste tous.</translation>
     </message>
     <message>
-        <source>%1 for %2</source>
-        <translation>%1 pour %2</translation>
-    </message>
-    <message>
         <source>an unknown principal</source>
         <translation>un mandant inconnu</translation>
     </message>
@@ -10085,6 +10081,14 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
         <comment>two units of a length of time</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <translation>pour %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 pour %2</translation>
+    </message>
 </context>
 <context>
     <name>grantex::PinModel</name>
@@ -11477,10 +11481,6 @@ La modification n&apos;est envoyée qu&apos;à %1. L&apos;événement du journal
     <message>
         <source>Budget: %1 of %2%3 left</source>
         <translation>Budget&#xa0;: reste %1 sur %2%3</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>pour %1</translation>
     </message>
     <message>
         <source>Delegated from %1</source>

@@ -6187,10 +6187,6 @@ Qt %1、SQLite、simdjson、OpenSSLを使用しています。</translation>
         <translation>イベントが知らせるのは半分を使ってからです。APIキーがあれば、サービスからすべて取得します。</translation>
     </message>
     <message>
-        <source>%1 for %2</source>
-        <translation>%1（%2の代理）</translation>
-    </message>
-    <message>
         <source>an unknown principal</source>
         <translation>不明な委任者</translation>
     </message>
@@ -10041,6 +10037,14 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <comment>two units of a length of time</comment>
         <translation>%1%2</translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <translation>%1の代理</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1（%2の代理）</translation>
+    </message>
 </context>
 <context>
     <name>grantex::PinModel</name>
@@ -11413,10 +11417,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Budget: %1 of %2%3 left</source>
         <translation>予算：%2%3のうち残り%1</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>%1の代理</translation>
     </message>
     <message>
         <source>Delegated from %1</source>

@@ -6187,10 +6187,6 @@ Made with Qt %1, SQLite, simdjson and OpenSSL.</source>
         <translation>事件在预算用到一半后才告知预算；有 API 密钥时，服务会列出全部预算。</translation>
     </message>
     <message>
-        <source>%1 for %2</source>
-        <translation>%1，委托人 %2</translation>
-    </message>
-    <message>
         <source>an unknown principal</source>
         <translation>未知委托人</translation>
     </message>
@@ -10041,6 +10037,14 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
         <comment>two units of a length of time</comment>
         <translation>%1 %2</translation>
     </message>
+    <message>
+        <source>for %1</source>
+        <translation>委托人 %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1，委托人 %2</translation>
+    </message>
 </context>
 <context>
     <name>grantex::PinModel</name>
@@ -11413,10 +11417,6 @@ Only %1 is sent the edit. The event in the journal stays as it was received, and
     <message>
         <source>Budget: %1 of %2%3 left</source>
         <translation>预算：剩余 %1，共 %2%3</translation>
-    </message>
-    <message>
-        <source>for %1</source>
-        <translation>委托人 %1</translation>
     </message>
     <message>
         <source>Delegated from %1</source>

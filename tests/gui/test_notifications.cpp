@@ -130,6 +130,7 @@ private Q_SLOTS:
     void aRuleThatDoesNotNotifyIsStillListed();
     void theCoolDownIsChangedAndKept();
     void aRowChangesItsOwnRuleAlone();
+    void anAlertSaysWhoseGrantItIs();
     void noTwoRulesHaveOneName();
     void theListStaysWhereItIsRead();
     void editingTheRulesKeepsWhatIsSetElsewhere();
@@ -298,6 +299,25 @@ void TestNotifications::theListStaysWhereItIsRead()
     QCOMPARE(shown->count(), 4);
     QCOMPARE(shown->currentRow(), 2);
     QCOMPARE(shown->currentItem()->text(), read);
+}
+
+void TestNotifications::anAlertSaysWhoseGrantItIs()
+{
+    AlertCenter center({});
+    center.setHolders(
+        [](const std::string& grant) { return grant == "grnt_1" ? u"Invoice bot for alice"_s : QString(); });
+    const QSignalSpy raised(&center, &AlertCenter::raised);
+    AlertList list(center);
+    center.takeEvents(exhausted("grnt_1"));
+    center.takeEvents(exhausted("grnt_2"));
+    const auto* shown = list.findChild<QListWidget*>(u"alertHistory"_s);
+    QCOMPARE(shown->item(0)->text().count(u'\n'), 2);
+    QCOMPARE(shown->item(1)->text().section(u'\n', 1, 1), u"Invoice bot for alice"_s);
+    QCOMPARE(raised.size(), 2);
+    const auto told = [&raised](int at) { return QString::fromStdString(raised[at][0].value<Alert>().text); };
+    QVERIFY2(told(0).startsWith(u"Invoice bot for alice · "_s) && told(0).contains(u"grnt_1"_s), qPrintable(told(0)));
+    QVERIFY2(!told(1).contains(u"Invoice"_s), qPrintable(told(1)));
+    QVERIFY2(!center.history()[1].text.starts_with("Invoice"), "kept as told: who has the grant is asked anew");
 }
 
 void TestNotifications::noTwoRulesHaveOneName()
@@ -539,10 +559,12 @@ void TestNotifications::clickInBell(int row)
 void TestNotifications::aClickInTheBellShowsTheEvent()
 {
     openWindow(R"({"id":"evt_1","type":"budget.exhausted","data":{"grantId":"g1"}}
-{"id":"evt_2","type":"grant.created","data":{"grantId":"g1"}}
+{"id":"evt_2","type":"grant.created","data":{"grantId":"g1","agentId":"ag_1","principalId":"alice"}}
 )");
     const auto* bell = m_window->findChild<AlertBell*>(u"alertBell"_s);
     QTRY_COMPARE(bell->accessibleName(), u"Alerts: 1 new"_s);
+    const AlertCenter& center = m_window->alerts();
+    QTRY_COMPARE(center.linesOf(center.history().front()).first(), u"ag_1 for alice"_s);
     EventTable& table = m_window->liveEvents().table();
     QTRY_COMPARE(m_window->liveEvents().model().rowCount(), 2);
     clickInBell(0);

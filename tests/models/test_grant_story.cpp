@@ -141,12 +141,23 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setStory(GrantStory::of("g1", family()));
         QCOMPARE(model.rowCount(), 12);
-        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Grant g1, revoked, a1 · for alice · pay"_s);
+        QCOMPARE(model.index(0).data(Qt::AccessibleTextRole).toString(), u"Grant g1, revoked, a1 for alice · pay"_s);
         QCOMPARE(model.index(11).data().toString(), u"Budget: 0 of 100.0000 left"_s);
         QCOMPARE(model.rowOf(4), 8);
         QCOMPARE(model.index(8).data(StoryModel::SequenceRole).toLongLong(), 4);
         QCOMPARE(model.rowOf(9), -1);
         QVERIFY(!model.index(0).data(StoryModel::SequenceRole).isValid());
+    }
+
+    void anAgentIsCalledByItsName()
+    {
+        StoryModel model;
+        model.setAgentNames([](std::string_view id) { return id == "a1" ? u"Invoice bot"_s : QString(); });
+        model.setStory(GrantStory::of("g1", family()));
+        QCOMPARE(model.index(0).data().toString(), u"Invoice bot for alice · pay"_s);
+        QVERIFY(model.index(0).data(Qt::ToolTipRole).toString().contains(u"Invoice bot: a1"_s));
+        const int delegated = model.rowOf(3) - 1;
+        QCOMPARE(model.index(delegated).data().toString(), u"a2"_s);
     }
 };
 

@@ -4,6 +4,7 @@
 #include "core/alerts/alert_history.h"
 #include "core/event/fields.h"
 #include "ui/events/summary.h"
+#include "ui/text/core_text.h"
 #include "ui/text/display.h"
 
 #include <QDateTime>
@@ -192,6 +193,17 @@ void AlertCenter::takeStates(const std::vector<LaneStatus>& lanes, const std::ve
     add(m_watch.look(lanes, gaps, counters, now()));
 }
 
+QStringList AlertCenter::linesOf(const Alert& alert) const
+{
+    QStringList lines{safeCoreText(alert.text, 400)};
+    // Of an event it begins with the grant, where there is one.
+    if (alert.state == AlertRule::State::None && m_holderOf) {
+        if (const QString holder = m_holderOf(alert.about.substr(0, alert.about.find(' '))); !holder.isEmpty())
+            lines.prepend(holder);
+    }
+    return lines;
+}
+
 void AlertCenter::add(const std::vector<Alert>& alerts)
 {
     if (alerts.empty())
@@ -239,7 +251,9 @@ void AlertCenter::raise(const std::vector<Alert>& alerts)
         int& raisedSoFar = alert.state == AlertRule::State::None ? m_raisedEvents : m_raisedStates;
         if (raisedSoFar < kMostAtOnce) {
             ++raisedSoFar;
-            Q_EMIT raised(alert);
+            Alert told = alert;
+            told.text = linesOf(alert).join(u" · "_s).toStdString();
+            Q_EMIT raised(told);
         } else {
             ++m_more;
         }

@@ -6,6 +6,7 @@
 #include "core/journal/event_reader.h"
 
 #include <QObject>
+#include <QStringList>
 #include <QThreadPool>
 #include <QTimer>
 #include <deque>
@@ -13,6 +14,7 @@
 #include <memory>
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace grantex {
@@ -44,6 +46,11 @@ public:
     [[nodiscard]] Result<> rereadRules();
     /// Why the rules' file was not read, or empty.
     [[nodiscard]] const std::string& problem() const { return m_problem; }
+
+    /// Who acts for whom under a grant ("Invoice bot for erin@example.com"; empty: not known), asked when it is shown.
+    void setHolders(std::function<QString(const std::string& grant)> holderOf) { m_holderOf = std::move(holderOf); }
+    /// What is shown of an alert: whose grant it is about, and its text.
+    [[nodiscard]] QStringList linesOf(const Alert& alert) const;
 
     /// Newest first, at most kHistory.
     [[nodiscard]] const std::deque<Alert>& history() const { return m_history; }
@@ -79,6 +86,7 @@ private:
     std::string m_problem;
     AlertEngine m_engine;
     StateWatch m_watch;
+    std::function<QString(const std::string&)> m_holderOf;
     std::deque<Alert> m_history;
     std::string m_historyFile;
     QTimer m_keep; ///< writes the history shortly after it changed

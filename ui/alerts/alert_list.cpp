@@ -94,12 +94,12 @@ void AlertList::refresh()
     m_shown.assign(m_center.history().begin(), m_center.history().end());
     for (const Alert& alert : m_shown) {
         const QString rule = safeCoreText(alert.rule, 120);
-        const QString words = safeCoreText(alert.text, 400);
+        const QStringList words = m_center.linesOf(alert);
         const QString when = localDateTime(alert.at);
         auto* item = new QListWidgetItem(themedIcon(u"warning"_s, Role::Warning),
-                                         u"%1\n%2\n%3"_s.arg(rule, words, when), m_list);
+                                         u"%1\n%2\n%3"_s.arg(rule, words.join(u'\n'), when), m_list);
         item->setData(AlertDelegate::Rule, rule);
-        item->setData(AlertDelegate::Words, words);
+        item->setData(AlertDelegate::Words, words.join(QChar::LineSeparator));
         item->setData(AlertDelegate::When, when);
     }
     if (m_shown.empty()) {

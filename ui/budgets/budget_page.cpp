@@ -6,6 +6,7 @@
 #include "ui/budgets/step_model.h"
 #include "ui/budgets/transaction_model.h"
 #include "ui/text/display.h"
+#include "ui/text/phrasing.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/confirmation.h"
 #include "ui/widgets/elided_label.h"
@@ -261,9 +262,9 @@ void BudgetPage::updateLines(bool areOther)
     const UtcTime now = SystemClock().utcNow();
     const auto* budget = only();
     if (budget != nullptr) {
-        m_title->setText(tr("%1 for %2")
-                             .arg(lines.front().name, budget->principalId.empty() ? tr("an unknown principal")
-                                                                                  : safeText(budget->principalId, 60)));
+        m_title->setText(actingFor(lines.front().name, budget->principalId.empty()
+                                                           ? tr("an unknown principal")
+                                                           : safeText(budget->principalId, 60)));
         m_words->setText(budgetSentence(*budget, safeText(budget->grantId, 60), now));
     } else if (lines.empty()) {
         m_title->setText(tr("No budget chosen"));

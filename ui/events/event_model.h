@@ -65,6 +65,8 @@ public:
     [[nodiscard]] QString title(int section) const;
     /// A cell as it is shown, also for exports.
     [[nodiscard]] QString cellText(int row, int section) const;
+    /// "Invoice bot for erin@example.com": whose grant it is, as far as rows and looks() tell; empty: unknown.
+    [[nodiscard]] QString holderOf(std::string_view grant) const;
     /// The id in a row's agent, principal or grant, inferred ones too; empty: none.
     [[nodiscard]] QString valueText(int row, ColumnKind kind) const;
     /// Also of an event that is not shown; nullptr when the journal no longer holds it.
@@ -209,6 +211,7 @@ private:
     [[nodiscard]] QString timeText(int row, const EventRow& values) const;
     [[nodiscard]] QString toolTip(int row, const EventRow& values, const Column& column) const;
     [[nodiscard]] std::string_view textOf(const EventRow& row, ColumnKind kind, bool* isInferred) const;
+    [[nodiscard]] QString agentText(std::string_view id) const;
     [[nodiscard]] std::size_t shownEvents() const;
     /// A row without the gap rows before it, and whether it is one.
     struct OwnRow

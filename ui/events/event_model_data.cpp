@@ -14,6 +14,7 @@
 
 #include <QDateTime>
 #include <QStringList>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -169,6 +170,21 @@ QString EventModel::timeText(int row, const EventRow& values) const
     return {};
 }
 
+/// The name, or the id where nobody knows one.
+QString EventModel::agentText(std::string_view id) const
+{
+    const QString name = m_looks != nullptr && !id.empty() ? m_looks->agentName(id) : QString();
+    return name.isEmpty() ? safeText(id) : safeText(QStringView(name));
+}
+
+QString EventModel::holderOf(std::string_view grant) const
+{
+    const GrantOwner owner =
+        m_dictionary->ownerOf(m_dictionary->find(ValueColumn::Grant, grant), std::numeric_limits<std::int64_t>::max());
+    return actingFor(agentText(m_dictionary->text(ValueColumn::Agent, owner.agent)),
+                     safeText(m_dictionary->text(ValueColumn::Principal, owner.principal)));
+}
+
 QString EventModel::displayText(int row, const EventRow& values, const Column& column) const
 {
     bool isInferred = false;
@@ -179,11 +195,8 @@ QString EventModel::displayText(int row, const EventRow& values, const Column& c
     case ColumnKind::Principal:
     case ColumnKind::Grant:
         return safeText(textOf(values, column.kind, &isInferred));
-    case ColumnKind::Agent: {
-        const std::string_view id = textOf(values, column.kind, &isInferred);
-        const QString name = m_looks != nullptr && !id.empty() ? m_looks->agentName(id) : QString();
-        return name.isEmpty() ? safeText(id) : safeText(QStringView(name));
-    }
+    case ColumnKind::Agent:
+        return agentText(textOf(values, column.kind, &isInferred));
     case ColumnKind::Scopes: {
         QStringList scopes;
         eachScope(textOf(values, column.kind, &isInferred),

@@ -2,6 +2,7 @@
 #include "ui/grants/grant_lane.h"
 
 #include "ui/events/event_model.h"
+#include "ui/events/row_looks.h"
 #include "ui/grants/story_delegate.h"
 #include "ui/grants/story_finder.h"
 #include "ui/grants/story_model.h"
@@ -35,6 +36,9 @@ GrantLane::GrantLane(const QString& grant, const EventModel& events, QWidget* pa
     setObjectName(u"grantLane"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Grant %1").arg(safeText(QStringView(grant), 64)));
+    m_model->setAgentNames([&events](std::string_view id) {
+        return events.looks() != nullptr ? events.looks()->agentName(id) : QString();
+    });
     layOut();
     m_empty->setTexts(tr("Looking for the grant's events"), QString());
     connect(m_finder, &StoryFinder::found, this, [this](const GrantStory& story, bool isCut) {
@@ -63,6 +67,8 @@ GrantLane::GrantLane(const QString& grant, const EventModel& events, QWidget* pa
         if (!m_refresh.isActive() && isConcerned(first, last))
             m_refresh.start();
     });
+    // Names come later than ids.
+    connect(&events, &QAbstractItemModel::dataChanged, m_list->viewport(), qOverload<>(&QWidget::update));
     connect(&events, &EventModel::runGrew, this, [this](int row) {
         if (!m_refresh.isActive() && isConcerned(row, row))
             m_refresh.start();

@@ -73,16 +73,20 @@ int StoryModel::rowOf(std::int64_t sequence) const
     return -1;
 }
 
+QString StoryModel::agentText(const std::string& id) const
+{
+    const QString name = m_nameOf && !id.empty() ? m_nameOf(id) : QString();
+    return name.isEmpty() ? safeText(id) : safeText(QStringView(name));
+}
+
 QString StoryModel::text(const StoryRow& row) const
 {
     const StoryGrant& grant = grantOf(row);
     switch (row.kind) {
     case StoryRow::Kind::Grant: {
         QStringList parts;
-        if (!grant.agent.empty())
-            parts.append(safeText(grant.agent));
-        if (!grant.principal.empty())
-            parts.append(tr("for %1").arg(safeText(grant.principal)));
+        if (const QString holder = actingFor(agentText(grant.agent), safeText(grant.principal)); !holder.isEmpty())
+            parts.append(holder);
         if (!grant.scopes.empty())
             parts.append(listed(grant.scopes));
         return parts.join(u" · "_s);
@@ -106,6 +110,8 @@ QString StoryModel::toolTip(const StoryRow& row) const
         return localDateTime(event.event.createdAt.value_or(event.receivedAt)) + u'\n' + text(row);
     }
     QStringList lines{safeText(grant.id), stateName(grant.state)};
+    if (const QString id = safeText(grant.agent); id != agentText(grant.agent))
+        lines.append(withColon(agentText(grant.agent), id));
     if (!grant.parent.empty())
         lines.append(tr("Delegated from %1").arg(safeText(grant.parent)));
     if (grant.expiresAt)

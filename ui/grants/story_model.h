@@ -4,6 +4,9 @@
 #include "ui/grants/grant_story.h"
 
 #include <QAbstractListModel>
+#include <functional>
+#include <string_view>
+#include <utility>
 
 namespace grantex {
 
@@ -16,6 +19,8 @@ public:
 
     using QAbstractListModel::QAbstractListModel;
     void setStory(GrantStory story);
+    /// Where names of agents come from; empty: not known.
+    void setAgentNames(std::function<QString(std::string_view id)> nameOf) { m_nameOf = std::move(nameOf); }
     [[nodiscard]] const GrantStory& story() const { return m_story; }
     [[nodiscard]] const StoryRow& row(int row) const { return m_story.rows[static_cast<std::size_t>(row)]; }
     [[nodiscard]] const StoryGrant& grantOf(const StoryRow& row) const { return m_story.grants[row.grant]; }
@@ -29,8 +34,10 @@ public:
 private:
     [[nodiscard]] QString text(const StoryRow& row) const;
     [[nodiscard]] QString toolTip(const StoryRow& row) const;
+    [[nodiscard]] QString agentText(const std::string& id) const;
 
     GrantStory m_story;
+    std::function<QString(std::string_view)> m_nameOf;
 };
 
 /// "active", "revoked with its parent".

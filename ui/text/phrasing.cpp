@@ -53,6 +53,13 @@ QString inSentences(const QStringList& sentences)
     return sentences.size() < 2 ? sentences.join(QString()) : sentences.join(Words::tr(". ", "between sentences"));
 }
 
+QString actingFor(const QString& agent, const QString& principal)
+{
+    if (principal.isEmpty())
+        return agent;
+    return agent.isEmpty() ? Words::tr("for %1").arg(principal) : Words::tr("%1 for %2").arg(agent, principal);
+}
+
 QString withNext(const QString& sentence, const QString& next)
 {
     static const QString wide = u"。：；？！）」”"_s;

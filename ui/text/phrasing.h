@@ -21,6 +21,9 @@ namespace grantex {
 /// Puts a finished sentence behind another, with a blank between where the language has one.
 [[nodiscard]] QString withNext(const QString& sentence, const QString& next);
 
+/// "Invoice bot for erin@example.com": whose grant something is, of what is known of it; nothing of nothing.
+[[nodiscard]] QString actingFor(const QString& agent, const QString& principal);
+
 /// A length of time as core writes it ("1 min 29 s") in the units of the language; nothing when it is none.
 [[nodiscard]] std::optional<QString> inUnits(const QString& english);
 

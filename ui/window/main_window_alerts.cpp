@@ -37,6 +37,7 @@ void MainWindow::addAlerts(AlertCenter* before)
     // Also what another window told in another language.
     if (auto reader = m_pipeline->openReader())
         m_alerts->putIntoWords(std::move(*reader));
+    m_alerts->setHolders([this](const std::string& grant) { return m_events->model().holderOf(grant); });
     if (before == nullptr && !m_alerts->problem().empty())
         showWarning(coreText(m_alerts->problem()));
     if (const QSettings* kept = m_settings.store())

@@ -95,6 +95,7 @@ Handover MainWindow::handOver()
     }
     m_pipeline->disconnect(m_alerts);
     m_alerts->disconnect();
+    m_alerts->setHolders({});
     m_alerts->setParent(nullptr);
     left.alerts.reset(m_alerts);
     endReading();
