@@ -17,8 +17,8 @@ add_library(grantex_options INTERFACE)
 target_include_directories(grantex_options INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_options(grantex_options INTERFACE
   -pthread -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Woverloaded-virtual -Werror)
-if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
-  # False alarms on `"text" + std::string` at -O2 (GCC bug 105651); a precompiled header no longer hides them.
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 14)
+  # False alarms on `"text" + std::string` at -O2 (GCC bugs 105651 and 105329); a precompiled header no longer hides them.
   target_compile_options(grantex_options INTERFACE -Wno-restrict -Wno-stringop-overflow -Wno-stringop-overread -Wno-array-bounds)
 endif()
 target_compile_definitions(grantex_options INTERFACE
