@@ -4,6 +4,7 @@
 #include "ui/budgets/budget_words.h"
 #include "ui/text/display.h"
 #include "ui/text/tool_tip.h"
+#include "ui/widgets/plain_table.h"
 
 #include <algorithm>
 #include <tuple>
@@ -256,9 +257,7 @@ QVariant BudgetModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return textOf(*of, column);
     case Qt::TextAlignmentRole:
-        if (column == Column::Remaining || column == Column::Rate)
-            return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
-        return static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter);
+        return cellAlignment(isNumber(column));
     case Qt::ToolTipRole: {
         QString text = column == Column::Agent ? safeText(of->agentId) : textOf(*of, column);
         if (column == Column::Forecast)
@@ -287,9 +286,7 @@ QVariant BudgetModel::headerData(int section, Qt::Orientation orientation, int r
         return {};
     const auto column = static_cast<Column>(section);
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(
-            (column == Column::Remaining || column == Column::Rate ? Qt::AlignRight : Qt::AlignLeft) |
-            Qt::AlignVCenter);
+        return cellAlignment(isNumber(column));
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {

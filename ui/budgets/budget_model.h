@@ -53,6 +53,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    [[nodiscard]] static bool isNumber(Column column) { return column == Column::Remaining || column == Column::Rate; }
     [[nodiscard]] bool isShown(const BudgetSummary& budget) const;
     [[nodiscard]] bool isOfState(const BudgetSummary& budget) const;
     [[nodiscard]] bool isBefore(const BudgetSummary& a, const BudgetSummary& b) const;

@@ -10,6 +10,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/header_width.h"
 #include "ui/widgets/pane_header.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QComboBox>
 #include <QHeaderView>
@@ -35,15 +36,7 @@ QTableView* makeTable(const QString& name, const QString& spoken, QAbstractItemM
     table->setObjectName(name);
     table->setAccessibleName(spoken);
     table->setModel(model);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setTabKeyNavigation(false);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() * 17 / 10);
-    table->horizontalHeader()->setHighlightSections(false);
+    makePlain(*table, 1.7);
     table->horizontalHeader()->setStretchLastSection(true);
     return table;
 }

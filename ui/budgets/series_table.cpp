@@ -5,6 +5,7 @@
 #include "ui/text/row_sentence.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/header_width.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QAbstractTableModel>
 #include <QClipboard>
@@ -40,7 +41,11 @@ public:
     }
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override
     {
-        if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= columnCount())
+        if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+            return {};
+        if (role == Qt::TextAlignmentRole)
+            return cellAlignment(section > 0);
+        if (role != Qt::DisplayRole)
             return {};
         return section == 0 ? SeriesTable::tr("From") : m_series[static_cast<std::size_t>(section) - 1].name;
     }
@@ -51,7 +56,7 @@ public:
         if (role == Qt::AccessibleTextRole)
             return index.column() == 0 ? rowSentence(*this, index.row()) : QVariant();
         if (role == Qt::TextAlignmentRole)
-            return static_cast<int>((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+            return cellAlignment(index.column() > 0);
         if (role != Qt::DisplayRole)
             return {};
         const int place = rowCount() - 1 - index.row();
@@ -91,13 +96,7 @@ SeriesTable::SeriesTable(const QString& title, Numbers numbers, QWidget* parent)
     table->setObjectName(u"seriesTable"_s);
     table->setAccessibleName(title);
     table->setModel(model);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setShowGrid(false);
-    table->setWordWrap(false);
-    table->setTabKeyNavigation(false);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    makePlain(*table, 1.5);
     const int unit = fontMetrics().averageCharWidth();
     table->horizontalHeader()->setDefaultSectionSize(unit * 20);
     table->horizontalHeader()->resizeSection(0, unit * 26);

@@ -4,6 +4,7 @@
 #include "ui/budgets/budget_words.h"
 #include "ui/text/display.h"
 #include "ui/text/row_sentence.h"
+#include "ui/widgets/plain_table.h"
 
 #include <algorithm>
 
@@ -52,9 +53,7 @@ QVariant StepModel::data(const QModelIndex& index, int role) const
         return {};
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>(
-            (column == Column::Change || column == Column::Remaining ? Qt::AlignRight : Qt::AlignLeft) |
-            Qt::AlignVCenter);
+        return cellAlignment(isNumber(column));
     if (role == Qt::AccessibleTextRole && index.column() == 0)
         return rowSentence(*this, index.row());
     if (role != Qt::DisplayRole)
@@ -82,7 +81,11 @@ QVariant StepModel::data(const QModelIndex& index, int role) const
 
 QVariant StepModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= kColumns)
+    if (orientation != Qt::Horizontal || section < 0 || section >= kColumns)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(isNumber(static_cast<Column>(section)));
+    if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
     case Column::Time:

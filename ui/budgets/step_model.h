@@ -25,6 +25,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] static bool isNumber(Column column)
+    {
+        return column == Column::Change || column == Column::Remaining;
+    }
     struct Place
     {
         const ChartLine* line = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/text/display.h"
 #include "ui/text/row_sentence.h"
 #include "ui/text/tool_tip.h"
+#include "ui/widgets/plain_table.h"
 
 #include <algorithm>
 #include <unordered_set>
@@ -58,7 +59,7 @@ QVariant TransactionModel::data(const QModelIndex& index, int role) const
     const auto& one = m_transactions[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());
     if (role == Qt::TextAlignmentRole)
-        return static_cast<int>((column == Column::Amount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return cellAlignment(column == Column::Amount);
     if (role == Qt::ToolTipRole && column == Column::Description && !one.metadata.empty())
         return plainToolTip(safeText(one.metadata));
     if (role == Qt::AccessibleTextRole && index.column() == 0)
@@ -80,7 +81,11 @@ QVariant TransactionModel::data(const QModelIndex& index, int role) const
 
 QVariant TransactionModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= kColumns)
+    if (orientation != Qt::Horizontal || section < 0 || section >= kColumns)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(static_cast<Column>(section) == Column::Amount);
+    if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
     case Column::Time:

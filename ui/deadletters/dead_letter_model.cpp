@@ -5,6 +5,7 @@
 #include "ui/text/display.h"
 #include "ui/text/phrasing.h"
 #include "ui/text/tool_tip.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QStringList>
 #include <algorithm>
@@ -72,8 +73,7 @@ QVariant DeadLetterModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: // escaped inside <p>: never read as rich text
         return plainToolTip(text(letter, column));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(column == Column::Attempts ? Qt::AlignRight | Qt::AlignVCenter
-                                                              : Qt::AlignLeft | Qt::AlignVCenter);
+        return cellAlignment(column == Column::Attempts);
     case Qt::AccessibleTextRole: {
         QStringList parts;
         for (int i = 0; i < kColumns - 1; ++i)
@@ -88,7 +88,11 @@ QVariant DeadLetterModel::data(const QModelIndex& index, int role) const
 
 QVariant DeadLetterModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= kColumns)
+    if (orientation != Qt::Horizontal || section < 0 || section >= kColumns)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(static_cast<Column>(section) == Column::Attempts);
+    if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
     case Column::Time:

@@ -11,6 +11,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/header_width.h"
 #include "ui/widgets/pane_header.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -93,15 +94,8 @@ void DeadLetterPage::layOut()
     m_table->setObjectName(u"deadLetterTable"_s);
     m_table->setAccessibleName(tr("Dead letters"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(unit * 8 / 5);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const std::array widths{13, 10, 10, 16, 26, 5};
+    makePlain(*m_table, 1.6);
+    const std::array widths{16, 10, 10, 19, 26, 5};
     for (int column = 0; column < DeadLetterModel::kColumns; ++column)
         m_table->setColumnWidth(column, unit * widths[static_cast<std::size_t>(column)]);
     m_table->horizontalHeader()->setSectionResizeMode(static_cast<int>(DeadLetterModel::Column::Reason),

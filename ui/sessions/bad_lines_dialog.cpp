@@ -4,6 +4,7 @@
 #include "ui/sessions/bad_lines_model.h"
 #include "ui/text/display.h"
 #include "ui/theme/fonts.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -33,14 +34,8 @@ BadLinesDialog::BadLinesDialog(const QString& name, std::vector<BadLine> lines, 
     m_table->setObjectName(u"badLines"_s);
     m_table->setAccessibleName(tr("Bad lines"));
     m_table->setModel(m_model);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(fontMetrics().height() * 3 / 2);
+    makePlain(*m_table, 1.5);
     m_table->setFont(font());
     const int unit = fontMetrics().averageCharWidth();
     m_table->horizontalHeader()->resizeSection(static_cast<int>(BadLinesModel::Column::Line), unit * 12);

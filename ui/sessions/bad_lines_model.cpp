@@ -4,6 +4,7 @@
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
 #include "ui/text/row_sentence.h"
+#include "ui/widgets/plain_table.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,8 +31,8 @@ QVariant BadLinesModel::data(const QModelIndex& index, int role) const
         return {};
     const BadLine& line = m_lines[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<Column>(index.column());
-    if (role == Qt::TextAlignmentRole && column == Column::Line)
-        return int(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(column == Column::Line);
     if (role == Qt::AccessibleTextRole && index.column() == 0)
         return rowSentence(*this, index.row());
     if (role != Qt::DisplayRole)
@@ -49,7 +50,11 @@ QVariant BadLinesModel::data(const QModelIndex& index, int role) const
 
 QVariant BadLinesModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section >= kColumns)
+    if (orientation != Qt::Horizontal || section < 0 || section >= kColumns)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(static_cast<Column>(section) == Column::Line);
+    if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
     case Column::Line:

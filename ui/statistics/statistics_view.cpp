@@ -12,6 +12,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/header_width.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -86,24 +87,13 @@ StatisticsView::StatisticsView(QWidget* parent)
     m_table->setAccessibleName(tr("Values"));
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ValueDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    makePlain(*m_table, 1.6);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setCornerButtonEnabled(false);
-    m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setMouseTracking(true);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_table->verticalHeader()->setVisible(false);
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(1);
-    constexpr double rowHeight = 1.6;
-    m_table->verticalHeader()->setDefaultSectionSize(qRound(fontMetrics().height() * rowHeight));
     QHeaderView* header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(0, QHeaderView::Stretch);
     header->resizeSection(1, fontMetrics().averageCharWidth() * 9);
     header->resizeSection(2, fontMetrics().averageCharWidth() * 10);
@@ -146,6 +136,11 @@ StatisticsView::~StatisticsView()
     // A field that loses the focus because its window goes says so to what is half gone.
     m_chooser->lineEdit()->disconnect(this);
     m_chooser->disconnect(this);
+}
+
+QSize StatisticsView::sizeHint() const
+{
+    return {fontMetrics().height() * 21, QWidget::sizeHint().height()};
 }
 
 QString StatisticsView::fieldText() const

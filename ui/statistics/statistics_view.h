@@ -28,6 +28,8 @@ public:
 
     explicit StatisticsView(QWidget* parent = nullptr);
     ~StatisticsView() override;
+    /// Wide enough for the names of most types beside their numbers.
+    [[nodiscard]] QSize sizeHint() const override;
 
     /// The field as the filter language writes it: `type`, `scope`, `data.pct`.
     [[nodiscard]] QString fieldText() const;

@@ -4,6 +4,7 @@
 #include "ui/text/display.h"
 #include "ui/text/tool_tip.h"
 #include "ui/theme/type_tone.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -133,8 +134,8 @@ QVariant ValueModel::headerData(int section, Qt::Orientation orientation, int ro
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= kColumns)
         return {};
-    if (role == Qt::TextAlignmentRole && section > 0)
-        return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    if (role == Qt::TextAlignmentRole)
+        return cellAlignment(section > 0);
     if (role != Qt::DisplayRole)
         return {};
     switch (static_cast<Column>(section)) {
@@ -163,7 +164,7 @@ QVariant ValueModel::data(const QModelIndex& index, int role) const
             return QString();
         return index.column() == 1 ? grouped(events) : percent(shareOf(row));
     case Qt::TextAlignmentRole:
-        return static_cast<int>((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+        return cellAlignment(index.column() > 0);
     case Qt::AccessibleTextRole:
         return events < 0 ? text(row)
                           : tr("%1, %Ln event(s), %2", "value, its events, their share", plural(events))
