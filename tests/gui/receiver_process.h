@@ -10,15 +10,15 @@
 
 namespace grantex::test {
 
-/// One of the strict receivers of receivers.py, in a process of its own.
+/// One of the strict receivers of receivers.py, or of a script that speaks like it, in a process of its own.
 class ReceiverProcess
 {
 public:
-    explicit ReceiverProcess(const QString& kind)
+    explicit ReceiverProcess(const QString& kind,
+                             const QString& script = QStringLiteral(GRANTEX_SOURCE_DIR "/tests/gui/receivers.py"))
     {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QStringLiteral("python3"),
-                        {QStringLiteral(GRANTEX_SOURCE_DIR "/tests/gui/receivers.py"), kind});
+        m_process.start(QStringLiteral("python3"), {script, kind});
         m_told = QJsonDocument::fromJson(readLine()).object();
     }
     ~ReceiverProcess()

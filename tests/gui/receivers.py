@@ -175,9 +175,8 @@ class Plugin(Lines):
         return dict(self.taken)
 
 
-def main():
-    kinds = {kind.kind: kind for kind in (Hook, Splunk, Datadog, Bucket, BigQuery, Plugin)}
-    receiver = kinds[sys.argv[1]]()
+def serve(receiver):
+    """Answers the test until it closes standard input."""
     print(json.dumps({**receiver.told, "rotated": receiver.rotated}), flush=True)
     lock = getattr(receiver, "lock", threading.Lock())
     for line in sys.stdin:
@@ -197,4 +196,4 @@ def main():
 
 
 if __name__ == "__main__":
-    main()
+    serve({kind.kind: kind for kind in (Hook, Splunk, Datadog, Bucket, BigQuery, Plugin)}[sys.argv[1]]())

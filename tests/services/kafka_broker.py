@@ -16,6 +16,7 @@ PINS = pathlib.Path(__file__).with_name("kafka.sha256")
 CLUSTER = "MkU3OEVBNTcwNTJENDM2Qk"
 USER, PASSWORD = "grantex", "kafka-service-password"
 JAVA = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"]
+LOGINS_TOLD = "-Dorg.slf4j.simpleLogger.log.org.apache.kafka.common.network.Selector=info"  # that one is refused, too
 MARKS = 48  # so many that each partition gets one
 LONGEST_READ = 300
 _class_path = []
@@ -86,7 +87,7 @@ class Broker:
                  for part in ("--add-scram", f"{mechanism}=[name={USER},password={PASSWORD}]")]
         made = java("kafka.tools.StorageTool", "format", "-t", CLUSTER, "-c", properties, *scram)
         assert made.returncode == 0, made.stdout + made.stderr
-        self.service = Service(["java", "-Xmx384m", *JAVA, "-cp", ":".join(_class_path), "kafka.Kafka", str(properties)],
+        self.service = Service(["java", "-Xmx384m", *JAVA, LOGINS_TOLD, "-cp", ":".join(_class_path), "kafka.Kafka", str(properties)],
                                self.place / "log")
 
     def start(self):
@@ -103,6 +104,24 @@ class Broker:
         made = java("org.apache.kafka.tools.TopicCommand", "--bootstrap-server", self.address, "--create", "--topic", name,
                     "--partitions", partitions)
         assert made.returncode == 0, made.stdout + made.stderr
+
+    def change_password(self, password):
+        """Of SCRAM logins. Those that are logged in stay so: only after a new start is everybody asked."""
+        for mechanism in ("SCRAM-SHA-256", "SCRAM-SHA-512"):
+            changed = java("kafka.admin.ConfigCommand", "--bootstrap-server", self.address, "--alter", "--entity-type", "users",
+                           "--entity-name", USER, "--add-config", f"{mechanism}=[password={password}]")
+            assert changed.returncode == 0, changed.stdout + changed.stderr
+        self.kill()
+        self.start()
+
+    def refused_logins(self):
+        return (self.place / "log").read_text().count("ailed authentication with")
+
+    def follow(self, topic):
+        """Kafka's own console consumer, which goes on for as long as it is let; a message's key and value a line."""
+        return subprocess.Popen(java_command("org.apache.kafka.tools.consumer.ConsoleConsumer", "--bootstrap-server", self.address,
+                                             "--topic", topic, "--from-beginning", "--property", "print.key=true"),
+                                stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
 
     def consumed(self, topic, isolation="read_committed"):
         """(key, value) of all messages, read by Kafka's own console consumer up to marks that Kafka's own producer writes behind them."""

@@ -151,6 +151,19 @@ class AgainstKafka(unittest.TestCase):
             self.assertEqual(Forwarder(place, "--once").wait(), 0, (place / "forwarder.log").read_text()[-2000:])
             self.assertEqual(self.keys(broker), {name: 4 for name in ids})
 
+    def test_the_window_sets_it_up_and_its_password_is_rotated(self):
+        """By the real widgets, the keyboard alone and the real keychain."""
+        program = BIN.parent / "tests" / "test_destinations_end_to_end"
+        if not program.exists():
+            self.skipTest("built without the window")
+        here = pathlib.Path(__file__).resolve().parent
+        environment = {**ENVIRONMENT, "GRANTEX_BIN_DIR": str(BIN), "GRANTEX_KAFKA_RECEIVER": str(here / "kafka_receiver.py"),
+                       "QT_QPA_PLATFORM": "offscreen", "XDG_CACHE_HOME": str(services.cache().parent)}
+        done = subprocess.run([here.parent / "support" / "with-secret-service.sh", program, "itIsSetUpDeliversAndIsRemoved:kafka-sasl"],
+                              env=environment, capture_output=True, text=True, timeout=600)
+        self.assertEqual(done.returncode, 0, done.stdout[-4000:] + done.stderr[-1000:])
+        self.assertNotIn(kafka_broker.PASSWORD, done.stdout + done.stderr)
+
 
 if __name__ == "__main__":
     services.main(kafka_broker.prepare)
