@@ -79,6 +79,17 @@ Result<std::size_t> PendingForgets::retry(SecretStore& store, const InUse& inUse
     return left.size();
 }
 
+bool isEntryInUse(const std::string& name, const std::vector<std::string>& files, const SchemaLookup& schemas)
+{
+    return std::ranges::any_of(files, [&](const std::string& file) {
+        const auto bytes = readConfigFile(file);
+        if (!bytes)
+            return false;
+        const auto config = parseConfig(*bytes, file, schemas);
+        return config ? entriesOf(*config).contains(name) : bytes->find(name) != std::string::npos;
+    });
+}
+
 std::set<std::string> entriesOf(const Config& config)
 {
     std::set<std::string> names;

@@ -34,6 +34,11 @@ private:
     std::string m_file;
 };
 
+/// Whether one of the configurations refers to the entry, also one with a mistake. All profiles are asked: a renamed
+/// one leaves names behind that another may have taken since.
+[[nodiscard]] bool isEntryInUse(const std::string& name, const std::vector<std::string>& files,
+                                const SchemaLookup& schemas);
+
 /// The keychain entries that a configuration with unresolved references names.
 [[nodiscard]] std::set<std::string> entriesOf(const Config& config);
 

@@ -197,13 +197,16 @@ tl::unexpected<Error> notMoved(const QString& what)
     return fail(ErrorCode::Io, what.toStdString() + " cannot be moved.", "Check that this user may write there.");
 }
 
+/// What the folder of a removed profile is called; no profile's name begins with a dot.
+const auto kAside = QStringLiteral(".removed-");
+
 /// Out of the way at once; the bytes of a large journal go behind it.
 Result<> clearAway(const QString& directory)
 {
     if (!QFileInfo::exists(directory))
         return {};
-    const QString aside = QFileInfo(directory).path() + QStringLiteral("/.removed-") +
-                          QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
+    const QString aside =
+        QFileInfo(directory).path() + u'/' + kAside + QUuid::createUuid().toString(QUuid::WithoutBraces).left(8);
     if (!QDir().rename(directory, aside))
         return fail(ErrorCode::Io, directory.toStdString() + " cannot be removed.", "Remove it by hand.");
     // A pool waits for its work when the program ends.
@@ -357,6 +360,19 @@ Result<> removeProfile(const std::string& profile, SecretStore& store)
     if (auto cleared = clearAway(state); !cleared && result)
         result = std::move(cleared);
     return result;
+}
+
+void sweepRemovedProfiles()
+{
+    QThreadPool::globalInstance()->start(
+        [places = QStringList{directoryOf(configPath("any")), path(stateDirectory())}] {
+            for (const QString& beside : places) {
+                const auto left = QDir(QFileInfo(beside).path())
+                                      .entryInfoList({kAside + u'*'}, QDir::Dirs | QDir::Hidden | QDir::NoSymLinks);
+                for (const QFileInfo& one : left)
+                    QDir(one.absoluteFilePath()).removeRecursively();
+            }
+        });
 }
 
 } // namespace grantex

@@ -41,4 +41,7 @@ struct ProfileContent
 /// Configuration, filters, journal and keychain entries go. A journal outside of the profile's own directory stays.
 [[nodiscard]] Result<> removeProfile(const std::string& profile, SecretStore& store);
 
+/// What an end of the program left of removed profiles goes now, behind the caller.
+void sweepRemovedProfiles();
+
 } // namespace grantex

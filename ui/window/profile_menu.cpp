@@ -2,6 +2,7 @@
 #include "ui/window/profile_menu.h"
 
 #include "core/settings/profiles.h"
+#include "core/setup/profile_change.h"
 #include "ui/profiles/profile_dialog.h"
 #include "ui/profiles/profiles_dialog.h"
 #include "ui/text/display.h"
@@ -48,6 +49,8 @@ ProfileMenu::ProfileMenu(MainWindow& window, ProfileStrip& strip)
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fill(*menu); });
     connect(&window.pipeline(), &Pipeline::reloaded, this, &ProfileMenu::refresh);
     refresh();
+    if (isProfile())
+        sweepRemovedProfiles();
 }
 
 bool ProfileMenu::isProfile() const

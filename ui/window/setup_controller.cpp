@@ -3,6 +3,7 @@
 
 #include "core/destinations/registry.h"
 #include "core/settings/config_edit.h"
+#include "core/settings/profiles.h"
 #include "core/setup/pending_forgets.h"
 #include "ui/connection/connection_dialog.h"
 #include "ui/destinations/destination_dialog.h"
@@ -113,11 +114,13 @@ void SetupController::forgetWhatIsLeft()
     PendingForgets pending(file());
     if (pending.names().empty())
         return;
-    // What the file cannot tell to be unused stays.
-    const auto isInUse = [file = file()](const std::string& name) {
-        const auto config = loadConfig(file, destinationSchemas());
-        return !config || entriesOf(*config).contains(name);
+    const auto isInUse = [own = file()](const std::string& name) {
+        std::vector<std::string> files{own};
+        for (const ProfileInfo& profile : listProfiles())
+            files.push_back(profile.file);
+        return isEntryInUse(name, files, destinationSchemas());
     };
+    // What a file with a mistake refers to is known only in part.
     if (!loadConfig(file(), destinationSchemas()))
         return;
     // A keychain may be waited for in an inner event loop, in which this window may end.

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void renamingTakesJournalAndKeysAlong();
     void whatIsOpenIsNeitherRenamedNorRemoved();
     void removingTellsInNumbersAndLeavesNoOrphan();
+    void whatACrashLeftOfARemovedProfileGoes();
     void aJournalElsewhereStays();
     void aFolderIsTheSameHoweverItIsWritten_data();
     void aFolderIsTheSameHoweverItIsWritten();
@@ -219,6 +220,25 @@ void TestProfiles::removingTellsInNumbersAndLeavesNoOrphan()
     for (const char* name : {"grantex/production/source/apiKey", "grantex/production/lane-1/hecToken"})
         QVERIFY2(!m_secrets.read(entry(name)), name);
     QVERIFY(m_secrets.read(entry("of-a-person")).has_value());
+}
+
+void TestProfiles::whatACrashLeftOfARemovedProfileGoes()
+{
+    prepare("production");
+    const QString state = m_place->filePath(u"state/grantex-monitor"_s);
+    const QStringList left{QFileInfo(folder("production")).path() + u"/.removed-0123abcd"_s,
+                           state + u"/.removed-0123abcd"_s};
+    for (const QString& one : left) {
+        QVERIFY(QDir().mkpath(one + u"/deep"_s));
+        QVERIFY(QFile::copy(folder("production") + u"/config.json"_s, one + u"/deep/journal.db"_s));
+    }
+    QVERIFY(QDir().mkpath(state + u"/production"_s));
+    sweepRemovedProfiles();
+    QThreadPool::globalInstance()->waitForDone();
+    for (const QString& one : left)
+        QVERIFY2(!QFile::exists(one), qPrintable(one));
+    QVERIFY(QFile::exists(folder("production") + u"/config.json"_s));
+    QVERIFY(QFile::exists(state + u"/production"_s));
 }
 
 void TestProfiles::aJournalElsewhereStays()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/destinations/registry.h"
 #include "core/settings/config.h"
 #include "core/setup/pending_forgets.h"
 #include "core/setup/secret_places.h"
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void eachConfigurationOwnsItsEntries();
     void secretsInMapsAreStoredOneByOne();
     void whatCouldNotBeForgottenIsRememberedUntilItIs();
+    void anEntryIsInUseAlsoByAnotherProfile();
 };
 
 void TestSecretPlaces::whatIsTypedGoesToTheKeychain()
@@ -238,6 +240,31 @@ void TestSecretPlaces::whatCouldNotBeForgottenIsRememberedUntilItIs()
     QVERIFY(gone.has_value() && *gone == 0);
     QVERIFY(!store.read({SecretRef::Kind::Keychain, name}));
     QVERIFY(!QFile::exists(QString::fromStdString(file + ".forget")));
+}
+
+void TestSecretPlaces::anEntryIsInUseAlsoByAnotherProfile()
+{
+    QTemporaryDir place;
+    const auto write = [&place](const char* name, const QByteArray& text) {
+        QFile file(place.filePath(QString::fromLatin1(name)));
+        if (file.open(QIODevice::WriteOnly))
+            file.write(text);
+        return file.fileName().toStdString();
+    };
+    const QByteArray source =
+        R"("source": {"type": "sse", "url": "https://a", "apiKey": {"keychain": "grantex/old/source/apiKey"}})";
+    const std::string own = write("own.json", R"({"version": 1, "source": {"type": "file", "path": "a"}})");
+    const std::string other = write("other.json", R"({"version": 1, )" + source + "}");
+    const std::string broken = write("broken.json", R"({"version": 1, "nonsense": 3, )" + source + "}");
+    const std::string missing = place.filePath(QStringLiteral("none.json")).toStdString();
+    const auto isUsed = [](const std::vector<std::string>& files) {
+        return isEntryInUse("grantex/old/source/apiKey", files, destinationSchemas());
+    };
+    QVERIFY(loadConfig(other, destinationSchemas()).has_value());
+    QVERIFY(!loadConfig(broken, destinationSchemas()).has_value());
+    QVERIFY(!isUsed({own, missing}));
+    QVERIFY(isUsed({own, other}));
+    QVERIFY(isUsed({own, broken}));
 }
 
 QTEST_GUILESS_MAIN(TestSecretPlaces)
