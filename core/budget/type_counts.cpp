@@ -2,6 +2,7 @@
 #include "core/budget/type_counts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace grantex {
 
@@ -90,16 +91,21 @@ TypeSeries TypeCounts::series(Range range) const
 {
     const Ring& ring = m_rings[static_cast<std::size_t>(range)];
     TypeSeries series;
-    series.from = fromEpochMillis(ring.first * ring.width.count());
     series.width = ring.width;
-    std::size_t end = ring.doubles ? kLeastOfAll : ring.length;
+    std::size_t end = ring.doubles ? 0 : ring.length;
     for (const auto& [type, numbers] : ring.counts) {
         const auto newest =
             std::find_if(numbers.rbegin(), numbers.rend(), [](std::uint32_t events) { return events > 0; });
         end = std::max(end, static_cast<std::size_t>(numbers.rend() - newest));
     }
-    for (const auto& [type, numbers] : ring.counts)
-        series.counts.emplace(type, std::vector(numbers.begin(), numbers.begin() + static_cast<std::ptrdiff_t>(end)));
+    // Before the first event, not behind the newest: nobody knows what comes.
+    const std::size_t before = std::max(end, kLeastOfAll) - end;
+    series.from = fromEpochMillis((ring.first - static_cast<std::int64_t>(before)) * ring.width.count());
+    for (const auto& [type, numbers] : ring.counts) {
+        std::vector<std::uint32_t> shown(before);
+        shown.insert(shown.end(), numbers.begin(), numbers.begin() + static_cast<std::ptrdiff_t>(end));
+        series.counts.emplace(type, std::move(shown));
+    }
     return series;
 }
 

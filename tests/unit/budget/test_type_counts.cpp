@@ -63,7 +63,12 @@ private Q_SLOTS:
         TypeCounts counts;
         counts.count("a", start);
         counts.count("b", start + 5s);
-        QCOMPARE(counts.series(Range::All).counts.at("a").size(), std::size_t(60)); // a minute at least
+        // A minute at least, of which the newest is the end too.
+        const auto young = counts.series(Range::All);
+        QCOMPARE(young.counts.at("a").size(), std::size_t(60));
+        QCOMPARE(young.from, start - 54s);
+        QCOMPARE(young.counts.at("a")[54], 1U);
+        QCOMPARE(young.counts.at("b").back(), 1U);
         counts.count("b", start + 99s);
         const auto all = counts.series(Range::All);
         QCOMPARE(all.counts.at("a").size(), std::size_t(100));
