@@ -726,11 +726,6 @@
         <translation>id nicht in redact aufnehmen.</translation>
     </message>
     <message>
-        <source>Program and arguments as a list, such as [&quot;/usr/local/bin/forward&quot;, &quot;--to&quot;, &quot;soc&quot;]. No shell reads it; write [&quot;sh&quot;, &quot;-c&quot;, &quot;…&quot;] for one. A name without / is looked up in PATH, a relative path is relative to workingDirectory.</source>
-        <extracomment>destinations/command</extracomment>
-        <translation>Programm und Argumente als Liste, etwa [&quot;/usr/local/bin/forward&quot;, &quot;--to&quot;, &quot;soc&quot;]. Keine Shell liest sie; für eine Shell [&quot;sh&quot;, &quot;-c&quot;, &quot;…&quot;] schreiben. Ein Name ohne / wird in PATH gesucht, ein relativer Pfad gilt ab workingDirectory.</translation>
-    </message>
-    <message>
         <source>The secret for env.%1 contains the character U+0000.</source>
         <extracomment>destinations/command</extracomment>
         <translation>Das Geheimnis für env.%1 enthält das Zeichen U+0000.</translation>
@@ -749,11 +744,6 @@
         <source>Variables cannot hold it: pass the name of a file instead.</source>
         <extracomment>destinations/command</extracomment>
         <translation>Variablen können es nicht aufnehmen: stattdessen den Namen einer Datei übergeben.</translation>
-    </message>
-    <message>
-        <source>Variables for the program besides PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ and TMPDIR; nothing else is passed on. A secret is a reference: {&quot;TOKEN&quot;: {&quot;env&quot;: &quot;SOC_TOKEN&quot;}}.</source>
-        <extracomment>destinations/command</extracomment>
-        <translation>Variablen für das Programm außer PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ und TMPDIR; sonst wird nichts weitergegeben. Ein Geheimnis ist ein Verweis: {&quot;TOKEN&quot;: {&quot;env&quot;: &quot;SOC_TOKEN&quot;}}.</translation>
     </message>
     <message>
         <source>Where the program runs; relative to the configuration file, whose folder is the default.</source>
@@ -1581,11 +1571,6 @@
         <translation>compression verwenden</translation>
     </message>
     <message>
-        <source>Any property of librdkafka by its name, such as {&quot;linger.ms&quot;: &quot;20&quot;}, except those that would break a promise of this program. Secrets are references.</source>
-        <extracomment>destinations/kafka</extracomment>
-        <translation>Beliebige Eigenschaften von librdkafka nach Namen, etwa {&quot;linger.ms&quot;: &quot;20&quot;}, außer denen, die eine Zusage dieses Programms brächen. Geheimnisse sind Verweise.</translation>
-    </message>
-    <message>
         <source>Brokers</source>
         <extracomment>destinations/kafka</extracomment>
         <translation>Broker</translation>
@@ -1679,11 +1664,6 @@
         <source>What the brokers&apos; logs and quotas call this program.</source>
         <extracomment>destinations/kafka</extracomment>
         <translation>Wie dieses Programm in Logs und Kontingenten der Broker heißt.</translation>
-    </message>
-    <message>
-        <source>Where to begin, such as [&quot;kafka-1:9092&quot;, &quot;kafka-2:9092&quot;]; the others are learnt from these.</source>
-        <extracomment>destinations/kafka</extracomment>
-        <translation>Wo begonnen wird, etwa [&quot;kafka-1:9092&quot;, &quot;kafka-2:9092&quot;]; die übrigen werden von diesen erfragt.</translation>
     </message>
     <message>
         <source>Write host:port; the port is 9092 when there is none.</source>
@@ -5739,6 +5719,26 @@
         <source>opened, but nothing came over it in %1: something in between holds it back</source>
         <extracomment>setup</extracomment>
         <translation>geöffnet, aber in %1 kam nichts darüber an: etwas dazwischen hält es zurück</translation>
+    </message>
+    <message>
+        <source>The program, then each of its arguments, such as /usr/local/bin/forward, --to, soc. No shell reads them; begin with sh, -c for one. A name without / is looked up in PATH, a relative path is relative to workingDirectory.</source>
+        <extracomment>destinations/command</extracomment>
+        <translation>Das Programm, dann jedes seiner Argumente, etwa /usr/local/bin/forward, --to, soc. Keine Shell liest sie; für eine Shell mit sh, -c beginnen. Ein Name ohne / wird in PATH gesucht, ein relativer Pfad gilt ab workingDirectory.</translation>
+    </message>
+    <message>
+        <source>Variables for the program besides PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ and TMPDIR; nothing else is passed on. Secrets are references.</source>
+        <extracomment>destinations/command</extracomment>
+        <translation>Variablen für das Programm außer PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ und TMPDIR; sonst wird nichts weitergegeben. Geheimnisse sind Verweise.</translation>
+    </message>
+    <message>
+        <source>Any property of librdkafka by its name, such as linger.ms, except those that would break a promise of this program. Secrets are references.</source>
+        <extracomment>destinations/kafka</extracomment>
+        <translation>Beliebige Eigenschaften von librdkafka nach Namen, etwa linger.ms, außer denen, die eine Zusage dieses Programms brächen. Geheimnisse sind Verweise.</translation>
+    </message>
+    <message>
+        <source>Where to begin, such as kafka-1:9092 and kafka-2:9092; the others are learnt from these.</source>
+        <extracomment>destinations/kafka</extracomment>
+        <translation>Wo begonnen wird, etwa kafka-1:9092 und kafka-2:9092; die übrigen werden von diesen erfragt.</translation>
     </message>
 </context>
 <context>

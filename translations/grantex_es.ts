@@ -726,11 +726,6 @@
         <translation>Quite id de redact.</translation>
     </message>
     <message>
-        <source>Program and arguments as a list, such as [&quot;/usr/local/bin/forward&quot;, &quot;--to&quot;, &quot;soc&quot;]. No shell reads it; write [&quot;sh&quot;, &quot;-c&quot;, &quot;…&quot;] for one. A name without / is looked up in PATH, a relative path is relative to workingDirectory.</source>
-        <extracomment>destinations/command</extracomment>
-        <translation>Programa y argumentos en forma de lista, como [&quot;/usr/local/bin/forward&quot;, &quot;--to&quot;, &quot;soc&quot;]. No la interpreta ningún shell; si necesita uno, escriba [&quot;sh&quot;, &quot;-c&quot;, &quot;…&quot;]. Un nombre sin / se busca en PATH; una ruta relativa parte de workingDirectory.</translation>
-    </message>
-    <message>
         <source>The secret for env.%1 contains the character U+0000.</source>
         <extracomment>destinations/command</extracomment>
         <translation>El secreto de env.%1 contiene el carácter U+0000.</translation>
@@ -749,11 +744,6 @@
         <source>Variables cannot hold it: pass the name of a file instead.</source>
         <extracomment>destinations/command</extracomment>
         <translation>Las variables no pueden contenerlo: pase el nombre de un archivo en su lugar.</translation>
-    </message>
-    <message>
-        <source>Variables for the program besides PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ and TMPDIR; nothing else is passed on. A secret is a reference: {&quot;TOKEN&quot;: {&quot;env&quot;: &quot;SOC_TOKEN&quot;}}.</source>
-        <extracomment>destinations/command</extracomment>
-        <translation>Variables para el programa además de PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ y TMPDIR; no se le pasa nada más. Un secreto es una referencia: {&quot;TOKEN&quot;: {&quot;env&quot;: &quot;SOC_TOKEN&quot;}}.</translation>
     </message>
     <message>
         <source>Where the program runs; relative to the configuration file, whose folder is the default.</source>
@@ -1581,11 +1571,6 @@
         <translation>use compression en su lugar</translation>
     </message>
     <message>
-        <source>Any property of librdkafka by its name, such as {&quot;linger.ms&quot;: &quot;20&quot;}, except those that would break a promise of this program. Secrets are references.</source>
-        <extracomment>destinations/kafka</extracomment>
-        <translation>Cualquier propiedad de librdkafka por su nombre, como {&quot;linger.ms&quot;: &quot;20&quot;}, salvo las que romperían una garantía de este programa. Los secretos son referencias.</translation>
-    </message>
-    <message>
         <source>Brokers</source>
         <extracomment>destinations/kafka</extracomment>
         <translation>Brokers</translation>
@@ -1679,11 +1664,6 @@
         <source>What the brokers&apos; logs and quotas call this program.</source>
         <extracomment>destinations/kafka</extracomment>
         <translation>Cómo llaman a este programa los logs y las cuotas de los brokers.</translation>
-    </message>
-    <message>
-        <source>Where to begin, such as [&quot;kafka-1:9092&quot;, &quot;kafka-2:9092&quot;]; the others are learnt from these.</source>
-        <extracomment>destinations/kafka</extracomment>
-        <translation>Por dónde empezar, como [&quot;kafka-1:9092&quot;, &quot;kafka-2:9092&quot;]; los demás se conocen a través de estos.</translation>
     </message>
     <message>
         <source>Write host:port; the port is 9092 when there is none.</source>
@@ -5739,6 +5719,26 @@
         <source>opened, but nothing came over it in %1: something in between holds it back</source>
         <extracomment>setup</extracomment>
         <translation>abierto, pero en %1 no llegó nada por él: algo intermedio lo retiene</translation>
+    </message>
+    <message>
+        <source>The program, then each of its arguments, such as /usr/local/bin/forward, --to, soc. No shell reads them; begin with sh, -c for one. A name without / is looked up in PATH, a relative path is relative to workingDirectory.</source>
+        <extracomment>destinations/command</extracomment>
+        <translation>El programa y después cada uno de sus argumentos, como /usr/local/bin/forward, --to, soc. No los interpreta ningún shell; si necesita uno, empiece por sh, -c. Un nombre sin / se busca en PATH; una ruta relativa parte de workingDirectory.</translation>
+    </message>
+    <message>
+        <source>Variables for the program besides PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ and TMPDIR; nothing else is passed on. Secrets are references.</source>
+        <extracomment>destinations/command</extracomment>
+        <translation>Variables para el programa además de PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ y TMPDIR; no se le pasa nada más. Los secretos son referencias.</translation>
+    </message>
+    <message>
+        <source>Any property of librdkafka by its name, such as linger.ms, except those that would break a promise of this program. Secrets are references.</source>
+        <extracomment>destinations/kafka</extracomment>
+        <translation>Cualquier propiedad de librdkafka por su nombre, como linger.ms, salvo las que romperían una garantía de este programa. Los secretos son referencias.</translation>
+    </message>
+    <message>
+        <source>Where to begin, such as kafka-1:9092 and kafka-2:9092; the others are learnt from these.</source>
+        <extracomment>destinations/kafka</extracomment>
+        <translation>Por dónde empezar, como kafka-1:9092 y kafka-2:9092; los demás se conocen a través de estos.</translation>
     </message>
 </context>
 <context>

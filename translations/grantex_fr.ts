@@ -726,11 +726,6 @@
         <translation>N&apos;incluez pas id dans redact.</translation>
     </message>
     <message>
-        <source>Program and arguments as a list, such as [&quot;/usr/local/bin/forward&quot;, &quot;--to&quot;, &quot;soc&quot;]. No shell reads it; write [&quot;sh&quot;, &quot;-c&quot;, &quot;…&quot;] for one. A name without / is looked up in PATH, a relative path is relative to workingDirectory.</source>
-        <extracomment>destinations/command</extracomment>
-        <translation>Programme et arguments sous forme de liste, par exemple [&quot;/usr/local/bin/forward&quot;, &quot;--to&quot;, &quot;soc&quot;]. Aucun shell ne la lit&#x202f;; pour en utiliser un, écrivez [&quot;sh&quot;, &quot;-c&quot;, &quot;…&quot;]. Un nom sans / est cherché dans PATH, un chemin relatif l&apos;est par rapport à workingDirectory.</translation>
-    </message>
-    <message>
         <source>The secret for env.%1 contains the character U+0000.</source>
         <extracomment>destinations/command</extracomment>
         <translation>Le secret pour env.%1 contient le caractère U+0000.</translation>
@@ -749,11 +744,6 @@
         <source>Variables cannot hold it: pass the name of a file instead.</source>
         <extracomment>destinations/command</extracomment>
         <translation>Une variable ne peut pas le contenir&#xa0;: passez plutôt le nom d&apos;un fichier.</translation>
-    </message>
-    <message>
-        <source>Variables for the program besides PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ and TMPDIR; nothing else is passed on. A secret is a reference: {&quot;TOKEN&quot;: {&quot;env&quot;: &quot;SOC_TOKEN&quot;}}.</source>
-        <extracomment>destinations/command</extracomment>
-        <translation>Variables du programme en plus de PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ et TMPDIR&#x202f;; rien d&apos;autre n&apos;est transmis. Un secret est une référence&#xa0;: {&quot;TOKEN&quot;: {&quot;env&quot;: &quot;SOC_TOKEN&quot;}}.</translation>
     </message>
     <message>
         <source>Where the program runs; relative to the configuration file, whose folder is the default.</source>
@@ -1581,11 +1571,6 @@
         <translation>utilisez compression</translation>
     </message>
     <message>
-        <source>Any property of librdkafka by its name, such as {&quot;linger.ms&quot;: &quot;20&quot;}, except those that would break a promise of this program. Secrets are references.</source>
-        <extracomment>destinations/kafka</extracomment>
-        <translation>Toute propriété de librdkafka par son nom, par exemple {&quot;linger.ms&quot;: &quot;20&quot;}, sauf celles qui rompraient une garantie de ce programme. Les secrets sont des références.</translation>
-    </message>
-    <message>
         <source>Brokers</source>
         <extracomment>destinations/kafka</extracomment>
         <translation>Brokers</translation>
@@ -1679,11 +1664,6 @@
         <source>What the brokers&apos; logs and quotas call this program.</source>
         <extracomment>destinations/kafka</extracomment>
         <translation>Le nom de ce programme dans les logs et les quotas des brokers.</translation>
-    </message>
-    <message>
-        <source>Where to begin, such as [&quot;kafka-1:9092&quot;, &quot;kafka-2:9092&quot;]; the others are learnt from these.</source>
-        <extracomment>destinations/kafka</extracomment>
-        <translation>Où commencer, par exemple [&quot;kafka-1:9092&quot;, &quot;kafka-2:9092&quot;]&#x202f;; ceux-ci font connaître les autres.</translation>
     </message>
     <message>
         <source>Write host:port; the port is 9092 when there is none.</source>
@@ -5739,6 +5719,26 @@
         <source>opened, but nothing came over it in %1: something in between holds it back</source>
         <extracomment>setup</extracomment>
         <translation>ouvert, mais rien n&apos;y est arrivé en %1&#xa0;: un intermédiaire le retient</translation>
+    </message>
+    <message>
+        <source>The program, then each of its arguments, such as /usr/local/bin/forward, --to, soc. No shell reads them; begin with sh, -c for one. A name without / is looked up in PATH, a relative path is relative to workingDirectory.</source>
+        <extracomment>destinations/command</extracomment>
+        <translation>Le programme, puis chacun de ses arguments, par exemple /usr/local/bin/forward, --to, soc. Aucun shell ne les lit&#x202f;; pour en utiliser un, commencez par sh, -c. Un nom sans / est cherché dans PATH, un chemin relatif l&apos;est par rapport à workingDirectory.</translation>
+    </message>
+    <message>
+        <source>Variables for the program besides PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ and TMPDIR; nothing else is passed on. Secrets are references.</source>
+        <extracomment>destinations/command</extracomment>
+        <translation>Variables du programme en plus de PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ et TMPDIR&#x202f;; rien d&apos;autre n&apos;est transmis. Les secrets sont des références.</translation>
+    </message>
+    <message>
+        <source>Any property of librdkafka by its name, such as linger.ms, except those that would break a promise of this program. Secrets are references.</source>
+        <extracomment>destinations/kafka</extracomment>
+        <translation>Toute propriété de librdkafka par son nom, par exemple linger.ms, sauf celles qui rompraient une garantie de ce programme. Les secrets sont des références.</translation>
+    </message>
+    <message>
+        <source>Where to begin, such as kafka-1:9092 and kafka-2:9092; the others are learnt from these.</source>
+        <extracomment>destinations/kafka</extracomment>
+        <translation>Où commencer, par exemple kafka-1:9092 et kafka-2:9092&#x202f;; ceux-ci font connaître les autres.</translation>
     </message>
 </context>
 <context>

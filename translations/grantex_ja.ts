@@ -726,11 +726,6 @@
         <translation>redactからidを外してください。</translation>
     </message>
     <message>
-        <source>Program and arguments as a list, such as [&quot;/usr/local/bin/forward&quot;, &quot;--to&quot;, &quot;soc&quot;]. No shell reads it; write [&quot;sh&quot;, &quot;-c&quot;, &quot;…&quot;] for one. A name without / is looked up in PATH, a relative path is relative to workingDirectory.</source>
-        <extracomment>destinations/command</extracomment>
-        <translation>[&quot;/usr/local/bin/forward&quot;, &quot;--to&quot;, &quot;soc&quot;]のようなリストで表したプログラムと引数。シェルは介しません。シェルを使うには[&quot;sh&quot;, &quot;-c&quot;, &quot;…&quot;]と書きます。/のない名前はPATHから探し、相対パスはworkingDirectoryを基準にします。</translation>
-    </message>
-    <message>
         <source>The secret for env.%1 contains the character U+0000.</source>
         <extracomment>destinations/command</extracomment>
         <translation>env.%1のシークレットに文字U+0000が含まれています。</translation>
@@ -749,11 +744,6 @@
         <source>Variables cannot hold it: pass the name of a file instead.</source>
         <extracomment>destinations/command</extracomment>
         <translation>変数には入れられません：代わりにファイル名を渡してください。</translation>
-    </message>
-    <message>
-        <source>Variables for the program besides PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ and TMPDIR; nothing else is passed on. A secret is a reference: {&quot;TOKEN&quot;: {&quot;env&quot;: &quot;SOC_TOKEN&quot;}}.</source>
-        <extracomment>destinations/command</extracomment>
-        <translation>PATH、HOME、USER、LOGNAME、LANG、LC_*、TZ、TMPDIRのほかにプログラムに渡す変数。それ以外は渡しません。シークレットは参照で書きます：{&quot;TOKEN&quot;: {&quot;env&quot;: &quot;SOC_TOKEN&quot;}}。</translation>
     </message>
     <message>
         <source>Where the program runs; relative to the configuration file, whose folder is the default.</source>
@@ -1581,11 +1571,6 @@
         <translation>compressionを使ってください</translation>
     </message>
     <message>
-        <source>Any property of librdkafka by its name, such as {&quot;linger.ms&quot;: &quot;20&quot;}, except those that would break a promise of this program. Secrets are references.</source>
-        <extracomment>destinations/kafka</extracomment>
-        <translation>librdkafkaの任意のプロパティを{&quot;linger.ms&quot;: &quot;20&quot;}のように名前で指定します。このプログラムの保証を破るものは除きます。シークレットは参照で書きます。</translation>
-    </message>
-    <message>
         <source>Brokers</source>
         <extracomment>destinations/kafka</extracomment>
         <translation>ブローカー</translation>
@@ -1679,11 +1664,6 @@
         <source>What the brokers&apos; logs and quotas call this program.</source>
         <extracomment>destinations/kafka</extracomment>
         <translation>ブローカーのログとクォータで使われる、このプログラムの名前。</translation>
-    </message>
-    <message>
-        <source>Where to begin, such as [&quot;kafka-1:9092&quot;, &quot;kafka-2:9092&quot;]; the others are learnt from these.</source>
-        <extracomment>destinations/kafka</extracomment>
-        <translation>[&quot;kafka-1:9092&quot;, &quot;kafka-2:9092&quot;]のような最初の接続先。ほかはこれらから取得します。</translation>
     </message>
     <message>
         <source>Write host:port; the port is 9092 when there is none.</source>
@@ -5739,6 +5719,26 @@
         <source>opened, but nothing came over it in %1: something in between holds it back</source>
         <extracomment>setup</extracomment>
         <translation>開始しましたが、%1以内に何も届きません：途中の何かが止めています</translation>
+    </message>
+    <message>
+        <source>The program, then each of its arguments, such as /usr/local/bin/forward, --to, soc. No shell reads them; begin with sh, -c for one. A name without / is looked up in PATH, a relative path is relative to workingDirectory.</source>
+        <extracomment>destinations/command</extracomment>
+        <translation>プログラムと、続けて引数を一つずつ。例：/usr/local/bin/forward、--to、soc。シェルは介しません。シェルを使うにはsh、-cで始めます。/のない名前はPATHから探し、相対パスはworkingDirectoryを基準にします。</translation>
+    </message>
+    <message>
+        <source>Variables for the program besides PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ and TMPDIR; nothing else is passed on. Secrets are references.</source>
+        <extracomment>destinations/command</extracomment>
+        <translation>PATH、HOME、USER、LOGNAME、LANG、LC_*、TZ、TMPDIRのほかにプログラムに渡す変数。それ以外は渡しません。シークレットは参照で書きます。</translation>
+    </message>
+    <message>
+        <source>Any property of librdkafka by its name, such as linger.ms, except those that would break a promise of this program. Secrets are references.</source>
+        <extracomment>destinations/kafka</extracomment>
+        <translation>librdkafkaの任意のプロパティをlinger.msのように名前で指定します。このプログラムの保証を破るものは除きます。シークレットは参照で書きます。</translation>
+    </message>
+    <message>
+        <source>Where to begin, such as kafka-1:9092 and kafka-2:9092; the others are learnt from these.</source>
+        <extracomment>destinations/kafka</extracomment>
+        <translation>kafka-1:9092やkafka-2:9092のような最初の接続先。ほかはこれらから取得します。</translation>
     </message>
 </context>
 <context>

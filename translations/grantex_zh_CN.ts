@@ -726,11 +726,6 @@
         <translation>不要在 redact 中列出 id。</translation>
     </message>
     <message>
-        <source>Program and arguments as a list, such as [&quot;/usr/local/bin/forward&quot;, &quot;--to&quot;, &quot;soc&quot;]. No shell reads it; write [&quot;sh&quot;, &quot;-c&quot;, &quot;…&quot;] for one. A name without / is looked up in PATH, a relative path is relative to workingDirectory.</source>
-        <extracomment>destinations/command</extracomment>
-        <translation>程序及参数的列表，例如 [&quot;/usr/local/bin/forward&quot;, &quot;--to&quot;, &quot;soc&quot;]。不经 shell 解析；需要时写 [&quot;sh&quot;, &quot;-c&quot;, &quot;…&quot;]。不含 / 的名称在 PATH 中查找，相对路径以 workingDirectory 为基准。</translation>
-    </message>
-    <message>
         <source>The secret for env.%1 contains the character U+0000.</source>
         <extracomment>destinations/command</extracomment>
         <translation>env.%1 的机密包含字符 U+0000。</translation>
@@ -749,11 +744,6 @@
         <source>Variables cannot hold it: pass the name of a file instead.</source>
         <extracomment>destinations/command</extracomment>
         <translation>变量无法容纳它：请改为传递文件名。</translation>
-    </message>
-    <message>
-        <source>Variables for the program besides PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ and TMPDIR; nothing else is passed on. A secret is a reference: {&quot;TOKEN&quot;: {&quot;env&quot;: &quot;SOC_TOKEN&quot;}}.</source>
-        <extracomment>destinations/command</extracomment>
-        <translation>除 PATH、HOME、USER、LOGNAME、LANG、LC_*、TZ 和 TMPDIR 外传给程序的变量；其他变量不传递。机密以引用表示：{&quot;TOKEN&quot;: {&quot;env&quot;: &quot;SOC_TOKEN&quot;}}。</translation>
     </message>
     <message>
         <source>Where the program runs; relative to the configuration file, whose folder is the default.</source>
@@ -1581,11 +1571,6 @@
         <translation>请使用 compression</translation>
     </message>
     <message>
-        <source>Any property of librdkafka by its name, such as {&quot;linger.ms&quot;: &quot;20&quot;}, except those that would break a promise of this program. Secrets are references.</source>
-        <extracomment>destinations/kafka</extracomment>
-        <translation>librdkafka 的任意属性（按名称），例如 {&quot;linger.ms&quot;: &quot;20&quot;}，但会破坏本程序保证的属性除外。机密以引用表示。</translation>
-    </message>
-    <message>
         <source>Brokers</source>
         <extracomment>destinations/kafka</extracomment>
         <translation>Broker</translation>
@@ -1679,11 +1664,6 @@
         <source>What the brokers&apos; logs and quotas call this program.</source>
         <extracomment>destinations/kafka</extracomment>
         <translation>broker 的日志和配额中对本程序的称呼。</translation>
-    </message>
-    <message>
-        <source>Where to begin, such as [&quot;kafka-1:9092&quot;, &quot;kafka-2:9092&quot;]; the others are learnt from these.</source>
-        <extracomment>destinations/kafka</extracomment>
-        <translation>起始连接点，例如 [&quot;kafka-1:9092&quot;, &quot;kafka-2:9092&quot;]；其余由此获知。</translation>
     </message>
     <message>
         <source>Write host:port; the port is 9092 when there is none.</source>
@@ -5739,6 +5719,26 @@
         <source>opened, but nothing came over it in %1: something in between holds it back</source>
         <extracomment>setup</extracomment>
         <translation>已打开，但%1内未收到任何数据：被中间环节滞留</translation>
+    </message>
+    <message>
+        <source>The program, then each of its arguments, such as /usr/local/bin/forward, --to, soc. No shell reads them; begin with sh, -c for one. A name without / is looked up in PATH, a relative path is relative to workingDirectory.</source>
+        <extracomment>destinations/command</extracomment>
+        <translation>先写程序，再逐个写参数，例如 /usr/local/bin/forward、--to、soc。不经 shell 解析；需要时以 sh、-c 开头。不含 / 的名称在 PATH 中查找，相对路径以 workingDirectory 为基准。</translation>
+    </message>
+    <message>
+        <source>Variables for the program besides PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ and TMPDIR; nothing else is passed on. Secrets are references.</source>
+        <extracomment>destinations/command</extracomment>
+        <translation>除 PATH、HOME、USER、LOGNAME、LANG、LC_*、TZ 和 TMPDIR 外传给程序的变量；其他变量不传递。机密以引用表示。</translation>
+    </message>
+    <message>
+        <source>Any property of librdkafka by its name, such as linger.ms, except those that would break a promise of this program. Secrets are references.</source>
+        <extracomment>destinations/kafka</extracomment>
+        <translation>librdkafka 的任意属性（按名称），例如 linger.ms，但会破坏本程序保证的属性除外。机密以引用表示。</translation>
+    </message>
+    <message>
+        <source>Where to begin, such as kafka-1:9092 and kafka-2:9092; the others are learnt from these.</source>
+        <extracomment>destinations/kafka</extracomment>
+        <translation>起始连接点，例如 kafka-1:9092 和 kafka-2:9092；其余由此获知。</translation>
     </message>
 </context>
 <context>

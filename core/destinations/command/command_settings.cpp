@@ -37,15 +37,15 @@ std::vector<SettingField> commandFields()
          .label = "Command",
          .kind = FieldKind::TextList,
          .required = true,
-         .help = "Program and arguments as a list, such as [\"/usr/local/bin/forward\", \"--to\", \"soc\"]. No shell "
-                 "reads it; write [\"sh\", \"-c\", \"…\"] for one. A name without / is looked up in PATH, a relative "
-                 "path is relative to workingDirectory.",
+         .help = "The program, then each of its arguments, such as /usr/local/bin/forward, --to, soc. No shell reads "
+                 "them; begin with sh, -c for one. A name without / is looked up in PATH, a relative path is relative "
+                 "to workingDirectory.",
          .target = true},
         {.key = "env",
          .label = "Environment",
          .kind = FieldKind::SecretMap,
          .help = "Variables for the program besides PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ and TMPDIR; nothing "
-                 "else is passed on. A secret is a reference: {\"TOKEN\": {\"env\": \"SOC_TOKEN\"}}."},
+                 "else is passed on. Secrets are references."},
         {.key = "workingDirectory",
          .label = "Working directory",
          .kind = FieldKind::File,

@@ -69,7 +69,7 @@ std::vector<SettingField> kafkaFields()
          .label = "Brokers",
          .kind = FieldKind::TextList,
          .required = true,
-         .help = "Where to begin, such as [\"kafka-1:9092\", \"kafka-2:9092\"]; the others are learnt from these.",
+         .help = "Where to begin, such as kafka-1:9092 and kafka-2:9092; the others are learnt from these.",
          .target = true},
         {.key = "topic",
          .label = "Topic",
@@ -99,7 +99,7 @@ std::vector<SettingField> kafkaFields()
     fields.push_back({.key = "properties",
                       .label = "Properties",
                       .kind = FieldKind::SecretMap,
-                      .help = "Any property of librdkafka by its name, such as {\"linger.ms\": \"20\"}, except those "
+                      .help = "Any property of librdkafka by its name, such as linger.ms, except those "
                               "that would break a promise of this program. Secrets are references.",
                       .advanced = true});
     return fields;
