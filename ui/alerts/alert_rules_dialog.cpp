@@ -73,7 +73,7 @@ AlertRulesDialog::AlertRulesDialog(std::vector<AlertRule> rules, Save save, cons
     m_list->setObjectName(u"alertRules"_s);
     m_list->setAccessibleName(tr("Alert rules"));
     m_list->setProperty("flavour", u"field"_s);
-    m_list->setSpacing(fontMetrics().height() / 8);
+    m_list->setSpacing(fontMetrics().height() / 5);
     m_name->setObjectName(u"ruleNameEdit"_s);
     m_name->setAccessibleName(tr("Name"));
     FormServices services;

@@ -4,6 +4,7 @@
 #include "core/filter/edit.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
+#include "ui/text/phrasing.h"
 
 #include <QCoreApplication>
 
@@ -98,9 +99,7 @@ FilterVerdictWords verdictWords(const FilterSession::Judgement& judgement, const
         return words;
     }
     if (judgement.verdict != FilterSession::Verdict::Empty)
-        words.meaning = safeText(QStringView(judgement.explanation));
-    if (!words.meaning.isEmpty())
-        words.meaning[0] = words.meaning[0].toUpper();
+        words.meaning = withCapital(safeText(QStringView(judgement.explanation)));
     if (judgement.notices.empty())
         return words;
     const filter::Notice& notice = judgement.notices.front();

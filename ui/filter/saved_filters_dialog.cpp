@@ -227,9 +227,7 @@ void SavedFiltersDialog::judge()
         verdict = safeCoreText(query.error().sentence);
     else if (query->root)
         verdict = safeText(filter::explain(*query, now, corePhrase));
-    if (!verdict.isEmpty())
-        verdict[0] = verdict[0].toUpper();
-    m_verdict->setText(verdict);
+    m_verdict->setText(withCapital(verdict));
     QPalette palette = m_verdict->palette();
     palette.setColor(QPalette::WindowText, Theme::instance().color(query ? Role::Muted : Role::Danger));
     m_verdict->setPalette(palette);

@@ -4,6 +4,7 @@
 #include "ui/forms/field_names.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
+#include "ui/text/phrasing.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
 
@@ -22,11 +23,6 @@ QLabel* plainLabel(const QString& text, QWidget* parent)
     auto* label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
     return label;
-}
-
-QString capitalised(const QString& text)
-{
-    return text.isEmpty() ? text : text.front().toUpper() + text.mid(1);
 }
 
 } // namespace
@@ -137,7 +133,7 @@ bool FieldForm::showProblem(const DraftProblem& problem)
         showAdvanced(true);
     if (row.editor->tellsProblems())
         return true;
-    QString text = capitalised(withLabels(coreText(problem.what), m_fields));
+    QString text = withCapital(withLabels(coreText(problem.what), m_fields));
     if (!text.endsWith(u'.'))
         text += u'.';
     row.problem->setText(u"⚠ "_s + safeText(QStringView(text)));

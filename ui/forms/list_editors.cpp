@@ -16,6 +16,7 @@ ListEditor::ListEditor(const SettingField& field, QWidget* parent)
     nameEditor(*m_lines, field);
     m_lines->setTabChangesFocus(true);
     m_lines->setProperty("flavour", u"field"_s);
+    m_lines->document()->setDocumentMargin(fontMetrics().height() * 0.4); // as beside the text of a line
     m_lines->setPlaceholderText(field.defaultValue.empty()
                                     ? tr("One on each line")
                                     : QString::fromStdString(field.defaultValue).replace(u',', u'\n'));

@@ -4,6 +4,7 @@
 #include "ui/forms/field_names.h"
 #include "ui/text/core_text.h"
 #include "ui/text/display.h"
+#include "ui/text/phrasing.h"
 #include "ui/widgets/state_icon.h"
 
 #include <QHBoxLayout>
@@ -55,8 +56,7 @@ QString shownName(const std::string& name)
     const auto* const known = std::ranges::find(stepNames, name, &StepName::name);
     if (known != stepNames.end())
         return TestSteps::tr(known->shown);
-    QString text = safeText(name, 80);
-    return text.isEmpty() ? text : text.front().toUpper() + text.mid(1);
+    return withCapital(safeText(name, 80));
 }
 
 } // namespace

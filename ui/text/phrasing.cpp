@@ -53,6 +53,14 @@ QString inSentences(const QStringList& sentences)
     return sentences.size() < 2 ? sentences.join(QString()) : sentences.join(Words::tr(". ", "between sentences"));
 }
 
+QString withCapital(const QString& text)
+{
+    const QStringView first = QStringView(text).left(text.indexOf(u' '));
+    const qsizetype dot = first.indexOf(u'.');
+    const bool isName = dot >= 0 && dot < first.size() - 1;
+    return text.isEmpty() || isName ? text : text.front().toUpper() + text.mid(1);
+}
+
 QString actingFor(const QString& agent, const QString& principal)
 {
     if (principal.isEmpty())

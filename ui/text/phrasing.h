@@ -21,6 +21,9 @@ namespace grantex {
 /// Puts a finished sentence behind another, with a blank between where the language has one.
 [[nodiscard]] QString withNext(const QString& sentence, const QString& next);
 
+/// The same text as a sentence begins; a type or a path ("budget.exhausted events") keeps its own spelling.
+[[nodiscard]] QString withCapital(const QString& text);
+
 /// "Invoice bot for erin@example.com": whose grant something is, of what is known of it; nothing of nothing.
 [[nodiscard]] QString actingFor(const QString& agent, const QString& principal);
 

@@ -78,7 +78,7 @@ QListWidget[flavour="navigation"]::item { padding: 0.45em 0.6em; border-radius: 
 QListWidget[flavour="navigation"]::item:hover { background: @hover; }
 QListWidget[flavour="navigation"]::item:selected { background: @selection; color: @selectionText; }
 QListWidget[flavour="navigation"]::item:selected:focus { border: 1px solid @accent; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }
 QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: @muted; border: none; border-bottom: 2px solid transparent;
   padding: 0.35em 0.8em; }

@@ -77,7 +77,7 @@ std::unique_ptr<QDialog> makeConfirmation(QWidget* parent, const QString& questi
     told->setObjectName(u"confirmationConsequence"_s);
     auto* buttons = new QDialogButtonBox(box.get());
     auto* cancel = buttons->addButton(QDialogButtonBox::Cancel);
-    auto* go = buttons->addButton(action, QDialogButtonBox::DestructiveRole);
+    auto* go = buttons->addButton(action, QDialogButtonBox::AcceptRole);
     go->setObjectName(u"confirmButton"_s);
     go->setAutoDefault(false);
     cancel->setDefault(true);

@@ -47,6 +47,14 @@ private Q_SLOTS:
         QCOMPARE(withNext(u"A."_s, u"B."_s), u"A. B."_s);
         QCOMPARE(withNext(u"A."_s, QString()), u"A."_s);
         QCOMPARE(withNext(QString(), u"B."_s), u"B."_s);
+        QCOMPARE(withCapital(u"budget events. Each."_s), u"Budget events. Each."_s);
+        QCOMPARE(withCapital(u"budget.exhausted events"_s), u"budget.exhausted events"_s);
+        QCOMPARE(withCapital(u"done."_s), u"Done."_s);
+        QCOMPARE(withCapital(u""_s), QString());
+        QCOMPARE(withCapital(u" x"_s), u" x"_s);
+        QCOMPARE(actingFor(u"Invoice bot"_s, u"alice"_s), u"Invoice bot for alice"_s);
+        QCOMPARE(actingFor(QString(), u"alice"_s), u"for alice"_s);
+        QCOMPARE(actingFor(u"Invoice bot"_s, QString()), u"Invoice bot"_s);
     }
 
     void asTheLanguageDoes()
