@@ -911,9 +911,9 @@
         <translation>CA-Datei</translation>
     </message>
     <message>
-        <source>Certificate and chain (PEM) shown to the server; needs clientKey.</source>
+        <source>Certificate and chain (PEM) shown to the server; needs `clientKey`.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Zertifikat und Kette (PEM), die dem Server gezeigt werden; braucht clientKey.</translation>
+        <translation>Zertifikat und Kette (PEM), die dem Server gezeigt werden; braucht `clientKey`.</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -2256,9 +2256,9 @@
         <translation>Ein Zugriffsschlüssel braucht sowohl seine Kennung als auch sein Geheimnis.</translation>
     </message>
     <message>
-        <source>Belongs to accessKeyId.</source>
+        <source>Belongs to `accessKeyId`.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Gehört zu accessKeyId.</translation>
+        <translation>Gehört zu `accessKeyId`.</translation>
     </message>
     <message>
         <source>Both `accessKeyId` and `profile` are set; only one can be used.</source>
@@ -2401,9 +2401,9 @@
         <translation>Womit die Schlüssel beginnen, ohne Schrägstriche an den Enden. Stapel, die bei einer Änderung offen sind, behalten ihre Schlüssel.</translation>
     </message>
     <message>
-        <source>What the role&apos;s trust policy asks for; needs roleArn.</source>
+        <source>What the role&apos;s trust policy asks for; needs `roleArn`.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Was die Vertrauensrichtlinie der Rolle verlangt; braucht roleArn.</translation>
+        <translation>Was die Vertrauensrichtlinie der Rolle verlangt; braucht `roleArn`.</translation>
     </message>
     <message>
         <source>`externalId` is set without a role.</source>
@@ -5721,9 +5721,9 @@
         <translation>geöffnet, aber in %1 kam nichts darüber an: etwas dazwischen hält es zurück</translation>
     </message>
     <message>
-        <source>The program, then each of its arguments, such as /usr/local/bin/forward, --to, soc. No shell reads them; begin with sh, -c for one. A name without / is looked up in PATH, a relative path is relative to workingDirectory.</source>
+        <source>The program, then each of its arguments, such as /usr/local/bin/forward, --to, soc. No shell reads them; begin with sh, -c for one. A name without / is looked up in PATH, a relative path is relative to `workingDirectory`.</source>
         <extracomment>destinations/command</extracomment>
-        <translation>Das Programm, dann jedes seiner Argumente, etwa /usr/local/bin/forward, --to, soc. Keine Shell liest sie; für eine Shell mit sh, -c beginnen. Ein Name ohne / wird in PATH gesucht, ein relativer Pfad gilt ab workingDirectory.</translation>
+        <translation>Das Programm, dann jedes seiner Argumente, etwa /usr/local/bin/forward, --to, soc. Keine Shell liest sie; für eine Shell mit sh, -c beginnen. Ein Name ohne / wird in PATH gesucht, ein relativer Pfad gilt ab `workingDirectory`.</translation>
     </message>
     <message>
         <source>Variables for the program besides PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ and TMPDIR; nothing else is passed on. Secrets are references.</source>

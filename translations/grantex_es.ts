@@ -911,9 +911,9 @@
         <translation>Archivo de CA</translation>
     </message>
     <message>
-        <source>Certificate and chain (PEM) shown to the server; needs clientKey.</source>
+        <source>Certificate and chain (PEM) shown to the server; needs `clientKey`.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Certificado y cadena (PEM) que se presentan al servidor; requiere clientKey.</translation>
+        <translation>Certificado y cadena (PEM) que se presentan al servidor; requiere `clientKey`.</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -2256,9 +2256,9 @@
         <translation>Una clave de acceso necesita tanto su ID como su secreto.</translation>
     </message>
     <message>
-        <source>Belongs to accessKeyId.</source>
+        <source>Belongs to `accessKeyId`.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Corresponde a accessKeyId.</translation>
+        <translation>Corresponde a `accessKeyId`.</translation>
     </message>
     <message>
         <source>Both `accessKeyId` and `profile` are set; only one can be used.</source>
@@ -2401,9 +2401,9 @@
         <translation>Con qué empiezan las claves, sin barras en los extremos. Los lotes abiertos en el momento de cambiarlo conservan sus claves.</translation>
     </message>
     <message>
-        <source>What the role&apos;s trust policy asks for; needs roleArn.</source>
+        <source>What the role&apos;s trust policy asks for; needs `roleArn`.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Lo que pide la política de confianza del rol; requiere roleArn.</translation>
+        <translation>Lo que pide la política de confianza del rol; requiere `roleArn`.</translation>
     </message>
     <message>
         <source>`externalId` is set without a role.</source>
@@ -5721,9 +5721,9 @@
         <translation>abierto, pero en %1 no llegó nada por él: algo intermedio lo retiene</translation>
     </message>
     <message>
-        <source>The program, then each of its arguments, such as /usr/local/bin/forward, --to, soc. No shell reads them; begin with sh, -c for one. A name without / is looked up in PATH, a relative path is relative to workingDirectory.</source>
+        <source>The program, then each of its arguments, such as /usr/local/bin/forward, --to, soc. No shell reads them; begin with sh, -c for one. A name without / is looked up in PATH, a relative path is relative to `workingDirectory`.</source>
         <extracomment>destinations/command</extracomment>
-        <translation>El programa y después cada uno de sus argumentos, como /usr/local/bin/forward, --to, soc. No los interpreta ningún shell; si necesita uno, empiece por sh, -c. Un nombre sin / se busca en PATH; una ruta relativa parte de workingDirectory.</translation>
+        <translation>El programa y después cada uno de sus argumentos, como /usr/local/bin/forward, --to, soc. No los interpreta ningún shell; si necesita uno, empiece por sh, -c. Un nombre sin / se busca en PATH; una ruta relativa parte de `workingDirectory`.</translation>
     </message>
     <message>
         <source>Variables for the program besides PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ and TMPDIR; nothing else is passed on. Secrets are references.</source>

@@ -911,9 +911,9 @@
         <translation>Fichier d&apos;AC</translation>
     </message>
     <message>
-        <source>Certificate and chain (PEM) shown to the server; needs clientKey.</source>
+        <source>Certificate and chain (PEM) shown to the server; needs `clientKey`.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>Certificat et chaîne (PEM) présentés au serveur&#x202f;; nécessite clientKey.</translation>
+        <translation>Certificat et chaîne (PEM) présentés au serveur&#x202f;; nécessite `clientKey`.</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -2256,9 +2256,9 @@
         <translation>Une clé d&apos;accès a besoin à la fois de son identifiant et de son secret.</translation>
     </message>
     <message>
-        <source>Belongs to accessKeyId.</source>
+        <source>Belongs to `accessKeyId`.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Va avec accessKeyId.</translation>
+        <translation>Va avec `accessKeyId`.</translation>
     </message>
     <message>
         <source>Both `accessKeyId` and `profile` are set; only one can be used.</source>
@@ -2401,9 +2401,9 @@
         <translation>Ce par quoi commencent les clés, sans barre oblique aux extrémités. Les lots ouverts au moment d&apos;un changement gardent leurs clés.</translation>
     </message>
     <message>
-        <source>What the role&apos;s trust policy asks for; needs roleArn.</source>
+        <source>What the role&apos;s trust policy asks for; needs `roleArn`.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>Ce que demande la politique d&apos;approbation du rôle&#x202f;; nécessite roleArn.</translation>
+        <translation>Ce que demande la politique d&apos;approbation du rôle&#x202f;; nécessite `roleArn`.</translation>
     </message>
     <message>
         <source>`externalId` is set without a role.</source>
@@ -5721,9 +5721,9 @@
         <translation>ouvert, mais rien n&apos;y est arrivé en %1&#xa0;: un intermédiaire le retient</translation>
     </message>
     <message>
-        <source>The program, then each of its arguments, such as /usr/local/bin/forward, --to, soc. No shell reads them; begin with sh, -c for one. A name without / is looked up in PATH, a relative path is relative to workingDirectory.</source>
+        <source>The program, then each of its arguments, such as /usr/local/bin/forward, --to, soc. No shell reads them; begin with sh, -c for one. A name without / is looked up in PATH, a relative path is relative to `workingDirectory`.</source>
         <extracomment>destinations/command</extracomment>
-        <translation>Le programme, puis chacun de ses arguments, par exemple /usr/local/bin/forward, --to, soc. Aucun shell ne les lit&#x202f;; pour en utiliser un, commencez par sh, -c. Un nom sans / est cherché dans PATH, un chemin relatif l&apos;est par rapport à workingDirectory.</translation>
+        <translation>Le programme, puis chacun de ses arguments, par exemple /usr/local/bin/forward, --to, soc. Aucun shell ne les lit&#x202f;; pour en utiliser un, commencez par sh, -c. Un nom sans / est cherché dans PATH, un chemin relatif l&apos;est par rapport à `workingDirectory`.</translation>
     </message>
     <message>
         <source>Variables for the program besides PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ and TMPDIR; nothing else is passed on. Secrets are references.</source>

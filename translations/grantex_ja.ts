@@ -911,9 +911,9 @@
         <translation>CAファイル</translation>
     </message>
     <message>
-        <source>Certificate and chain (PEM) shown to the server; needs clientKey.</source>
+        <source>Certificate and chain (PEM) shown to the server; needs `clientKey`.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>サーバーに提示する証明書とチェーン（PEM）。clientKeyが必要です。</translation>
+        <translation>サーバーに提示する証明書とチェーン（PEM）。`clientKey`が必要です。</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -2256,9 +2256,9 @@
         <translation>アクセスキーにはIDとシークレットの両方が必要です。</translation>
     </message>
     <message>
-        <source>Belongs to accessKeyId.</source>
+        <source>Belongs to `accessKeyId`.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>accessKeyIdと対になるキー。</translation>
+        <translation>`accessKeyId`と対になるキー。</translation>
     </message>
     <message>
         <source>Both `accessKeyId` and `profile` are set; only one can be used.</source>
@@ -2401,9 +2401,9 @@
         <translation>キーの先頭部分。前後にスラッシュは付けません。変更したときに処理中のバッチは、それまでのキーのままです。</translation>
     </message>
     <message>
-        <source>What the role&apos;s trust policy asks for; needs roleArn.</source>
+        <source>What the role&apos;s trust policy asks for; needs `roleArn`.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>ロールの信頼ポリシーが求める値。roleArnが必要です。</translation>
+        <translation>ロールの信頼ポリシーが求める値。`roleArn`が必要です。</translation>
     </message>
     <message>
         <source>`externalId` is set without a role.</source>
@@ -5721,9 +5721,9 @@
         <translation>開始しましたが、%1以内に何も届きません：途中の何かが止めています</translation>
     </message>
     <message>
-        <source>The program, then each of its arguments, such as /usr/local/bin/forward, --to, soc. No shell reads them; begin with sh, -c for one. A name without / is looked up in PATH, a relative path is relative to workingDirectory.</source>
+        <source>The program, then each of its arguments, such as /usr/local/bin/forward, --to, soc. No shell reads them; begin with sh, -c for one. A name without / is looked up in PATH, a relative path is relative to `workingDirectory`.</source>
         <extracomment>destinations/command</extracomment>
-        <translation>プログラムと、続けて引数を一つずつ。例：/usr/local/bin/forward、--to、soc。シェルは介しません。シェルを使うにはsh、-cで始めます。/のない名前はPATHから探し、相対パスはworkingDirectoryを基準にします。</translation>
+        <translation>プログラムと、続けて引数を一つずつ。例：/usr/local/bin/forward、--to、soc。シェルは介しません。シェルを使うにはsh、-cで始めます。/のない名前はPATHから探し、相対パスは`workingDirectory`を基準にします。</translation>
     </message>
     <message>
         <source>Variables for the program besides PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ and TMPDIR; nothing else is passed on. Secrets are references.</source>

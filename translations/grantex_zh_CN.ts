@@ -911,9 +911,9 @@
         <translation>CA 文件</translation>
     </message>
     <message>
-        <source>Certificate and chain (PEM) shown to the server; needs clientKey.</source>
+        <source>Certificate and chain (PEM) shown to the server; needs `clientKey`.</source>
         <extracomment>destinations/common</extracomment>
-        <translation>向服务器出示的证书及证书链（PEM）；需要 clientKey。</translation>
+        <translation>向服务器出示的证书及证书链（PEM）；需要 `clientKey`。</translation>
     </message>
     <message>
         <source>Client certificate</source>
@@ -2256,9 +2256,9 @@
         <translation>访问密钥需要同时提供 ID 和机密。</translation>
     </message>
     <message>
-        <source>Belongs to accessKeyId.</source>
+        <source>Belongs to `accessKeyId`.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>与 accessKeyId 配套。</translation>
+        <translation>与 `accessKeyId` 配套。</translation>
     </message>
     <message>
         <source>Both `accessKeyId` and `profile` are set; only one can be used.</source>
@@ -2401,9 +2401,9 @@
         <translation>对象键的开头，两端不含斜杠。更改时未完成的批次保留原键。</translation>
     </message>
     <message>
-        <source>What the role&apos;s trust policy asks for; needs roleArn.</source>
+        <source>What the role&apos;s trust policy asks for; needs `roleArn`.</source>
         <extracomment>destinations/s3</extracomment>
-        <translation>角色的信任策略所要求的值；需要 roleArn。</translation>
+        <translation>角色的信任策略所要求的值；需要 `roleArn`。</translation>
     </message>
     <message>
         <source>`externalId` is set without a role.</source>
@@ -5721,9 +5721,9 @@
         <translation>已打开，但%1内未收到任何数据：被中间环节滞留</translation>
     </message>
     <message>
-        <source>The program, then each of its arguments, such as /usr/local/bin/forward, --to, soc. No shell reads them; begin with sh, -c for one. A name without / is looked up in PATH, a relative path is relative to workingDirectory.</source>
+        <source>The program, then each of its arguments, such as /usr/local/bin/forward, --to, soc. No shell reads them; begin with sh, -c for one. A name without / is looked up in PATH, a relative path is relative to `workingDirectory`.</source>
         <extracomment>destinations/command</extracomment>
-        <translation>先写程序，再逐个写参数，例如 /usr/local/bin/forward、--to、soc。不经 shell 解析；需要时以 sh、-c 开头。不含 / 的名称在 PATH 中查找，相对路径以 workingDirectory 为基准。</translation>
+        <translation>先写程序，再逐个写参数，例如 /usr/local/bin/forward、--to、soc。不经 shell 解析；需要时以 sh、-c 开头。不含 / 的名称在 PATH 中查找，相对路径以 `workingDirectory` 为基准。</translation>
     </message>
     <message>
         <source>Variables for the program besides PATH, HOME, USER, LOGNAME, LANG, LC_*, TZ and TMPDIR; nothing else is passed on. Secrets are references.</source>

@@ -76,7 +76,7 @@ void FieldForm::add(const SettingField& field, const FormServices& services, QVB
     row.label->setFont(scaledFont(font(), 1.0, QFont::DemiBold));
     row.editor = makeEditor(field, services, this);
     row.label->setBuddy(row.editor->focusProxy() != nullptr ? row.editor->focusProxy() : row.editor);
-    auto* help = plainLabel(coreText(field.help), this);
+    auto* help = plainLabel(withLabels(coreText(field.help), m_fields), this);
     help->setProperty("flavour", u"muted"_s);
     help->setWordWrap(true);
     help->setFont(scaledFont(font(), 0.92));

@@ -72,6 +72,7 @@ MapEditor::MapEditor(const SettingField& field, QWidget* parent)
     nameEditor(*m_table, field);
     m_table->setColumnCount(m_takesSecrets ? 3 : 2);
     m_table->setHorizontalHeaderLabels({tr("Name"), tr("Value"), tr("Kept")});
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(Value, QHeaderView::Stretch);
     widenToTitles(*m_table->horizontalHeader());

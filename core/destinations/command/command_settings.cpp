@@ -39,7 +39,7 @@ std::vector<SettingField> commandFields()
          .required = true,
          .help = "The program, then each of its arguments, such as /usr/local/bin/forward, --to, soc. No shell reads "
                  "them; begin with sh, -c for one. A name without / is looked up in PATH, a relative path is relative "
-                 "to workingDirectory.",
+                 "to `workingDirectory`.",
          .target = true},
         {.key = "env",
          .label = "Environment",

@@ -95,7 +95,7 @@ std::vector<SettingField> networkFields(const CommonDefaults& defaults)
             {.key = "clientCertFile",
              .label = "Client certificate",
              .kind = FieldKind::File,
-             .help = "Certificate and chain (PEM) shown to the server; needs clientKey.",
+             .help = "Certificate and chain (PEM) shown to the server; needs `clientKey`.",
              .advanced = true},
             {.key = "clientKey",
              .label = "Client key",
