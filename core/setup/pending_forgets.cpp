@@ -2,10 +2,11 @@
 #include "core/setup/pending_forgets.h"
 
 #include "core/base/whole_file.h"
+#include "core/setup/profile_entries.h"
 
 #include <QFile>
 #include <algorithm>
-#include <variant>
+#include <set>
 
 namespace grantex {
 
@@ -60,7 +61,10 @@ Result<std::size_t> PendingForgets::retry(SecretStore& store, const InUse& inUse
     std::set<std::string> done;
     for (const std::string& name : names()) {
         // Asked each time: a keychain may be waited for while a person goes on setting up.
-        if (inUse(name)) {
+        const auto isUsed = inUse(name);
+        if (!isUsed)
+            continue;
+        if (*isUsed) {
             done.insert(name);
             continue;
         }
@@ -79,35 +83,21 @@ Result<std::size_t> PendingForgets::retry(SecretStore& store, const InUse& inUse
     return left.size();
 }
 
-bool isEntryInUse(const std::string& name, const std::vector<std::string>& files, const SchemaLookup& schemas)
+std::optional<bool> isEntryInUse(const std::string& name, const std::vector<std::string>& files)
 {
-    return std::ranges::any_of(files, [&](const std::string& file) {
-        const auto bytes = readConfigFile(file);
-        if (!bytes)
-            return false;
-        const auto config = parseConfig(*bytes, file, schemas);
-        return config ? entriesOf(*config).contains(name) : bytes->find(name) != std::string::npos;
-    });
-}
-
-std::set<std::string> entriesOf(const Config& config)
-{
-    std::set<std::string> names;
-    const auto add = [&names](const SecretRef& ref) {
-        if (ref.kind == SecretRef::Kind::Keychain)
-            names.insert(ref.name);
-    };
-    for (const SourceSettings& source : config.sources) {
-        if (source.apiKeyRef)
-            add(*source.apiKeyRef);
-    }
-    for (const DestinationSettings& destination : config.destinations) {
-        for (const auto& [key, value] : destination.values.all()) {
-            if (const auto* ref = std::get_if<SecretRef>(&value))
-                add(*ref);
+    bool canTell = true;
+    for (const std::string& file : files) {
+        auto whole = readWhole(file);
+        if (!whole) {
+            canTell = false;
+            continue;
         }
+        bool isThere = false;
+        forEachEntry(*whole, name, [&](const std::string& entry) { isThere = isThere || entry == name; });
+        if (isThere)
+            return true;
     }
-    return names;
+    return canTell ? std::optional(false) : std::nullopt;
 }
 
 } // namespace grantex

@@ -3,10 +3,9 @@
 
 #include "core/base/result.h"
 #include "core/secrets/secret_store.h"
-#include "core/settings/config.h"
 
 #include <functional>
-#include <set>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -22,10 +21,10 @@ public:
 
     [[nodiscard]] std::vector<std::string> names() const;
     [[nodiscard]] Result<> add(const std::vector<std::string>& names);
-    /// Whether an entry has an owner again.
-    using InUse = std::function<bool(const std::string& name)>;
-    /// Tries them once more, up to the first that cannot be had; those in use are left alone. Blocks as SecretStore
-    /// does. Gives how many are still to be forgotten.
+    /// Whether an entry has an owner again; nothing: nobody can tell now.
+    using InUse = std::function<std::optional<bool>(const std::string& name)>;
+    /// Tries them once more, up to the first that cannot be had. Those in use are left alone for good, those of which
+    /// nobody can tell until the next time. Blocks as SecretStore does. Gives how many are still to be forgotten.
     [[nodiscard]] Result<std::size_t> retry(SecretStore& store, const InUse& inUse);
 
 private:
@@ -34,12 +33,8 @@ private:
     std::string m_file;
 };
 
-/// Whether one of the configurations refers to the entry, also one with a mistake. All profiles are asked: a renamed
-/// one leaves names behind that another may have taken since.
-[[nodiscard]] bool isEntryInUse(const std::string& name, const std::vector<std::string>& files,
-                                const SchemaLookup& schemas);
-
-/// The keychain entries that a configuration with unresolved references names.
-[[nodiscard]] std::set<std::string> entriesOf(const Config& config);
+/// Whether one of these configurations refers to the entry; nothing when that cannot be told, for one of them cannot be
+/// read. All profiles are to be asked: a renamed one leaves names behind that another may have taken since.
+[[nodiscard]] std::optional<bool> isEntryInUse(const std::string& name, const std::vector<std::string>& files);
 
 } // namespace grantex

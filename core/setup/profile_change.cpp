@@ -72,24 +72,6 @@ std::optional<std::string> wayFrom(const std::string& folder, const std::string&
     return restBelow(realPath(place), real);
 }
 
-/// The configuration as it stands, judged no further than it takes to know what belongs to it: this window runs
-/// another. Nothing there is an empty one.
-Result<ConfigValue> readWhole(const std::string& file)
-{
-    if (const QFileInfo info(path(file)); !info.exists() && !info.isSymLink())
-        return ConfigValue::object();
-    const auto bytes = readConfigFile(file);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const auto text = ConfigText::parse(*bytes, file);
-    auto whole = text ? text->value({}) : std::nullopt;
-    if (!whole || !whole->isObject())
-        return fail(ErrorCode::Malformed,
-                    file + ": is no configuration, so nobody knows what belongs to it; nothing was changed.",
-                    "Mend the file, then try again.");
-    return *std::move(whole);
-}
-
 /// Absolute. One that cannot be told is no reason to take another.
 Result<std::string> journalOf(const ConfigValue& whole, const std::string& profile)
 {

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/setup/profile_entries.h"
 
+#include "core/settings/config.h"
+#include "core/settings/config_edit.h"
+
+#include <QFileInfo>
 #include <utility>
 
 namespace grantex {
@@ -20,6 +24,22 @@ void forEachValue(ConfigValue& value, const std::function<bool(ConfigValue& valu
             forEachValue(member.value, visit);
         value = std::move(members);
     }
+}
+
+Result<ConfigValue> readWhole(const std::string& file)
+{
+    if (const QFileInfo info(QString::fromStdString(file)); !info.exists() && !info.isSymLink())
+        return ConfigValue::object();
+    const auto bytes = readConfigFile(file);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const auto text = ConfigText::parse(*bytes, file);
+    auto whole = text ? text->value({}) : std::nullopt;
+    if (!whole || !whole->isObject())
+        return fail(ErrorCode::Malformed,
+                    file + ": is no configuration, so nobody knows what belongs to it; nothing was changed.",
+                    "Mend the file, then try again.");
+    return *std::move(whole);
 }
 
 void forEachEntry(ConfigValue& value, const std::string& ours, const std::function<void(std::string& name)>& visit)

@@ -13,6 +13,10 @@ namespace grantex {
 /// Calls `visit` with the value and each one in it until it says that one needs no more looking into; it may change it.
 void forEachValue(ConfigValue& value, const std::function<bool(ConfigValue& value)>& visit);
 
+/// A configuration as it stands, judged no further than it takes to know what belongs to it: no plug-in of it is looked
+/// at. Nothing there is an empty object; Malformed when nobody can tell.
+[[nodiscard]] Result<ConfigValue> readWhole(const std::string& file);
+
 /// Calls `visit` with each keychain reference to an entry of ours in `value`, which may change it. `ours` is what the
 /// entries' names begin with.
 void forEachEntry(ConfigValue& value, const std::string& ours, const std::function<void(std::string& name)>& visit);

@@ -130,6 +130,7 @@ void TestDestinationWishes::init()
 {
     m_entries = std::make_shared<Entries>();
     m_place = std::make_unique<QTemporaryDir>();
+    QVERIFY(qputenv("XDG_CONFIG_HOME", m_place->path().toUtf8())); // whose profiles are asked too
     QFile events(path(u"in.ndjson"_s));
     QVERIFY(events.open(QIODevice::WriteOnly));
     for (int i = 1; i <= kEvents; ++i)
@@ -498,6 +499,20 @@ void TestDestinationWishes::aKeyThatTheKeychainHoldsIsForgottenLater()
     QCOMPARE(pending.names(), std::vector{name});
     m_window.reset();
     m_entries->isLocked = false;
+    // Another profile has taken its name since: then it is nobody's to take away.
+    const QString others = path(u"grantex-monitor/profiles/other"_s);
+    QVERIFY(QDir().mkpath(others));
+    QFile other(others + u"/config.json"_s);
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    other.write(R"({"version": 1, "source": {"type": "sse", "apiKey": {"keychain": ")" +
+                QByteArray::fromStdString(name) + R"("}}})");
+    other.close();
+    start();
+    QTRY_VERIFY_WITH_TIMEOUT(pending.names().empty(), kPatience);
+    QCOMPARE(m_entries->names.size(), 1U);
+    m_window.reset();
+    QVERIFY(other.remove());
+    QVERIFY(pending.add({name}).has_value());
     start();
     QTRY_VERIFY_WITH_TIMEOUT(m_entries->names.empty(), kPatience);
     QTRY_VERIFY(pending.names().empty());

@@ -116,13 +116,12 @@ void SetupController::forgetWhatIsLeft()
         return;
     const auto isInUse = [own = file()](const std::string& name) {
         std::vector<std::string> files{own};
-        for (const ProfileInfo& profile : listProfiles())
-            files.push_back(profile.file);
-        return isEntryInUse(name, files, destinationSchemas());
+        for (const ProfileInfo& profile : listProfiles()) {
+            if (profile.file != own)
+                files.push_back(profile.file);
+        }
+        return isEntryInUse(name, files);
     };
-    // What a file with a mistake refers to is known only in part.
-    if (!loadConfig(file(), destinationSchemas()))
-        return;
     // A keychain may be waited for in an inner event loop, in which this window may end.
     const auto store = m_secrets;
     const QPointer<SetupController> alive(this);
