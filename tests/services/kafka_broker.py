@@ -14,7 +14,7 @@ from certificates import make_certificate  # on the path that services sets
 CENTRAL = "https://repo1.maven.org/maven2/"
 PINS = pathlib.Path(__file__).with_name("kafka.sha256")
 CLUSTER = "MkU3OEVBNTcwNTJENDM2Qk"
-USER, PASSWORD = "grantex", "kafka-service-password"
+USER, PASSWORD, OTHER_PASSWORD = "grantex", "kafka-service-password", "another-kafka-password"
 JAVA = ["-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"]
 LOGINS_TOLD = "-Dorg.slf4j.simpleLogger.log.org.apache.kafka.common.network.Selector=info"  # that one is refused, too
 MARKS = 48  # so many that each partition gets one

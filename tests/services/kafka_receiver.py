@@ -17,7 +17,7 @@ TOPIC = "events"
 
 
 class Kafka:
-    rotated = "another-kafka-password"
+    rotated = kafka_broker.OTHER_PASSWORD
 
     def __init__(self, place):
         kafka_broker.prepare()
