@@ -213,6 +213,21 @@ private Q_SLOTS:
         m_model->setReader(nullptr);
     }
 
+    void whoseAGrantIsIsToldInFewWords()
+    {
+        const std::string longer(300, 'p');
+        append(*m_model,
+               std::make_shared<JournalEvents>(std::vector{
+                   drawn(1, "grant.created", R"({"grantId":"g1","agentId":"ag_1","principalId":"alice"})"),
+                   drawn(2, "grant.created", R"({"grantId":"g2","agentId":"ag_1","principalId":")" + longer + R"("})"),
+                   drawn(3, "token.issued", R"({"grantId":"g3"})")}));
+        QCOMPARE(m_model->holderOf("g1"), u"ag_1 for alice"_s);
+        QVERIFY(m_model->holderOf("g2").startsWith(u"ag_1 for ppp"_s) && m_model->holderOf("g2").size() < 80);
+        QCOMPARE(m_model->holderOf("g3"), QString());
+        QCOMPARE(m_model->holderOf("never heard of"), QString());
+        QCOMPARE(m_model->holderOf(""), QString());
+    }
+
     void aRevokeShowsTheOwnerLearntEarlierAsInferred()
     {
         auto events =

@@ -211,7 +211,7 @@ private:
     [[nodiscard]] QString timeText(int row, const EventRow& values) const;
     [[nodiscard]] QString toolTip(int row, const EventRow& values, const Column& column) const;
     [[nodiscard]] std::string_view textOf(const EventRow& row, ColumnKind kind, bool* isInferred) const;
-    [[nodiscard]] QString agentText(std::string_view id) const;
+    [[nodiscard]] QString agentText(std::string_view id, qsizetype limit = 2000) const;
     [[nodiscard]] std::size_t shownEvents() const;
     /// A row without the gap rows before it, and whether it is one.
     struct OwnRow

@@ -170,19 +170,18 @@ QString EventModel::timeText(int row, const EventRow& values) const
     return {};
 }
 
-/// The name, or the id where nobody knows one.
-QString EventModel::agentText(std::string_view id) const
+QString EventModel::agentText(std::string_view id, qsizetype limit) const
 {
-    const QString name = m_looks != nullptr && !id.empty() ? m_looks->agentName(id) : QString();
-    return name.isEmpty() ? safeText(id) : safeText(QStringView(name));
+    return nameOrId(m_looks != nullptr && !id.empty() ? m_looks->agentName(id) : QString(), id, limit);
 }
 
 QString EventModel::holderOf(std::string_view grant) const
 {
+    constexpr qsizetype longest = 60; // of a part: it stands before other words
     const GrantOwner owner =
         m_dictionary->ownerOf(m_dictionary->find(ValueColumn::Grant, grant), std::numeric_limits<std::int64_t>::max());
-    return actingFor(agentText(m_dictionary->text(ValueColumn::Agent, owner.agent)),
-                     safeText(m_dictionary->text(ValueColumn::Principal, owner.principal)));
+    return actingFor(agentText(m_dictionary->text(ValueColumn::Agent, owner.agent), longest),
+                     nameOrId({}, m_dictionary->text(ValueColumn::Principal, owner.principal), longest));
 }
 
 QString EventModel::displayText(int row, const EventRow& values, const Column& column) const

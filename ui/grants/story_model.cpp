@@ -15,6 +15,8 @@ namespace grantex {
 
 namespace {
 
+constexpr qsizetype kLongestName = 120;
+
 QString listed(const std::vector<std::string>& items)
 {
     QStringList texts;
@@ -75,8 +77,7 @@ int StoryModel::rowOf(std::int64_t sequence) const
 
 QString StoryModel::agentText(const std::string& id) const
 {
-    const QString name = m_nameOf && !id.empty() ? m_nameOf(id) : QString();
-    return name.isEmpty() ? safeText(id) : safeText(QStringView(name));
+    return nameOrId(m_nameOf && !id.empty() ? m_nameOf(id) : QString(), id, kLongestName);
 }
 
 QString StoryModel::text(const StoryRow& row) const
@@ -85,7 +86,8 @@ QString StoryModel::text(const StoryRow& row) const
     switch (row.kind) {
     case StoryRow::Kind::Grant: {
         QStringList parts;
-        if (const QString holder = actingFor(agentText(grant.agent), safeText(grant.principal)); !holder.isEmpty())
+        if (const QString holder = actingFor(agentText(grant.agent), nameOrId({}, grant.principal, kLongestName));
+            !holder.isEmpty())
             parts.append(holder);
         if (!grant.scopes.empty())
             parts.append(listed(grant.scopes));
@@ -110,7 +112,7 @@ QString StoryModel::toolTip(const StoryRow& row) const
         return localDateTime(event.event.createdAt.value_or(event.receivedAt)) + u'\n' + text(row);
     }
     QStringList lines{safeText(grant.id), stateName(grant.state)};
-    if (const QString id = safeText(grant.agent); id != agentText(grant.agent))
+    if (const QString id = nameOrId({}, grant.agent, kLongestName); id != agentText(grant.agent))
         lines.append(withColon(agentText(grant.agent), id));
     if (!grant.parent.empty())
         lines.append(tr("Delegated from %1").arg(safeText(grant.parent)));

@@ -48,6 +48,11 @@ QString safeText(std::string_view utf8, qsizetype limit)
                     limit);
 }
 
+QString nameOrId(const QString& name, std::string_view id, qsizetype limit)
+{
+    return name.isEmpty() ? safeText(id, limit) : safeText(QStringView(name), limit);
+}
+
 QString localTime(UtcTime time, bool withMillis)
 {
     return shownTime(time).toString(withMillis ? u"HH:mm:ss.zzz"_s : u"HH:mm:ss"_s);

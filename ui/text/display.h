@@ -17,6 +17,9 @@ namespace grantex {
 [[nodiscard]] QString safeText(QStringView text, qsizetype limit = 2000);
 [[nodiscard]] QString safeText(std::string_view utf8, qsizetype limit = 2000);
 
+/// How a person or a program is called: by the name, or by the id where nobody knows one. As safeText().
+[[nodiscard]] QString nameOrId(const QString& name, std::string_view id, qsizetype limit = 2000);
+
 /// "14:02:11" in the shown zone, "14:02:11.123" with milliseconds.
 [[nodiscard]] QString localTime(UtcTime time, bool withMillis = false);
 /// "2026-11-23 14:02:11.123 UTC+2", in the shown zone.
