@@ -238,7 +238,11 @@ void TestSetupDialogs::everyTypeHasItsForm()
         QVERIFY2(editor != nullptr, field.key.c_str());
         QVERIFY2(editor->focusProxy() != nullptr, field.key.c_str());
         QVERIFY2(!editor->focusProxy()->accessibleName().isEmpty(), field.key.c_str());
+        // Other settings are called as they are labelled here.
+        QVERIFY2(!editor->focusProxy()->accessibleDescription().contains(u'`'), field.key.c_str());
     }
+    for (const QLabel* label : dialog.form()->findChildren<QLabel*>())
+        QVERIFY2(!label->text().contains(u'`'), qPrintable(label->text()));
     // What the untouched form holds are the defaults: nothing of them would be written.
     Draft draft = dialog.draft();
     const std::string text = configObject(draft, schema.fields).toJson();

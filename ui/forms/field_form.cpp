@@ -76,7 +76,13 @@ void FieldForm::add(const SettingField& field, const FormServices& services, QVB
     row.label->setFont(scaledFont(font(), 1.0, QFont::DemiBold));
     row.editor = makeEditor(field, services, this);
     row.label->setBuddy(row.editor->focusProxy() != nullptr ? row.editor->focusProxy() : row.editor);
-    auto* help = plainLabel(withLabels(coreText(field.help), m_fields), this);
+    const QString written = coreText(field.help);
+    const QString told = shownHelp(field, m_fields);
+    for (QWidget* named : row.editor->findChildren<QWidget*>()) {
+        if (named->accessibleDescription() == written)
+            named->setAccessibleDescription(told);
+    }
+    auto* help = plainLabel(told, this);
     help->setProperty("flavour", u"muted"_s);
     help->setWordWrap(true);
     help->setFont(scaledFont(font(), 0.92));

@@ -54,6 +54,18 @@ QString withLabels(const QString& text, const std::vector<SettingField>& fields)
     return words + text.mid(done);
 }
 
+QString shownHelp(const SettingField& field, const std::vector<SettingField>& fields)
+{
+    QString text = withLabels(coreText(field.help), fields);
+    for (qsizetype begin = text.indexOf(u'`'); begin >= 0; begin = text.indexOf(u'`')) {
+        const qsizetype end = text.indexOf(u'`', begin + 1);
+        if (end < 0)
+            break;
+        text.replace(begin, end + 1 - begin, Words::tr("“%1”").arg(text.mid(begin + 1, end - begin - 1)));
+    }
+    return text;
+}
+
 std::string fieldNamedIn(std::string_view text, const std::vector<SettingField>& fields)
 {
     for (auto begin = text.find('`'); begin != std::string_view::npos;) {

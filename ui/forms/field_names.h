@@ -14,6 +14,10 @@ namespace grantex {
 /// each that is in the table reads as its field is labelled; everything else in the text stays.
 [[nodiscard]] QString withLabels(const QString& text, const std::vector<SettingField>& fields);
 
+/// The same of a field's help, which holds nothing foreign: what else it quotes, such as a command, is quoted as the
+/// language does.
+[[nodiscard]] QString shownHelp(const SettingField& field, const std::vector<SettingField>& fields);
+
 /// The first field that the text names; empty: none of them.
 [[nodiscard]] std::string fieldNamedIn(std::string_view text, const std::vector<SettingField>& fields);
 
