@@ -50,6 +50,7 @@ if [ -n "${CCACHE_SHARED:-}" ]; then
   mount --bind "$CCACHE_SHARED" "$room/root/.cache/ccache"
 fi
 
+grep -q "^VERSION_CODENAME=$suite\$" "$room/etc/os-release" || { echo "$room is not $suite" >&2; exit 2; }
 rm -rf "$room/root/monitor"
 git clone -q --no-hardlinks . "$room/root/monitor"
 inside() { chroot "$room" env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 bash -c "cd /root/monitor || exit 1
