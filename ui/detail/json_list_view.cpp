@@ -5,6 +5,7 @@
 #include "ui/detail/json_item_view.h"
 #include "ui/detail/json_list_model.h"
 #include "ui/detail/json_words.h"
+#include "ui/widgets/plain_table.h"
 
 #include <QHeaderView>
 #include <algorithm>
@@ -19,18 +20,10 @@ JsonListView::JsonListView(QWidget* parent)
     setObjectName(u"eventValues"_s);
     setAccessibleName(tr("Event as a table of values"));
     setModel(m_model);
-    setSelectionBehavior(QAbstractItemView::SelectRows);
+    makePlain(*this, 1.6);
     setSelectionMode(QAbstractItemView::SingleSelection);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
-    verticalHeader()->setVisible(false);
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(1);
-    verticalHeader()->setDefaultSectionSize(m_items->delegate().sizeHint({}, {}).height());
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    verticalHeader()->setDefaultSectionSize(m_items->delegate().sizeHint({}, {}).height()); // as in the tree
     horizontalHeader()->setSectionResizeMode(static_cast<int>(JsonColumn::Value), QHeaderView::Stretch);
     const int unit = fontMetrics().averageCharWidth();
     horizontalHeader()->resizeSection(static_cast<int>(JsonColumn::Name), unit * 24);

@@ -33,7 +33,7 @@ QTableView, QTreeView, QPlainTextEdit { background: @surface; border: none; }
 QTableView:focus, QTreeView:focus, QPlainTextEdit:focus { outline: none; }
 QTreeView::item { padding: 0.12em 0.2em; border: none; }
 QTreeView::item:hover, QTableView#eventValues::item:hover { background: @hover; }
-QTreeView::item:selected, QTableView#eventValues::item:selected { background: @selection; color: @selectionText; }
+QTreeView::item:selected { background: @selection; color: @selectionText; }
 QTableView[flavour="plain"]::item { padding: 0 0.3em; border: none; }
 QTableView[flavour="plain"]::item:selected { background: @selection; color: @selectionText; }
 QPushButton, QToolButton[flavour="button"] { background: @raised; color: @text; border: 1px solid @border;
