@@ -38,7 +38,7 @@ public:
                 },
                 [](const Error&) {}};
     }
-    /// What was told when it fulfilled \a condition for the first time; nothing if it never did.
+    /// What was told once it fulfilled \a condition, which is to stay so: more may have been told before this looks.
     template <typename Condition>
     [[nodiscard]] std::optional<State> once(const Condition& condition)
     {
