@@ -34,9 +34,9 @@ QTableView:focus, QTreeView:focus, QPlainTextEdit:focus { outline: none; }
 QTreeView::item { padding: 0.12em 0.2em; border: none; }
 QTreeView::item:hover, QTableView#eventValues::item:hover { background: @hover; }
 QTreeView::item:selected { background: @selection; color: @selectionText; }
-QTableView[flavour="plain"]::item { padding: 0 0.22em; border: 1px solid transparent; border-radius: 3px; }
+QTableView[flavour="plain"]::item { padding: 0 0.22em; border: 1px solid transparent; }
+QTableView[flavour="plain"]::item:selected { background: @selection; color: @selectionText; border-color: @selection; }
 QTableView[flavour="plain"]::item:focus { border-color: @accent; }
-QTableView[flavour="plain"]::item:selected { background: @selection; color: @selectionText; }
 QPushButton, QToolButton[flavour="button"] { background: @raised; color: @text; border: 1px solid @border;
   border-radius: 6px; padding: 0.34em 0.85em; outline: none; }
 QPushButton:hover, QToolButton[flavour="button"]:hover { background: @hover; }
