@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -98,8 +99,12 @@ void TestFirstStart::expectLive()
     const QByteArray problem = test::openConfiguredWindow(m_window, m_config);
     QVERIFY2(problem.isEmpty(), problem.constData());
     QTRY_COMPARE_WITH_TIMEOUT(m_window->header().stateText(), u"Live"_s, kPatience);
-    for (const SourceStatus& source : m_window->pipeline().sources())
-        QTRY_COMPARE_WITH_TIMEOUT(source.state, SourceStatus::State::Live, kPatience);
+    const auto areAllLive = [this] {
+        return std::ranges::all_of(m_window->pipeline().sources(), [](const SourceStatus& source) {
+            return source.state == SourceStatus::State::Live;
+        });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(areAllLive(), kPatience);
     const auto before = m_window->pipeline().counters().received;
     QTRY_VERIFY_WITH_TIMEOUT(m_window->pipeline().counters().received > before, kPatience);
 }

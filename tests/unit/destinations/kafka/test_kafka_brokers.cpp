@@ -250,6 +250,10 @@ private Q_SLOTS:
     {
         QFETCH(const QString, fault);
         QFETCH(const QString, failing);
+        // Its mock tells partitions of a topic that is refused, as no broker does, and librdkafka falls over them.
+        constexpr int first = 0x02030000;
+        if (fault == "rights"_L1 && rd_kafka_version() >= first)
+            QSKIP("librdkafka from 2.3 on ends the process here");
         KafkaMock mock(1, 1);
         if (fault == "down"_L1)
             mock.down(1);
