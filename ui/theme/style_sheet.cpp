@@ -32,7 +32,7 @@ QHeaderView::section:last { border-right: none; }
 QTableView, QTreeView, QPlainTextEdit { background: @surface; border: none; }
 QTableView:focus, QTreeView:focus, QPlainTextEdit:focus { outline: none; }
 QTreeView::item { padding: 0.12em 0.2em; border: none; }
-QTreeView::item:hover, QTableView#eventValues::item:hover { background: @hover; }
+QTreeView::item:hover, QTableView#eventValues::item:hover:!selected { background: @hover; }
 QTreeView::item:selected { background: @selection; color: @selectionText; }
 QTableView[flavour="plain"]::item { padding: 0 0.22em; border: 1px solid transparent; }
 QTableView[flavour="plain"]::item:selected { background: @selection; color: @selectionText; border-color: @selection; }
